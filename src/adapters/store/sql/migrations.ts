@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { firstTables } from './migrations/0001-first-tables.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Brings the tables to the newest version, each step in a transaction with its record: a start that is killed in the
+ * middle leaves the old version, and the next start goes on from there. Throws the step's own error, and when the
+ * database was written by a newer Deskhand.
+ */
+export async function migrateToLatest(db: Kysely<Tables>, bytesType: 'blob' | 'bytea'): Promise<void> {
+  const migrations = { '0001-first-tables': firstTables(bytesType) }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,76 @@
+import type { Escalation } from '../../../protocol/escalation.ts'
+import type { Attachment, Message } from '../../../protocol/message.ts'
+import type { Session } from '../../../protocol/session.ts'
+import type { AttachmentRow, EscalationRow, MessageRow, SessionRow } from './tables.ts'
+
+// Rows were written by this adapter from parsed records, so their ids, statuses and JSON are trusted here.
+
+export function toSession(row: SessionRow): Session {
+  return {
+    id: row.id as Session['id'],
+    user_id: row.user_id,
+    user_verified: row.user_verified === 1,
+    status: row.status as Session['status'],
+    priority: row.priority as Session['priority'],
+    locale: row.locale,
+    channel: row.channel,
+    subject: row.subject,
+    assignee_id: row.assignee_id,
+    metadata: JSON.parse(row.metadata),
+    last_seq: row.last_seq,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+    closed_at: row.closed_at,
+  }
+}
+
+export function toMessage(row: MessageRow): Message {
+  return {
+    id: row.id as Message['id'],
+    session_id: row.session_id as Message['session_id'],
+    seq: row.seq,
+    role: row.role as Message['role'],
+    content: row.content,
+    citations: JSON.parse(row.citations),
+    attachments: JSON.parse(row.attachments),
+    client_message_id: row.client_message_id,
+    in_reply_to: row.in_reply_to as Message['in_reply_to'],
+    author: row.author,
+    visibility: row.visibility as Message['visibility'],
+    state: row.state as Message['state'],
+    created_at: row.created_at,
+  }
+}
+
+export function toEscalation(row: EscalationRow): Escalation {
+  return {
+    id: row.id as Escalation['id'],
+    session_id: row.session_id as Escalation['session_id'],
+    reason: row.reason as Escalation['reason'],
+    priority: row.priority as Escalation['priority'],
+    status: row.status as Escalation['status'],
+    packet: JSON.parse(row.packet),
+    due_at: row.due_at,
+    created_at: row.created_at,
+    assigned_at: row.assigned_at,
+    resolved_at: row.resolved_at,
+  }
+}
+
+export function toAttachment(row: Omit<AttachmentRow, 'text' | 'blob_key' | 'message_id'>): Attachment {
+  return {
+    id: row.id as Attachment['id'],
+    session_id: row.session_id as Attachment['session_id'],
+    file_name: row.file_name,
+    media_type: row.media_type,
+    size: row.size,
+    state: row.state as Attachment['state'],
+    detail: row.detail,
+    created_at: row.created_at,
+  }
+}
+
+/** RFC 3339 UTC with milliseconds (W2). */
+export function toTimestamp(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Store } from '../../../ports/store.ts'
+import { addAttachment, findAttachment, readableAttachments } from './attachments.ts'
+import type { Database } from './database.ts'
+import { escalate, openEscalation, readEscalation } from './escalations.ts'
+import { eventsAfter } from './events.ts'
+import { beginIdempotent, finishIdempotent } from './idempotency.ts'
+import { changesAfter, findBySource, publish, remove, revision, saveVectors, vectors } from './knowledge.ts'
+import { acceptMessage, findMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
+import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
+import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
+
+/** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
+export function createSqlStore(database: Database): Store {
+  return {
+    openSession: (...input) => openSession(database, ...input),
+    findSession: (...input) => findSession(database, ...input),
+    listSessions: (...input) => listSessions(database, ...input),
+    updateSession: (...input) => updateSession(database, ...input),
+    closeSession: (...input) => closeSession(database, ...input),
+    eraseSession: (...input) => eraseSession(database, ...input),
+    countOpenSessions: () => countOpenSessions(database),
+
+    acceptMessage: (...input) => acceptMessage(database, ...input),
+    messagesAfter: (...input) => messagesAfter(database, ...input),
+    findMessage: (...input) => findMessage(database, ...input),
+    historyBefore: (...input) => historyBefore(database, ...input),
+    eventsAfter: (...input) => eventsAfter(database, ...input),
+    rateMessage: (...input) => rateMessage(database, ...input),
+
+    claimTurn: (...input) => claimTurn(database, ...input),
+    renewTurn: (...input) => renewTurn(database, ...input),
+    concludeTurn: (...input) => concludeTurn(database, ...input),
+    claimableTurns: (...input) => claimableTurns(database, ...input),
+    findTurn: (...input) => findTurn(database, ...input),
+
+    escalate: (...input) => escalate(database, ...input),
+    openEscalation: (...input) => openEscalation(database, ...input),
+    findEscalation: (id) => readEscalation(database.reader, id),
+
+    addAttachment: (...input) => addAttachment(database, ...input),
+    findAttachment: (...input) => findAttachment(database, ...input),
+    readableAttachments: (...input) => readableAttachments(database, ...input),
+
+    beginIdempotent: (...input) => beginIdempotent(database, ...input),
+    finishIdempotent: (...input) => finishIdempotent(database, ...input),
+
+    findBySource: (...input) => findBySource(database, ...input),
+    publish: (...input) => publish(database, ...input),
+    remove: (...input) => remove(database, ...input),
+    revision: () => revision(database),
+    changesAfter: (...input) => changesAfter(database, ...input),
+    vectors: (...input) => vectors(database, ...input),
+    saveVectors: (...input) => saveVectors(database, ...input),
+
+    async ping() {
+      await sql`select 1`.execute(database.reader)
+    },
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,110 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../sql/tables.ts'
+
+export type Write<T> = (transaction: Kysely<Tables>) => Promise<T>
+
+interface PendingWrite {
+  readonly run: Write<unknown>
+  readonly resolve: (value: unknown) => void
+  readonly reject: (cause: unknown) => void
+}
+
+/** At most this many writes share a commit, so that the first of a long queue does not wait for the last. */
+const BATCH_LIMIT = 64
+
+/**
+ * Group commit: writes that come in together run one after the other in one transaction, each behind its own
+ * savepoint, and share its fsync. A write that throws takes back only itself. A promise resolves after the commit, so
+ * what was acknowledged is on disk; when the commit fails, every write of the group rejects and none is kept.
+ *
+ * A write must await nothing but the transaction it is given: whatever else it waits for, all others wait too.
+ */
+export class GroupCommit {
+  readonly #writer: Kysely<Tables>
+  readonly #begin: StatementSync
+  readonly #commit: StatementSync
+  readonly #rollback: StatementSync
+  readonly #savepoint: StatementSync
+  readonly #release: StatementSync
+  readonly #takeBack: StatementSync
+  readonly #pending: PendingWrite[] = []
+  #scheduled = false
+  #closed = false
+  #idle: Promise<void> = Promise.resolve()
+
+  constructor(database: DatabaseSync, writer: Kysely<Tables>) {
+    this.#writer = writer
+    this.#begin = database.prepare('begin immediate')
+    this.#commit = database.prepare('commit')
+    this.#rollback = database.prepare('rollback')
+    this.#savepoint = database.prepare('savepoint one_write')
+    this.#release = database.prepare('release one_write')
+    this.#takeBack = database.prepare('rollback to one_write')
+  }
+
+  write<T>(run: Write<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('the store is closed'))
+    return new Promise<T>((resolve, reject) => {
+      this.#pending.push({ run, resolve: resolve as (value: unknown) => void, reject })
+      this.#schedule()
+    })
+  }
+
+  /** Resolves when all writes that were handed in have ended; refuses new ones from now on. */
+  async close(): Promise<void> {
+    this.#closed = true
+    while (this.#scheduled) {
+      await this.#idle
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  /** Waits for the end of this round of the event loop: requests that arrived together are then all in the queue. */
+  #schedule(): void {
+    if (this.#scheduled) return
+    this.#scheduled = true
+    setImmediate(() => {
+      this.#idle = this.#runGroup(this.#pending.splice(0, BATCH_LIMIT)).finally(() => {
+        this.#scheduled = false
+        if (this.#pending.length > 0) this.#schedule()
+      })
+    })
+  }
+
+  async #runGroup(group: PendingWrite[]): Promise<void> {
+    const settle: (() => void)[] = []
+    try {
+      this.#begin.run()
+      for (const write of group) settle.push(await this.#runOne(write))
+      this.#commit.run()
+    } catch (cause) {
+      this.#abandon()
+      for (const write of group) write.reject(cause)
+      return
+    }
+    for (const tell of settle) tell()
+  }
+
+  /** Runs one write and gives what to tell its caller once the group is on disk. */
+  async #runOne(write: PendingWrite): Promise<() => void> {
+    this.#savepoint.run()
+    try {
+      const value = await write.run(this.#writer)
+      this.#release.run()
+      return () => write.resolve(value)
+    } catch (cause) {
+      this.#takeBack.run()
+      this.#release.run()
+      return () => write.reject(cause)
+    }
+  }
+
+  #abandon(): void {
+    try {
+      this.#rollback.run()
+    } catch {
+      // The begin itself failed or SQLite has rolled back already (disk full, I/O error): nothing is open.
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import type { Database } from '../sql/database.ts'
+import { migrateToLatest } from '../sql/migrations.ts'
+import type { Tables } from '../sql/tables.ts'
+import { GroupCommit } from './group-commit.ts'
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+
+/** How long a write waits for another process (an import beside the server) before it fails. */
+const BUSY_TIMEOUT_MS = 10_000
+
+/**
+ * Opens (or makes) a SQLite file and brings its tables up to date. Commits are durable (`synchronous=FULL`): an
+ * acknowledged write survives a power cut. Two connections, so that reads never wait for a group of writes.
+ *
+ * @param onQuery is told each SQL text as it runs (DATABASE_ECHO).
+ */
+export async function openSqlite(path: string, onQuery?: (text: string) => void): Promise<Database> {
+  mkdirSync(dirname(path), { recursive: true })
+  const writerFile = openFile(path)
+  const writer = kyselyOver(writerFile, onQuery)
+  await migrateToLatest(writer, 'blob')
+  const readerFile = openFile(path)
+  readerFile.exec('pragma query_only = on')
+  const commits = new GroupCommit(writerFile, writer)
+
+  return {
+    reader: kyselyOver(readerFile, onQuery),
+    write: (run) => commits.write(run),
+    async close() {
+      await commits.close()
+      readerFile.close()
+      writerFile.close()
+    },
+  }
+}
+
+function openFile(path: string): DatabaseSync {
+  const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
+  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -16000')
+  return file
+}
+
+function kyselyOver(file: DatabaseSync, onQuery: ((text: string) => void) | undefined): Kysely<Tables> {
+  const dialect = new NodeSqliteDialect(file)
+  return onQuery ? new Kysely({ dialect, log: (event) => onQuery(event.query.sql) }) : new Kysely({ dialect })
+}

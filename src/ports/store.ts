@@ -1,0 +1,191 @@
+import type { EscalateBody, Escalation, EscalationReason, Packet } from '../protocol/escalation.ts'
+import type { SessionEvent } from '../protocol/event.ts'
+import type { AttachmentId, EscalationId, MessageId, SessionId, TurnId } from '../protocol/ids.ts'
+import type { Attachment, Citation, Message, Outcome } from '../protocol/message.ts'
+import type { CreateSessionBody, Priority, Session, SessionStatus, UpdateSessionBody } from '../protocol/session.ts'
+import type { KnowledgeFeed, KnowledgeLibrary } from './knowledge.ts'
+
+/** A list's page: the records and where the next page starts; null at the end. */
+export interface Page<T> {
+  readonly data: T[]
+  readonly next_cursor: string | null
+}
+
+export interface NewSession extends Omit<CreateSessionBody, 'user_hash'> {
+  readonly user_verified: boolean
+}
+
+export interface SessionFilter {
+  readonly status?: SessionStatus | undefined
+  readonly user_id?: string | undefined
+  readonly assignee_id?: string | undefined
+  /** Part of the subject, or the whole user id. */
+  readonly q?: string | undefined
+}
+
+/** Who works on a turn and until when; a lease that ran out may be taken over by anyone. */
+export interface Lease {
+  readonly owner: string
+  /** Milliseconds since the epoch. */
+  readonly until: number
+}
+
+export interface IncomingMessage {
+  readonly session_id: SessionId
+  readonly content: string
+  readonly attachment_ids: readonly AttachmentId[]
+  readonly client_message_id: string | null
+  /** When the turn must have ended, milliseconds since the epoch. */
+  readonly deadline: number
+  /** Claims the new turn in the same transaction for a worker that is free to take it now. */
+  readonly lease: Lease | null
+}
+
+/** What became of an incoming message. `turn_id` is null while people have the floor. */
+export type Acceptance =
+  | {
+      readonly kind: 'accepted'
+      readonly message: Message
+      readonly turn_id: TurnId | null
+      readonly claim: TurnClaim | null
+      readonly status: SessionStatus
+    }
+  | { readonly kind: 'repeated'; readonly message: Message; readonly turn_id: TurnId | null; readonly status: SessionStatus }
+  | { readonly kind: 'session_not_found' }
+  | { readonly kind: 'attachment_not_found'; readonly attachment_id: AttachmentId }
+
+/** The right to work on a turn. The fence grows with each claim: a conclusion with an old fence is refused. */
+export interface TurnClaim {
+  readonly id: TurnId
+  readonly session: Session
+  readonly fence: number
+  /** 1 for the first try; more after a crash or a newer message. */
+  readonly attempt: number
+  /** Milliseconds since the epoch. */
+  readonly deadline: number
+  /** The customer messages to answer, oldest first; more than one after a burst. */
+  readonly messages: readonly Message[]
+  /** How many turns before this one, without a break, ended without an answer. */
+  readonly unanswered_before: number
+}
+
+/** An earlier message with what its turn came to (assistant messages only). */
+export interface HistoryMessage extends Message {
+  readonly outcome: Outcome | null
+}
+
+export interface NewEscalation {
+  readonly reason: EscalationReason
+  readonly priority: Priority
+  readonly packet: Packet
+  /** Milliseconds since the epoch. */
+  readonly due: number
+}
+
+export interface TurnConclusion {
+  readonly outcome: Outcome
+  /** 0–1: how sure the assistant is that the reply answers the question. */
+  readonly confidence: number
+  readonly reply: { readonly content: string; readonly citations: readonly Citation[]; readonly state: 'complete' | 'stopped' }
+  readonly escalation: NewEscalation | null
+  /** Sentences of the draft that judging did not let through. */
+  readonly dropped_sentences: number
+}
+
+/** A turn that has ended, as clients see it. */
+export interface ConcludedTurn {
+  readonly id: TurnId
+  readonly outcome: Outcome
+  readonly confidence: number
+  readonly reply: Message | null
+  readonly escalation: Escalation | null
+  readonly session_status: SessionStatus
+}
+
+/**
+ * `superseded`: a newer customer message arrived; claim again and answer both. `lost`: somebody else concluded the
+ * turn, took it over, or took the floor.
+ */
+export type Conclusion =
+  | { readonly kind: 'concluded'; readonly turn: ConcludedTurn }
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'lost' }
+
+export interface NewAttachment extends Omit<Attachment, 'created_at'> {
+  readonly blob_key: string
+  /** The text that was read from it, when it was. */
+  readonly text: string | null
+}
+
+export interface StoredAttachment extends Attachment {
+  readonly blob_key: string
+  readonly text: string | null
+}
+
+/** A first answer kept for repeats of the same `Idempotency-Key` (W7). */
+export type IdempotencyState =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'in_flight' }
+  | { readonly kind: 'mismatch' }
+  | { readonly kind: 'answered'; readonly status: number; readonly body: string }
+
+/**
+ * The truth about conversations. Every verb is one transaction: all of it or nothing, and when its promise resolves
+ * it is on disk. A change of a session writes its events in the same transaction, with consecutive `seq` (L1).
+ */
+export interface ConversationStore {
+  openSession(session: NewSession, now: number): Promise<Session>
+  findSession(id: SessionId): Promise<Session | null>
+  /** Newest first. */
+  listSessions(filter: SessionFilter, limit: number, cursor: string | null): Promise<Page<Session>>
+  updateSession(id: SessionId, changes: UpdateSessionBody, now: number): Promise<Session | null>
+  closeSession(id: SessionId, now: number): Promise<Session | null>
+  /** Deletes every trace of the session; gives the keys of its blobs, which the caller removes, or null. */
+  eraseSession(id: SessionId): Promise<{ readonly blob_keys: string[] } | null>
+  countOpenSessions(): Promise<number>
+
+  /**
+   * Stores a customer's message with its event and its turn. The same `client_message_id` is one message, ever (L3).
+   * A message while a turn is open joins that turn; a message to a closed session opens it again.
+   */
+  acceptMessage(message: IncomingMessage, now: number): Promise<Acceptance>
+  /** Oldest first, with `seq` beyond `afterSeq`. */
+  messagesAfter(id: SessionId, afterSeq: number, limit: number): Promise<Message[]>
+  findMessage(id: MessageId): Promise<Message | null>
+  /** The last `limit` public messages before `beforeSeq`, oldest first. */
+  historyBefore(id: SessionId, beforeSeq: number, limit: number): Promise<HistoryMessage[]>
+  eventsAfter(id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]>
+
+  /** Takes a turn that nobody works on; null when it is concluded or leased to a living worker. */
+  claimTurn(id: TurnId, lease: Lease, now: number): Promise<TurnClaim | null>
+  /** Keeps the lease; false when it was taken over or the turn has ended. */
+  renewTurn(id: TurnId, fence: number, until: number): Promise<boolean>
+  concludeTurn(claim: TurnClaim, conclusion: TurnConclusion, now: number): Promise<Conclusion>
+  /** Turns that nobody works on: new ones that were not claimed, and those whose lease ran out. Oldest first. */
+  claimableTurns(now: number, limit: number): Promise<TurnId[]>
+  findTurn(id: TurnId): Promise<{ readonly session_id: SessionId; readonly concluded: ConcludedTurn | null } | null>
+
+  /** Hands the session to people at once; an open turn ends as `escalated`. The open escalation comes back if there is one. */
+  escalate(id: SessionId, escalation: NewEscalation, note: EscalateBody['note'], now: number): Promise<Escalation | null>
+  openEscalation(id: SessionId): Promise<Escalation | null>
+  findEscalation(id: EscalationId): Promise<Escalation | null>
+
+  addAttachment(attachment: NewAttachment, now: number): Promise<Attachment | null>
+  findAttachment(session: SessionId, id: AttachmentId): Promise<StoredAttachment | null>
+  /** The attachments of the session whose text was read, newest first. */
+  readableAttachments(session: SessionId, limit: number): Promise<StoredAttachment[]>
+
+  /** Keeps the customer's latest rating of an assistant's message; false when there is no such message. */
+  rateMessage(id: MessageId, rating: 'up' | 'down', comment: string | null, now: number): Promise<boolean>
+
+  /** Reserves a key for a caller, or tells what became of it before. Keys are forgotten 24 h after they were first used. */
+  beginIdempotent(caller: string, key: string, bodyHash: string, now: number): Promise<IdempotencyState>
+  /** Keeps the answer for repeats; `null` frees the key so that the request may be tried again. */
+  finishIdempotent(caller: string, key: string, answer: { status: number; body: string } | null): Promise<void>
+}
+
+export interface Store extends ConversationStore, KnowledgeLibrary, KnowledgeFeed {
+  /** Resolves when the database answers; rejects with the fault. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
