@@ -9,8 +9,8 @@ export interface Span {
 const ABBREVIATION =
   /(?:^|[\s("'[])(?:e\.g|i\.e|etc|vs|approx|incl|excl|resp|no|nos|fig|sec|vol|dept|est|min|max|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|a\.m|p\.m|u\.s|u\.k)\.$/i
 
-/** A sentence's end: `.`, `!`, `?`, `…` or their CJK kin, with closing quotes, brackets and citation markers behind it. */
-const END = /[.!?…]+["'”’)\]]*(?:\s?\[\d+\])*(?=\s|$)|[。！？]["”’』」）]*(?:\s?\[\d+\])*/gu
+/** A sentence's end: `.`, `!`, `?`, `…` or their CJK kin, with closing quotes, brackets and citation markers behind it. A run of stops is tried once. */
+const END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?:\s?\[\d+\])*(?=\s|$)|[。！？]["”’』」）]*(?:\s?\[\d+\])*/gu
 
 /**
  * The sentences of a text, trimmed, in order. A line break ends a sentence too when the next line starts a list item,
@@ -44,9 +44,12 @@ function splitBlocks(text: string): Span[] {
   return blocks
 }
 
+/** What stands before a stop decides within this many characters; looking at the whole sentence each time would cost its square. */
+const LOOK_BACK = 32
+
 /** True when the stop at `end` belongs to an abbreviation, an initial, a list number or a name such as `Node. js`. */
 function isInsideSentence(text: string, start: number, end: number, blockEnd: number): boolean {
-  const sentence = text.slice(start, end)
+  const sentence = text.slice(Math.max(start, end - LOOK_BACK), end)
   if (/^\s*\(?(?:\d{1,3}|[a-z])[.)]$/i.test(sentence)) return true
   if (!sentence.endsWith('.')) return false
   const next = text.slice(end, Math.min(blockEnd, end + 40)).trimStart()
