@@ -8,6 +8,14 @@ export interface NumberedPassage extends Omit<RetrievedPassage, 'document_id' | 
   readonly origin: 'knowledge' | 'attachment'
 }
 
+/** One question of a message as it was searched, with what was found for it; markers are those of the whole prompt. */
+export interface QuestionPart {
+  readonly question: string
+  /** Best first, scored for this part. */
+  readonly passages: readonly NumberedPassage[]
+  readonly terms: readonly QueryTerm[]
+}
+
 export interface HistoryEntry {
   readonly role: 'customer' | 'assistant' | 'agent'
   readonly content: string
@@ -21,8 +29,10 @@ export interface ComposedPrompt {
   readonly standaloneQuestion: string
   /** Oldest first, without the newest messages. */
   readonly history: readonly HistoryEntry[]
+  /** All that may be cited, each once. */
   readonly passages: readonly NumberedPassage[]
-  readonly terms: readonly QueryTerm[]
+  /** The questions of the message, at least one: "What are your hours? And do you take PayPal?" has two. */
+  readonly parts: readonly QuestionPart[]
   readonly locale: string | null
 }
 
