@@ -1,3 +1,4 @@
+import type { PassageText } from '../domain/knowledge/split-into-passages.ts'
 import type { EscalateBody, Escalation, EscalationReason, Packet } from '../protocol/escalation.ts'
 import type { SessionEvent } from '../protocol/event.ts'
 import type { AttachmentId, EscalationId, MessageId, SessionId, TurnId } from '../protocol/ids.ts'
@@ -113,13 +114,13 @@ export type Conclusion =
 
 export interface NewAttachment extends Omit<Attachment, 'created_at'> {
   readonly blob_key: string
-  /** The text that was read from it, when it was. */
-  readonly text: string | null
+  /** What was read of it, in pieces that can be quoted; null when it was not read. */
+  readonly passages: readonly PassageText[] | null
 }
 
 export interface StoredAttachment extends Attachment {
   readonly blob_key: string
-  readonly text: string | null
+  readonly passages: readonly PassageText[] | null
 }
 
 /** A first answer kept for repeats of the same `Idempotency-Key` (W7). */
@@ -156,7 +157,7 @@ export interface ConversationStore {
   historyBefore(id: SessionId, beforeSeq: number, limit: number): Promise<HistoryMessage[]>
   eventsAfter(id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]>
 
-  /** Takes a turn that nobody works on; null when it is concluded or leased to a living worker. */
+  /** Takes a turn that nobody else works on; null when it is concluded or leased to another living worker. */
   claimTurn(id: TurnId, lease: Lease, now: number): Promise<TurnClaim | null>
   /** Keeps the lease; false when it was taken over or the turn has ended. */
   renewTurn(id: TurnId, fence: number, until: number): Promise<boolean>

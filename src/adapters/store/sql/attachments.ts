@@ -10,7 +10,8 @@ export function addAttachment(database: Database, attachment: NewAttachment, now
   return database.write(async (transaction) => {
     const session = await readSession(transaction, attachment.session_id)
     if (!session) return null
-    const row: AttachmentRow = { ...attachment, message_id: null, created_at: toTimestamp(now) }
+    const passages = attachment.passages && JSON.stringify(attachment.passages)
+    const row: AttachmentRow = { ...attachment, passages, message_id: null, created_at: toTimestamp(now) }
     await transaction.insertInto('attachments').values(row).execute()
     const stored = toAttachment(row)
     const events: NewEvent[] = [{ type: 'attachment.created', data: { attachment: stored } }]
@@ -44,5 +45,5 @@ export async function readableAttachments(database: Database, session: SessionId
 }
 
 function withContent(row: AttachmentRow): StoredAttachment {
-  return { ...toAttachment(row), blob_key: row.blob_key, text: row.text }
+  return { ...toAttachment(row), blob_key: row.blob_key, passages: row.passages === null ? null : JSON.parse(row.passages) }
 }

@@ -57,7 +57,7 @@ export function toEscalation(row: EscalationRow): Escalation {
   }
 }
 
-export function toAttachment(row: Omit<AttachmentRow, 'text' | 'blob_key' | 'message_id'>): Attachment {
+export function toAttachment(row: Omit<AttachmentRow, 'passages' | 'blob_key' | 'message_id'>): Attachment {
   return {
     id: row.id as Attachment['id'],
     session_id: row.session_id as Attachment['session_id'],

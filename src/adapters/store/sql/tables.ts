@@ -116,7 +116,8 @@ export interface AttachmentRow {
   state: string
   detail: string | null
   blob_key: string
-  text: string | null
+  /** JSON; null when the file was not read. */
+  passages: string | null
   created_at: string
 }
 

@@ -48,7 +48,7 @@ const markConcluded = prepared<ConcludeValues, unknown>((db, value) =>
 export function claimTurn(database: Database, id: TurnId, lease: Lease, now: number): Promise<TurnClaim | null> {
   return database.write(async (transaction) => {
     const turn = await readTurn(transaction, id)
-    if (!turn || turn.state === 'concluded' || (turn.state === 'running' && turn.lease_until > now)) return null
+    if (!turn || turn.state === 'concluded' || isHeldByAnother(turn, lease.owner, now)) return null
     const session = await readSession(transaction, turn.session_id as SessionId)
     if (!session) return null
     const fence = turn.fence + 1
@@ -70,6 +70,11 @@ export function claimTurn(database: Database, id: TurnId, lease: Lease, now: num
       unanswered_before: session.unanswered_turns,
     }
   })
+}
+
+/** A worker that gave up its own attempt for a newer message may claim at once; others wait for the lease. */
+function isHeldByAnother(turn: TurnRow, owner: string, now: number): boolean {
+  return turn.state === 'running' && turn.lease_until > now && turn.owner !== owner
 }
 
 async function turnMessages(transaction: Kysely<Tables>, turn: TurnRow): Promise<Message[]> {

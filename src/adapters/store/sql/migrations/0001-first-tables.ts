@@ -74,7 +74,7 @@ const conversations = [
     state text not null,
     detail text,
     blob_key text not null,
-    text text,
+    passages text,
     created_at text not null
   )`,
   'create index attachments_by_session on attachments (session_id, id)',

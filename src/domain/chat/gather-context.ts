@@ -1,0 +1,64 @@
+import type { ComposedPrompt, HistoryEntry, NumberedPassage } from '../../ports/model.ts'
+import type { Retrieval } from '../../ports/retrieval.ts'
+import type { ConversationStore, HistoryMessage, StoredAttachment, TurnClaim } from '../../ports/store.ts'
+import type { TurnObserver } from '../../ports/turn-observer.ts'
+import { numberSources } from './number-sources.ts'
+import { resolveFollowUp } from './resolve-follow-up.ts'
+
+export interface GatherDeps {
+  readonly store: Pick<ConversationStore, 'historyBefore' | 'readableAttachments'>
+  readonly retrieval: Pick<Retrieval, 'search'>
+  readonly observer: TurnObserver
+}
+
+export interface Context {
+  readonly prompt: ComposedPrompt
+  readonly history: readonly HistoryMessage[]
+}
+
+const HISTORY_MESSAGES = 20
+const PASSAGES = 8
+const ATTACHMENTS = 5
+
+/** The session's last messages before this turn, oldest first. */
+export function gatherHistory(claim: TurnClaim, deps: GatherDeps): Promise<HistoryMessage[]> {
+  const first = claim.messages[0]
+  if (!first) return Promise.resolve([])
+  return deps.store.historyBefore(claim.session.id, first.seq, HISTORY_MESSAGES)
+}
+
+/** Everything that the reply may be drafted from: the question made whole, the passages found for it, the customer's files. */
+export async function gatherPrompt(claim: TurnClaim, history: readonly HistoryMessage[], deps: GatherDeps): Promise<ComposedPrompt> {
+  const question = questionOf(claim)
+  const entries = history.flatMap(toHistoryEntry)
+  const standaloneQuestion = resolveFollowUp(question, entries)
+  const { locale } = claim.session
+  const [found, attachments] = await Promise.all([
+    timed(deps, () => deps.retrieval.search({ text: standaloneQuestion, limit: PASSAGES, locale: locale ?? undefined })),
+    sessionAttachments(claim, history, deps),
+  ])
+  const passages: NumberedPassage[] = numberSources(found.passages, attachments, standaloneQuestion)
+  return { question, standaloneQuestion, history: entries, passages, terms: found.terms, locale }
+}
+
+/** The newest messages as one question: a burst is answered at once. */
+export function questionOf(claim: TurnClaim): string {
+  return claim.messages.map((message) => message.content).join('\n\n')
+}
+
+/** Most sessions have no files; only those whose messages show some are searched for them. */
+function sessionAttachments(claim: TurnClaim, history: readonly HistoryMessage[], deps: GatherDeps): Promise<StoredAttachment[]> {
+  const hasFiles = [...history, ...claim.messages].some((message) => message.attachments.some((file) => file.state === 'ready'))
+  return hasFiles ? deps.store.readableAttachments(claim.session.id, ATTACHMENTS) : Promise.resolve([])
+}
+
+async function timed<T>(deps: GatherDeps, search: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now()
+  const found = await search()
+  deps.observer.retrieved((performance.now() - startedAt) / 1000)
+  return found
+}
+
+function toHistoryEntry({ role, content }: HistoryMessage): HistoryEntry[] {
+  return role === 'system' ? [] : [{ role, content }]
+}

@@ -1,0 +1,59 @@
+/** What the assistant says of itself, not of the company: claims nothing and needs no source. */
+export interface Notices {
+  readonly notFound: string
+  readonly offerPerson: string
+  readonly handOver: string
+  readonly handOverUnanswered: string
+  readonly handOverFailure: string
+  readonly handOverSensitive: string
+}
+
+const en: Notices = {
+  notFound: 'I could not find an answer to this in our help articles.',
+  offerPerson: 'Could you say it in other words, or would you like to talk to a person?',
+  handOver: 'I am handing this over to a person. They can see our conversation, so you need not repeat anything.',
+  handOverUnanswered:
+    'I could not find an answer to this, so I am handing it over to a person. They can see our conversation, so you need not repeat anything.',
+  handOverFailure:
+    'Something went wrong on our side and I can not answer right now. I am handing this over to a person, so that your message is not lost.',
+  handOverSensitive: 'This deserves the attention of a person. I am handing it over right away; they can see our conversation.',
+}
+
+const de: Notices = {
+  notFound: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden.',
+  offerPerson: 'Können Sie es anders formulieren, oder möchten Sie mit einem Menschen sprechen?',
+  handOver: 'Ich übergebe an einen Menschen. Er sieht unser Gespräch, Sie müssen also nichts wiederholen.',
+  handOverUnanswered:
+    'Dazu habe ich keine Antwort gefunden und übergebe deshalb an einen Menschen. Er sieht unser Gespräch, Sie müssen also nichts wiederholen.',
+  handOverFailure:
+    'Bei uns ist etwas schiefgegangen, und ich kann gerade nicht antworten. Ich übergebe an einen Menschen, damit Ihre Nachricht nicht verloren geht.',
+  handOverSensitive: 'Darum sollte sich ein Mensch kümmern. Ich übergebe sofort; er sieht unser Gespräch.',
+}
+
+const fr: Notices = {
+  notFound: "Je n'ai pas trouvé de réponse à cela dans nos articles d'aide.",
+  offerPerson: 'Pouvez-vous le dire autrement, ou souhaitez-vous parler à une personne ?',
+  handOver: "Je transmets votre demande à une personne. Elle voit notre conversation : vous n'avez rien à répéter.",
+  handOverUnanswered:
+    "Je n'ai pas trouvé de réponse, je transmets donc votre demande à une personne. Elle voit notre conversation : vous n'avez rien à répéter.",
+  handOverFailure:
+    'Un problème est survenu de notre côté et je ne peux pas répondre. Je transmets votre demande à une personne pour que votre message ne soit pas perdu.',
+  handOverSensitive: 'Cela mérite l’attention d’une personne. Je transmets tout de suite ; elle voit notre conversation.',
+}
+
+const es: Notices = {
+  notFound: 'No he encontrado una respuesta a esto en nuestros artículos de ayuda.',
+  offerPerson: '¿Puede decirlo con otras palabras, o prefiere hablar con una persona?',
+  handOver: 'Le paso con una persona. Puede ver nuestra conversación, así que no tiene que repetir nada.',
+  handOverUnanswered:
+    'No he encontrado una respuesta, así que le paso con una persona. Puede ver nuestra conversación, así que no tiene que repetir nada.',
+  handOverFailure: 'Algo ha fallado por nuestra parte y no puedo responder. Le paso con una persona para que su mensaje no se pierda.',
+  handOverSensitive: 'Esto merece la atención de una persona. Le paso de inmediato; puede ver nuestra conversación.',
+}
+
+const byLanguage: Record<string, Notices> = { en, de, fr, es }
+
+/** The notices in the language of a BCP 47 tag; English when we do not have it or do not know it. */
+export function noticesFor(locale: string | null): Notices {
+  return byLanguage[locale?.split('-')[0]?.toLowerCase() ?? 'en'] ?? en
+}

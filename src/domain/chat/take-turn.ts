@@ -1,0 +1,75 @@
+import type { Bus } from '../../ports/bus.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Model } from '../../ports/model.ts'
+import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
+import type { TurnObserver } from '../../ports/turn-observer.ts'
+import { answerQuestion } from './answer-question.ts'
+import { concludeBeforehand } from './conclude-beforehand.ts'
+import { escalateForFailure } from './escalate-turn.ts'
+import { type GatherDeps, gatherHistory, gatherPrompt } from './gather-context.ts'
+import { ReplyWriter } from './reply-writer.ts'
+
+export interface TakeTurnDeps extends GatherDeps {
+  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'>
+  readonly model: Model
+  readonly bus: Bus
+  readonly clock: Clock
+  readonly observer: TurnObserver
+}
+
+/**
+ * One attempt at one turn: its customer messages in; one judged reply, one clarifying question or one escalation out.
+ * Rules T1–T8: docs/spec/turn.md. Throws the interruption's reason when the attempt was given up (superseded, shutdown),
+ * and the store's fault when the conclusion could not be kept; the turn is then taken up again.
+ */
+export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruption: AbortSignal): Promise<Conclusion> {
+  const reply = new ReplyWriter(claim, deps.bus, deps.observer)
+  const conclusion = await conclude(claim, reply, deps, interruption)
+  interruption.throwIfAborted()
+  const result = await deps.store.concludeTurn(claim, conclusion, deps.clock.now())
+  if (result.kind === 'concluded') report(claim, conclusion, reply.seconds, deps)
+  deps.bus.hint(claim.session.id)
+  return result
+}
+
+/** Every way through a turn ends here in a conclusion: what fails ends with a person (T4). */
+async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps, interruption: AbortSignal): Promise<TurnConclusion> {
+  const deadline = deadlineSignal(claim, deps.clock)
+  try {
+    const history = await gatherHistory(claim, deps)
+    const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
+    if (settled) return settled
+    const signal = AbortSignal.any([interruption, deadline.signal])
+    signal.throwIfAborted()
+    return await answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, signal)
+  } catch (cause) {
+    interruption.throwIfAborted()
+    deps.observer.turnFailed({ turn_id: claim.id, session_id: claim.session.id }, cause)
+    return escalateForFailure(claim, reply, deps.clock.now())
+  } finally {
+    deadline.clear()
+  }
+}
+
+/** Aborts when the turn must have ended; a turn that was taken over too late is overdue from the start. */
+function deadlineSignal(claim: TurnClaim, clock: Clock): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController()
+  const expire = () => controller.abort(new Error('the turn took longer than TURN_TIMEOUT_SECONDS'))
+  const left = claim.deadline - clock.now()
+  if (left <= 0) expire()
+  const timer = setTimeout(expire, Math.max(left, 0))
+  return { signal: controller.signal, clear: () => clearTimeout(timer) }
+}
+
+function report(claim: TurnClaim, conclusion: TurnConclusion, seconds: number, deps: TakeTurnDeps): void {
+  const { outcome, escalation, dropped_sentences } = conclusion
+  deps.observer.turnEnded({
+    turn_id: claim.id,
+    session_id: claim.session.id,
+    outcome,
+    seconds,
+    with_retrieval: outcome === 'answered' || outcome === 'clarified' || outcome === 'declined',
+    escalation: escalation && { reason: escalation.reason, priority: escalation.priority },
+    dropped_sentences,
+  })
+}

@@ -1,0 +1,28 @@
+import type { SessionId, TurnId } from '../protocol/ids.ts'
+import type { Outcome } from '../protocol/message.ts'
+
+export interface TurnIds {
+  readonly turn_id: TurnId
+  readonly session_id: SessionId
+}
+
+export interface TurnReport extends TurnIds {
+  readonly outcome: Outcome
+  /** From the claim to the commit of the conclusion. */
+  readonly seconds: number
+  readonly with_retrieval: boolean
+  readonly escalation: { readonly reason: string; readonly priority: string } | null
+  readonly dropped_sentences: number
+}
+
+/** Is told what turns do, for metrics and logs. Message texts never pass through here. */
+export interface TurnObserver {
+  turnEnded(report: TurnReport): void
+  /** A fault that ended in an escalation, or that leaves the turn to be taken up again. */
+  turnFailed(ids: TurnIds, cause: unknown): void
+  /** The store could not be searched for turns that nobody works on; it is asked again soon. */
+  sweepFailed(cause: unknown): void
+  retrieved(seconds: number): void
+  /** From the claim to the first piece of the reply that was released. */
+  firstText(seconds: number): void
+}

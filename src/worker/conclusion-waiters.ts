@@ -1,0 +1,59 @@
+import type { Bus } from '../ports/bus.ts'
+import type { ConcludedTurn, ConversationStore } from '../ports/store.ts'
+import type { SessionId, TurnId } from '../protocol/ids.ts'
+
+interface Waiter {
+  readonly resolve: (turn: ConcludedTurn) => void
+  readonly reject: (cause: unknown) => void
+}
+
+/** Hints may be lost, so that the store is asked from time to time as well. */
+const ASK_AGAIN_MS = 2_000
+
+/** Those who wait for turns to end. What this process concludes they learn at once; the rest they read from the store. */
+export class ConclusionWaiters {
+  readonly #store: Pick<ConversationStore, 'findTurn'>
+  readonly #bus: Bus
+  readonly #isRunningHere: (turn: TurnId) => boolean
+  readonly #waiting = new Map<TurnId, Set<Waiter>>()
+
+  constructor(store: Pick<ConversationStore, 'findTurn'>, bus: Bus, isRunningHere: (turn: TurnId) => boolean) {
+    this.#store = store
+    this.#bus = bus
+    this.#isRunningHere = isRunningHere
+  }
+
+  async wait(turn: TurnId, session: SessionId, signal: AbortSignal): Promise<ConcludedTurn> {
+    signal.throwIfAborted()
+    const ended = Promise.withResolvers<ConcludedTurn>()
+    const waiters = this.#waiting.get(turn) ?? new Set()
+    this.#waiting.set(turn, waiters.add(ended))
+
+    const ask = () => {
+      if (this.#isRunningHere(turn)) return
+      void this.#store.findTurn(turn).then((found) => found?.concluded && ended.resolve(found.concluded), ended.reject)
+    }
+    const stopListening = this.#bus.subscribe(session, { hint: ask, delta: () => {} })
+    const asking = setInterval(ask, ASK_AGAIN_MS)
+    const giveUp = () => ended.reject(signal.reason)
+    signal.addEventListener('abort', giveUp)
+    ask()
+    try {
+      return await ended.promise
+    } finally {
+      clearInterval(asking)
+      stopListening()
+      signal.removeEventListener('abort', giveUp)
+      waiters.delete(ended)
+      if (waiters.size === 0) this.#waiting.delete(turn)
+    }
+  }
+
+  settle(turn: ConcludedTurn): void {
+    for (const waiter of this.#waiting.get(turn.id) ?? []) waiter.resolve(turn)
+  }
+
+  fail(turn: TurnId, cause: unknown): void {
+    for (const waiter of this.#waiting.get(turn) ?? []) waiter.reject(cause)
+  }
+}

@@ -1,0 +1,300 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Store, TurnClaim, TurnConclusion } from '../../src/ports/store.ts'
+import type { AttachmentId, SessionId } from '../../src/protocol/ids.ts'
+import { aDocument, anEscalation, anIncomingMessage } from '../factories.ts'
+
+const NOW = Date.parse('2026-11-22T12:00:00.000Z')
+const lease = { owner: 'worker-1', until: NOW + 10_000 }
+const answered: TurnConclusion = {
+  outcome: 'answered',
+  confidence: 0.9,
+  reply: { content: 'You have 30 days [1].', citations: [], state: 'complete' },
+  escalation: null,
+  dropped_sentences: 0,
+}
+
+/** What every store promises; `open` gives an empty one. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`store contract: ${name}`, () => {
+    let store: Store
+    let session: SessionId
+
+    beforeEach(async () => {
+      store = await open()
+      session = (await store.openSession({ user_verified: false, user_id: 'ada' }, NOW)).id
+      return () => store.close()
+    })
+
+    async function accept(overrides: Partial<Parameters<typeof anIncomingMessage>[1]> = {}) {
+      const acceptance = await store.acceptMessage(anIncomingMessage(session, overrides), NOW)
+      if (acceptance.kind !== 'accepted') throw new Error(acceptance.kind)
+      return acceptance
+    }
+
+    async function acceptAndClaim(): Promise<TurnClaim> {
+      const { claim } = await accept({ lease })
+      if (!claim) throw new Error('not claimed')
+      return claim
+    }
+
+    async function seqs(): Promise<number[]> {
+      return (await store.eventsAfter(session, 0, 1000)).map((event) => event.seq)
+    }
+
+    it('gives a session back as it was opened', async () => {
+      const opened = await store.openSession(
+        {
+          user_verified: true,
+          user_id: 'bob',
+          locale: 'de-AT',
+          channel: 'email',
+          subject: 'Größe',
+          metadata: { cart: [1, { deep: null }] },
+        },
+        NOW,
+      )
+      expect(await store.findSession(opened.id)).toEqual(opened)
+      expect(opened).toMatchObject({ status: 'assistant', user_verified: true, metadata: { cart: [1, { deep: null }] }, last_seq: 1 })
+    })
+
+    it('[L1] numbers the events of a session 1, 2, 3 … without a gap, whatever happens to it', async () => {
+      const claim = await acceptAndClaim()
+      await store.concludeTurn(claim, { ...answered, outcome: 'escalated', escalation: anEscalation() }, NOW)
+      await store.updateSession(session, { subject: 'Refund' }, NOW)
+      await store.closeSession(session, NOW)
+      const events = await store.eventsAfter(session, 0, 100)
+      expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1))
+      expect(events.map((event) => event.prev_seq)).toEqual(events.map((_, index) => index))
+      expect(events.map((event) => event.type)).toEqual([
+        'session.created',
+        'message.created',
+        'reply.started',
+        'reply.completed',
+        'escalation.created',
+        'session.updated',
+        'session.updated',
+        'session.closed',
+      ])
+    })
+
+    it('[L1] keeps numbers and messages in step when 50 messages come in at once', async () => {
+      const acceptances = await Promise.all(Array.from({ length: 50 }, (_, index) => accept({ content: `message ${index}` })))
+      expect(new Set(acceptances.map(({ message }) => message.seq)).size).toBe(50)
+      expect(new Set(acceptances.map(({ turn_id }) => turn_id)).size).toBe(1)
+      expect(await seqs()).toEqual(Array.from({ length: 51 }, (_, index) => index + 1))
+    })
+
+    it('[L3] stores a client_message_id once, and gives the same message back to 50 repeats at once', async () => {
+      const repeats = await Promise.all(
+        Array.from({ length: 50 }, () => store.acceptMessage(anIncomingMessage(session, { client_message_id: 'abc' }), NOW)),
+      )
+      const ids = repeats.map((repeat) => ('message' in repeat ? repeat.message.id : repeat.kind))
+      expect(new Set(ids).size).toBe(1)
+      expect(repeats.filter((repeat) => repeat.kind === 'accepted')).toHaveLength(1)
+      expect(await store.messagesAfter(session, 0, 100)).toHaveLength(1)
+    })
+
+    it('keeps text as it came: emoji, right-to-left, line ends, 64 KB', async () => {
+      for (const content of ['👩‍👩‍👧‍👦 é é', 'שלום עולם ‏(!)', 'a\r\nb\tc', 'x'.repeat(65_536)]) {
+        const { message } = await accept({ content })
+        expect((await store.findMessage(message.id))?.content).toBe(content)
+      }
+    })
+
+    it('refuses a message for an unknown session or with an attachment of another', async () => {
+      const unknown = 'ses_00000000000000000000000000' as SessionId
+      expect(await store.acceptMessage(anIncomingMessage(unknown), NOW)).toEqual({ kind: 'session_not_found' })
+      const foreign = 'att_00000000000000000000000000' as AttachmentId
+      expect(await store.acceptMessage(anIncomingMessage(session, { attachment_ids: [foreign] }), NOW)).toEqual({
+        kind: 'attachment_not_found',
+        attachment_id: foreign,
+      })
+      expect(await store.messagesAfter(session, 0, 10)).toEqual([])
+    })
+
+    it('[T1] has one open turn in a session: a newer message joins it', async () => {
+      const claim = await acceptAndClaim()
+      const { turn_id, claim: second } = await accept({ lease })
+      expect(turn_id).toBe(claim.id)
+      expect(second).toBeNull()
+    })
+
+    it('[T3] refuses the conclusion of a turn that a newer message joined, and gives both to the next claim', async () => {
+      const claim = await acceptAndClaim()
+      await accept({ content: 'and one more thing' })
+      expect(await store.concludeTurn(claim, answered, NOW)).toEqual({ kind: 'superseded' })
+      const again = await store.claimTurn(claim.id, lease, NOW)
+      expect(again?.messages.map((message) => message.content)).toEqual(['hello', 'and one more thing'])
+      expect(again).toMatchObject({ attempt: 2, fence: claim.fence + 1 })
+      expect(again && (await store.concludeTurn(again, answered, NOW))).toMatchObject({ kind: 'concluded' })
+    })
+
+    it('[T2] leases a turn to one worker, and to the next when the lease has run out', async () => {
+      const claim = await acceptAndClaim()
+      const other = { owner: 'worker-2', until: NOW + 30_000 }
+      expect(await store.claimTurn(claim.id, other, NOW + 1)).toBeNull()
+      expect(await store.claimableTurns(NOW + 1, 10)).toEqual([])
+      expect(await store.claimableTurns(lease.until, 10)).toEqual([claim.id])
+      const taken = await store.claimTurn(claim.id, other, lease.until + 1)
+      expect(taken?.fence).toBe(2)
+      expect(await store.concludeTurn(claim, answered, NOW)).toEqual({ kind: 'lost' })
+      expect(await store.renewTurn(claim.id, claim.fence, NOW + 60_000)).toBe(false)
+      expect(taken && (await store.concludeTurn(taken, answered, NOW)).kind).toBe('concluded')
+    })
+
+    it('[T2] concludes a turn once, however many try at the same time', async () => {
+      const claim = await acceptAndClaim()
+      const tries = await Promise.all(Array.from({ length: 20 }, () => store.concludeTurn(claim, answered, NOW)))
+      expect(tries.filter(({ kind }) => kind === 'concluded')).toHaveLength(1)
+      expect((await store.messagesAfter(session, 0, 100)).filter(({ role }) => role === 'assistant')).toHaveLength(1)
+    })
+
+    it('[T2] offers turns that were stored without a worker', async () => {
+      const { turn_id } = await accept()
+      expect(await store.claimableTurns(NOW, 10)).toEqual([turn_id])
+    })
+
+    it('[T5] leaves the floor to people: an escalation ends the open turn, and later messages make none', async () => {
+      const claim = await acceptAndClaim()
+      const escalation = await store.escalate(session, anEscalation(), undefined, NOW)
+      expect(await store.concludeTurn(claim, answered, NOW)).toEqual({ kind: 'lost' })
+      expect((await store.findTurn(claim.id))?.concluded).toMatchObject({
+        outcome: 'escalated',
+        reply: null,
+        escalation: { id: escalation?.id },
+      })
+      const { turn_id, status } = await accept({ lease })
+      expect({ turn_id, status }).toEqual({ turn_id: null, status: 'queued' })
+    })
+
+    it('has one open escalation in a session', async () => {
+      const first = await store.escalate(session, anEscalation(), 'please', NOW)
+      const second = await store.escalate(session, anEscalation({ priority: 'urgent' }), undefined, NOW)
+      expect(second).toEqual(first)
+      expect(await store.openEscalation(session)).toEqual(first)
+    })
+
+    it('opens a closed session again when its customer writes', async () => {
+      await store.closeSession(session, NOW)
+      const { status, turn_id } = await accept()
+      expect(status).toBe('assistant')
+      expect(turn_id).not.toBeNull()
+      expect(await store.findSession(session)).toMatchObject({ status: 'assistant', closed_at: null })
+    })
+
+    it('counts turns that ended without an answer, until one is answered', async () => {
+      await store.concludeTurn(await acceptAndClaim(), { ...answered, outcome: 'declined' }, NOW)
+      const second = await acceptAndClaim()
+      expect(second.unanswered_before).toBe(1)
+      await store.concludeTurn(second, answered, NOW)
+      expect((await acceptAndClaim()).unanswered_before).toBe(0)
+    })
+
+    it('gives the history before a message, oldest first, with what each reply came to', async () => {
+      await store.concludeTurn(await acceptAndClaim(), answered, NOW)
+      const { message } = await accept({ content: 'and express?' })
+      const history = await store.historyBefore(session, message.seq, 20)
+      expect(history.map(({ role, outcome }) => [role, outcome])).toEqual([
+        ['customer', null],
+        ['assistant', 'answered'],
+      ])
+      expect(await store.historyBefore(session, message.seq, 1)).toHaveLength(1)
+    })
+
+    it('tells readers of events with the records they are about', async () => {
+      const claim = await acceptAndClaim()
+      const concluded = await store.concludeTurn(claim, answered, NOW)
+      const [, created, , completed] = await store.eventsAfter(session, 0, 10)
+      expect(created?.data).toEqual({ message: claim.messages[0] })
+      expect(completed?.data).toMatchObject({ outcome: 'answered', message: concluded.kind === 'concluded' ? concluded.turn.reply : null })
+      expect(await seqs()).toEqual([1, 2, 3, 4])
+    })
+
+    it('pages through sessions, newest first', async () => {
+      for (let index = 0; index < 4; index++) await store.openSession({ user_verified: false, subject: `100% no ${index}` }, NOW)
+      const first = await store.listSessions({}, 3, null)
+      const rest = await store.listSessions({}, 3, first.next_cursor)
+      expect([...first.data, ...rest.data].map(({ id }) => id)).toHaveLength(5)
+      expect(rest.next_cursor).toBeNull()
+      expect((await store.listSessions({ q: '100%' }, 10, null)).data).toHaveLength(4)
+      expect((await store.listSessions({ q: '%%' }, 10, null)).data).toHaveLength(0)
+      expect((await store.listSessions({ user_id: 'ada' }, 10, null)).data).toHaveLength(1)
+    })
+
+    it('erases every trace of a session and names its blobs', async () => {
+      await store.addAttachment(
+        {
+          id: 'att_01h455vb4pex5vsknk084sn02q' as AttachmentId,
+          session_id: session,
+          file_name: 'a.txt',
+          media_type: 'text/plain',
+          size: 3,
+          state: 'ready',
+          detail: null,
+          blob_key: 'key',
+          passages: [{ heading: null, text: 'abc' }],
+        },
+        NOW,
+      )
+      await store.concludeTurn(await acceptAndClaim(), answered, NOW)
+      expect(await store.eraseSession(session)).toEqual({ blob_keys: ['key'] })
+      expect(await store.findSession(session)).toBeNull()
+      expect(await store.messagesAfter(session, 0, 10)).toEqual([])
+      expect(await store.eventsAfter(session, 0, 10)).toEqual([])
+      expect(await store.eraseSession(session)).toBeNull()
+    })
+
+    it('keeps the latest rating of an assistant message, and none of others', async () => {
+      const claim = await acceptAndClaim()
+      const concluded = await store.concludeTurn(claim, answered, NOW)
+      const reply = concluded.kind === 'concluded' && concluded.turn.reply
+      if (!reply) throw new Error('no reply')
+      expect(await store.rateMessage(reply.id, 'down', 'no', NOW)).toBe(true)
+      expect(await store.rateMessage(reply.id, 'up', null, NOW)).toBe(true)
+      expect(claim.messages[0] && (await store.rateMessage(claim.messages[0].id, 'up', null, NOW))).toBe(false)
+    })
+
+    it('[W7] knows an idempotency key for a day, for its caller and body', async () => {
+      const answer = { status: 201, body: '{}' }
+      expect(await store.beginIdempotent('me', 'k', 'hash', NOW)).toEqual({ kind: 'started' })
+      expect(await store.beginIdempotent('me', 'k', 'hash', NOW)).toEqual({ kind: 'in_flight' })
+      await store.finishIdempotent('me', 'k', answer)
+      expect(await store.beginIdempotent('me', 'k', 'hash', NOW)).toEqual({ kind: 'answered', ...answer })
+      expect(await store.beginIdempotent('me', 'k', 'other', NOW)).toEqual({ kind: 'mismatch' })
+      expect(await store.beginIdempotent('you', 'k', 'other', NOW)).toEqual({ kind: 'started' })
+      expect(await store.beginIdempotent('me', 'k', 'other', NOW + 86_400_000)).toEqual({ kind: 'started' })
+    })
+
+    it('publishes documents with growing revisions and tells each change once', async () => {
+      expect(await store.publish(aDocument('a.md', 'one'))).toBe('created')
+      expect(await store.publish(aDocument('b.md', 'two'))).toBe('created')
+      expect(await store.publish(aDocument('a.md', 'one'))).toBe('unchanged')
+      expect(await store.publish(aDocument('a.md', 'three'))).toBe('updated')
+      const changes = await store.changesAfter(0, 10)
+      expect(
+        changes.map((change) => [change.revision, change.kind === 'published' && change.document.passages.map(({ text }) => text)]),
+      ).toEqual([
+        [2, ['two']],
+        [3, ['three']],
+      ])
+      expect(await store.revision()).toBe(3)
+    })
+
+    it('tells the removal of a document, and gives it its old id when it comes back', async () => {
+      await store.publish(aDocument('a.md', 'one'))
+      const before = await store.findBySource('a.md')
+      expect(await store.remove('a.md')).toBe(true)
+      expect(await store.remove('a.md')).toBe(false)
+      expect(await store.findBySource('a.md')).toBeNull()
+      expect(await store.changesAfter(1, 10)).toEqual([{ revision: 2, kind: 'removed', document_id: before?.id }])
+      expect(await store.publish(aDocument('a.md', 'one'))).toBe('created')
+      expect((await store.findBySource('a.md'))?.id).toBe(before?.id)
+    })
+
+    it('keeps vectors by version and key', async () => {
+      await store.saveVectors('v1', [{ key: 'a', data: new Uint8Array([1, 2]) }])
+      expect([...(await store.vectors('v1', ['a', 'b']))]).toEqual([['a', new Uint8Array([1, 2])]])
+      expect((await store.vectors('v2', ['a'])).size).toBe(0)
+    })
+  })
+}
