@@ -91,10 +91,10 @@ export const settings = {
     doc: 'The sites whose pages may call the API from a browser. The own origin always may.',
   }),
   TRUST_PROXY: setting({
-    accepts: '`false`, the number of proxies in front, or their addresses and ranges, separated by commas',
+    accepts: '`false`, or addresses and ranges separated by commas; `loopback`, `linklocal` and `uniquelocal` name the usual ones',
     schema: z.string().transform(parseTrustProxy),
     default: 'false',
-    doc: "Whose `X-Forwarded-For` is believed when the client's address is found out. Wrong values let clients choose their address.",
+    doc: "The proxies whose `X-Forwarded-For` is believed when the client's address is found out.",
   }),
   RATE_LIMIT_ENABLED: setting({ ...flag, default: 'true', doc: 'Whether requests are limited.' }),
   RATE_LIMIT_REQUESTS: setting({
@@ -200,11 +200,11 @@ function parseDatabaseUrl(raw: string, context: z.RefinementCtx): string {
 }
 
 const NAMED_RANGES = new Set(['loopback', 'linklocal', 'uniquelocal'])
-const TRUST_PROXY_HELP = 'must be false, the number of proxies in front (1–10), or their addresses, such as 10.0.0.0/8,loopback'
+const TRUST_PROXY_HELP =
+  'must be false, or the addresses of the proxies in front, such as 10.0.0.0/8,loopback; trusting everyone would let each client choose its address'
 
-function parseTrustProxy(raw: string, context: z.RefinementCtx): false | number | readonly string[] {
-  if (raw === 'false' || raw === '0') return false
-  if (/^\d+$/.test(raw) && Number(raw) <= 10) return Number(raw)
+function parseTrustProxy(raw: string, context: z.RefinementCtx): false | readonly string[] {
+  if (raw === 'false') return false
   const ranges = raw.split(',').map((item) => item.trim())
   if (!ranges.every(isAddressRange)) context.addIssue({ code: 'custom', message: TRUST_PROXY_HELP })
   return Object.freeze(ranges)

@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DeskhandError } from '../../domain/error.ts'
+import type { ErrorBody, ErrorDetail } from '../../protocol/errors.ts'
+import { type DescribedError, describeError } from '../describe-error.ts'
+import type { Server } from '../server.ts'
+
+/** Gives every error the one shape of W4 and logs the faults that are ours, once. */
+export function answerErrors(app: Server, debug: boolean): void {
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, debug))
+  app.setNotFoundHandler((request, reply) => {
+    answerError(new DeskhandError('not_found', `There is no ${request.method} ${pathOf(request)}.`), request, reply, debug)
+  })
+}
+
+/** Sends `error` as W4 has it. The cause of a 5xx is logged, and told to the caller only when `debug` is on. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, debug: boolean): void {
+  const described = describeError(error)
+  const isFault = described.status >= 500 && !(error instanceof DeskhandError)
+  if (isFault) request.log.error({ err: error, method: request.method, endpoint: request.routeOptions.url }, 'request failed')
+  reply
+    .code(described.status)
+    .header('content-type', 'application/json; charset=utf-8')
+    .send(JSON.stringify(errorBody(described, request.id, debug && isFault ? causeOf(error) : [])))
+}
+
+function errorBody({ code, message, details = [] }: DescribedError, requestId: string, cause: readonly ErrorDetail[]): ErrorBody {
+  const all = [...details, ...cause]
+  const body = { error: code, message, request_id: requestId }
+  return all.length > 0 ? { ...body, details: all } : body
+}
+
+function causeOf(error: unknown): ErrorDetail[] {
+  return [{ in: 'server', path: '', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }]
+}
+
+function pathOf(request: FastifyRequest): string {
+  const path = request.url.split('?', 1)[0] ?? ''
+  return path.length > 200 ? `${path.slice(0, 200)}…` : path
+}
