@@ -1,0 +1,99 @@
+import type { QueryTerm } from '../../../ports/retrieval.ts'
+import { extractTerms } from './extract-terms.ts'
+import { findTerm, type SegmentState, WEIGHT_STEPS } from './segment.ts'
+
+/** BM25's saturation and length normalisation (Robertson and Zaragoza 2009, 3.4). Chosen on wixqa: docs/retrieval.md. */
+const K1 = 3
+const B = 0.75
+
+/** How prominently a passage that "holds every query term" holds each of them: in its title and twice in its text. */
+const REFERENCE_WEIGHT = 4
+
+/** More distinct terms than this say nothing new about a question; the first ones are kept. */
+const MOST_TERMS = 256
+
+/** A question's terms, each with its weight: the square root of how often it was asked for. */
+export interface WordQuery {
+  readonly stems: readonly string[]
+  readonly weights: ReadonlyMap<string, number>
+}
+
+export function parseWordQuery(text: string): WordQuery {
+  const { words, spellings } = extractTerms(text)
+  const counts = new Map<string, number>()
+  for (const term of [...words, ...spellings]) {
+    if (counts.has(term) || counts.size < MOST_TERMS) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  const weights = new Map([...counts].map(([term, count]) => [term, Math.sqrt(count)]))
+  return { stems: [...new Set(words)].filter((stem) => weights.has(stem)), weights }
+}
+
+export interface WordScores {
+  /** What a passage of mean length scores that holds every term of the question prominently. */
+  readonly full: number
+  /** The question's stems; parts and other spellings are left out. */
+  readonly terms: readonly QueryTerm[]
+}
+
+/** A segment and the number of its first passage in the whole index. */
+export interface PlacedSegment {
+  readonly state: SegmentState
+  readonly base: number
+}
+
+export interface IndexSize {
+  readonly passages: number
+  readonly meanLength: number
+}
+
+/** Adds each passage's BM25 score to `scores`, which is indexed by `base + passage`. Dead passages may be scored too. */
+export function scoreWords(query: WordQuery, segments: readonly PlacedSegment[], size: IndexSize, scores: Float32Array): WordScores {
+  const idfs = new Map<string, QueryTerm>()
+  let full = 0
+  for (const [term, weight] of query.weights) {
+    const places = findPostings(term, segments)
+    const passages = places.reduce((sum, place) => sum + countLive(place), 0)
+    const idf = Math.log(1 + (size.passages - passages + 0.5) / (passages + 0.5))
+    idfs.set(term, { stem: term, idf, passages })
+    full += weight * idf
+    for (const place of places) addScores(place, weight * idf, size.meanLength, scores)
+  }
+  const reference = ((K1 + 1) * REFERENCE_WEIGHT) / (REFERENCE_WEIGHT + K1)
+  return { full: full * reference, terms: query.stems.flatMap((stem) => idfs.get(stem) ?? []) }
+}
+
+interface PostingPlace extends PlacedSegment {
+  readonly from: number
+  readonly to: number
+}
+
+function findPostings(term: string, segments: readonly PlacedSegment[]): PostingPlace[] {
+  const places: PostingPlace[] = []
+  for (const { state, base } of segments) {
+    const index = findTerm(state.segment, term)
+    if (index < 0) continue
+    const { postingStarts } = state.segment
+    places.push({ state, base, from: postingStarts[index] as number, to: postingStarts[index + 1] as number })
+  }
+  return places
+}
+
+function countLive({ state, from, to }: PostingPlace): number {
+  if (state.deadCount === 0) return to - from
+  const { postings } = state.segment
+  let live = 0
+  for (let i = from; i < to; i++) if (state.dead[postings[i] as number] === 0) live++
+  return live
+}
+
+function addScores({ state, base, from, to }: PostingPlace, gain: number, meanLength: number, scores: Float32Array): void {
+  const { postings, weights, lengths } = state.segment
+  const flat = K1 * (1 - B)
+  const slope = (K1 * B) / Math.max(1, meanLength)
+  for (let i = from; i < to; i++) {
+    const passage = postings[i] as number
+    const weight = (weights[i] as number) / WEIGHT_STEPS
+    const score = (gain * (K1 + 1) * weight) / (weight + flat + slope * (lengths[passage] as number))
+    scores[base + passage] = (scores[base + passage] as number) + score
+  }
+}
