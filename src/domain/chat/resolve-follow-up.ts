@@ -1,0 +1,107 @@
+import type { HistoryEntry } from '../../ports/model.ts'
+import { findWords } from '../text/find-words.ts'
+import { isFunctionWord } from '../text/stop-words.ts'
+
+/** Follow-ups are short; a longer message says what it is about. */
+const MAX_WORDS = 14
+/** How many of the customer's messages back a chain of follow-ups is traced: `Shipping?` · `And express?` · `And on Sundays?` */
+const MAX_CHAIN = 4
+
+const OPENING =
+  /^(?:(?:ok|okay|thanks|thank you|great|yes|no|hm+|ah)[,.!]*\s+)?(?:(?:and|but|or|so|then|also)\b[\s,]*)*(?:(?:what|how) about\b\s*)?/i
+const PREPOSITION = /^(?:for|with|by|in|on|at|to|from|of|via|without|during|after|before|through|as|if|when)\b/i
+const POINTING = /\b(?:it|its|that|this|these|those|them|they|their|one|ones|there)\b/i
+/** `How long does it take to …`, `Is it possible to …`: nothing is pointed at. */
+const EMPTY_IT =
+  /\b(?:it takes?|take|it (?:possible|necessary|okay|ok|allowed)|is there|are there|there (?:is|are|an?|any)|that)\b.*\b(?:to|for|if|any|an?|way)\b\s+\S/i
+const SCAFFOLD =
+  /^(?:(?:please|hi|hello|hey)[,!.]?\s+)?(?:(?:can|could|would) you (?:please )?(?:tell|help|show) me\s+)?(?:how (?:do|can|should|would|long|much|many|often)(?: (?:does|do|can|is|are|will))?(?: (?:i|you|we|it|the))?|what (?:is|are|do|does|happens)|what's|where (?:is|can|do|are)(?: i)?|when (?:is|can|do|does|will|are)(?: i)?|who (?:is|are)|why (?:is|do|does|can't)(?: i)?|(?:can|could|may|should|do|does|is|are|will|would)(?: (?:i|you|we|it|there))?|i(?:'d| would)? (?:want|need|like)(?: to)?(?: know)?|tell me(?: about)?)\s+/i
+const FRAME =
+  /^(?:how (?:long|much|many|often|do i|can i|soon|far)|when|where|why|who|can i|do you|is there|are there|what (?:is|are)(?: the)?)\b/i
+
+/**
+ * The question as it can be understood without the conversation: what a follow-up leaves out is filled in from the
+ * customer's question before it (`How long is shipping?` · `And express?`). A complete question comes back unchanged.
+ * English; follow-ups in other languages come back unchanged.
+ */
+export function resolveFollowUp(question: string, history: readonly HistoryEntry[]): string {
+  const asked = history.filter((entry) => entry.role === 'customer').slice(-MAX_CHAIN)
+  let before = ''
+  for (const { content } of asked) before = contentWords(content).length === 0 ? before : fillIn(content.trim(), before)
+  return before === '' ? question : fillIn(question, before)
+}
+
+function fillIn(question: string, before: string): string {
+  const text = question.trim()
+  const words = findWords(text)
+  if (words.length === 0 || words.length > MAX_WORDS) return question
+  const rest = text.replace(OPENING, '').replace(/[?.!…\s]+$/u, '')
+  const opening = text.slice(0, text.length - text.replace(OPENING, '').length)
+  const restWords = contentWords(rest)
+  if (restWords.length === 0) return asksBack(rest) ? `${upperFirst(rest || 'more')}: ${stripEnd(before)}` : question
+  if (pointsBack(rest)) return pointTo(rest, before)
+  if (opening.trim() !== '' || !isClause(rest)) return completeFragment(rest, opening, before, question)
+  return question
+}
+
+/** `Why?`, `How much?`, `And how long does it take?`: only function words, with one that asks. */
+function asksBack(rest: string): boolean {
+  return /^(?:why|how|when|where|who|which|what)\b/i.test(rest)
+}
+
+/** True when a pronoun stands before anything that it could stand for. */
+function pointsBack(rest: string): boolean {
+  const pronoun = POINTING.exec(rest)
+  if (!pronoun || EMPTY_IT.test(rest)) return false
+  return contentWords(rest.slice(0, pronoun.index)).length <= 1
+}
+
+/** `How long does it take` after `How do I get a refund?` → `How long does it take: get a refund`. */
+function pointTo(rest: string, before: string): string {
+  return `${upperFirst(rest)}: ${topicOf(before)}`
+}
+
+function completeFragment(rest: string, opening: string, before: string, question: string): string {
+  if (isClause(rest)) return question
+  const bare = stripEnd(before)
+  if (PREPOSITION.test(rest)) return `${replaceSamePreposition(bare, rest) ?? `${bare} ${rest}`}?`
+  if (/about/i.test(opening)) return `${FRAME.exec(bare)?.[0] ?? ''} ${rest}`.trim()
+  const object = /\b(with|by|to|in|from|via|into)\s+(?:the |an? )?\S+(?:\s\S+)?$/i.exec(bare)
+  return object ? `${bare.slice(0, object.index)}${object[1]} ${rest}?` : `${bare}: ${rest}`
+}
+
+/** `Do you ship to Canada` · `to Spain` → `Do you ship to Spain`. */
+function replaceSamePreposition(bare: string, rest: string): string | null {
+  const preposition = /^\S+/.exec(rest)?.[0] ?? ''
+  const place = bare.toLowerCase().lastIndexOf(` ${preposition.toLowerCase()} `)
+  return place < 0 ? null : `${bare.slice(0, place)} ${rest}`
+}
+
+const VERB =
+  /\b(?:am|is|are|was|were|be|do|does|did|can|could|will|would|should|may|must|has|have|had|want|need|get|pay|use|cancel|return|change|track|reset|contact|buy|order|send|ship|take|cost|work|accept|offer|help|find|make|know|i'm|i've|it's|forgot|lost|won't|can't|don't|doesn't|isn't)\b/i
+
+/** A fragment has no verb of its own: `express`, `the premium plan`, `for members`. */
+function isClause(rest: string): boolean {
+  return VERB.test(rest.replace(/^(?:if|when)\b/i, ''))
+}
+
+/** What a question is about: without the words that only ask. */
+function topicOf(question: string): string {
+  const bare = stripEnd(question)
+  const topic = bare.replace(SCAFFOLD, '')
+  return contentWords(topic).length > 0 ? topic : bare
+}
+
+function stripEnd(text: string): string {
+  return text.trim().replace(/[?.!…\s]+$/u, '')
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const ASKING = new Set('long much many often soon take takes hello hi hey thanks thank ok okay yes yeah sure great cool'.split(' '))
+
+function contentWords(text: string): string[] {
+  return findWords(text).flatMap(({ text: word }) => (isFunctionWord(word) || ASKING.has(word) ? [] : [word]))
+}

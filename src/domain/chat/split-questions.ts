@@ -1,0 +1,36 @@
+import { findWords } from '../text/find-words.ts'
+import { splitSentences } from '../text/split-sentences.ts'
+import { isFunctionWord } from '../text/stop-words.ts'
+
+/** More questions in one message than this are searched as one. */
+const MAX_QUESTIONS = 4
+/** A message longer than this describes one trouble at length, its questions are about the same thing. */
+const MAX_WORDS = 60
+
+/**
+ * The separate questions of a message: `What are your hours? And do you take PayPal?` gives two. A message is only
+ * taken apart when each of its questions has something to say by itself; what stands around them (a greeting, the
+ * story before the question) goes to the question that follows it.
+ */
+export function splitQuestions(message: string): string[] {
+  const whole = [message.trim()]
+  if (findWords(message).length > MAX_WORDS) return whole
+  const questions: string[] = []
+  let lead = ''
+  for (const { text } of splitSentences(message)) {
+    lead = lead === '' ? text : `${lead} ${text}`
+    if (!/[?？؟]["'”’)\]]*$/u.test(text)) continue
+    questions.push(lead)
+    lead = ''
+  }
+  if (questions.length < 2 || questions.length > MAX_QUESTIONS) return whole
+  if (lead !== '') questions.push(`${questions.pop()} ${lead}`)
+  return questions.every(standsAlone) ? questions : whole
+}
+
+/** `Is that possible?` and `Why?` ask nothing without the sentence before them. */
+function standsAlone(question: string): boolean {
+  if (/^(?:(?:and|but|or|so)\s+)?(?:if so|if not|is (?:that|this|it)|does (?:that|this|it)|can (?:that|it)|why)\b/i.test(question))
+    return false
+  return findWords(question).some(({ text }) => text.length > 2 && !isFunctionWord(text))
+}
