@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { answerClientError } from './client-error.ts'
+import { describeApi } from './describe-api.ts'
 import { allowOrigins } from './plugins/allow-origins.ts'
 import { answerError, answerErrors } from './plugins/answer-errors.ts'
 import { readCallers, refuseWrongTokens } from './plugins/authenticate.ts'
@@ -11,6 +12,9 @@ import { recordRequests } from './plugins/record-requests.ts'
 import { refuseWhileDraining } from './plugins/refuse-while-draining.ts'
 import { addResponseHead, writeProcessTime, writeResponseHead } from './plugins/response-head.ts'
 import { requestIdOf } from './request-id.ts'
+import { addDocs } from './routes/docs.ts'
+import { addHome } from './routes/home.ts'
+import { addService } from './routes/service.ts'
 import type { Server, ServerDeps } from './server.ts'
 
 /**
@@ -47,6 +51,10 @@ export async function buildServer(deps: ServerDeps, addApiRoutes: (api: Server) 
   readJsonBodies(app)
   await app.register(multipart, { limits: { fileSize: settings.maxUploadMb * 1_048_576, files: 10, fields: 20, fieldSize: 262_144 } })
 
+  await describeApi(app, deps)
+  await addHome(app, deps)
+  addService(app, deps)
+  await addDocs(app, deps)
   await app.register(
     async (api) => {
       refuseWrongTokens(api)

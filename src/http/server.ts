@@ -21,6 +21,8 @@ declare module 'fastify' {
     readonly rateLimited?: boolean
     /** True for the routes that answer while the server drains. */
     readonly answersWhileDraining?: boolean
+    /** True for pages and their files, which bring their own security headers. */
+    readonly isPage?: boolean
   }
 }
 

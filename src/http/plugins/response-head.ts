@@ -20,7 +20,7 @@ const STRICT_TRANSPORT = 'max-age=31536000; includeSubDomains'
 
 /** The headers that every answer starts with: the request's id (W5) and the security headers. */
 export function writeResponseHead(request: FastifyRequest, reply: FastifyReply): void {
-  reply.headers(SECURITY_HEADERS)
+  if (!request.routeOptions.config?.isPage) reply.headers(SECURITY_HEADERS)
   reply.header('x-request-id', request.id)
   if (request.protocol === 'https') reply.header('strict-transport-security', STRICT_TRANSPORT)
 }
