@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { AuthMode, Caller } from '../domain/session/caller.ts'
+import type { ServicePhase } from '../life-cycle/phase.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Metrics } from '../ports/metrics.ts'
 import type { RateLimiter } from '../ports/rate-limiter.ts'
@@ -39,8 +40,6 @@ export interface HttpSettings {
   readonly docsEnabled: boolean
   readonly maxUploadMb: number
 }
-
-export type ServicePhase = 'starting' | 'ready' | 'draining'
 
 export interface ServerDeps {
   readonly settings: HttpSettings

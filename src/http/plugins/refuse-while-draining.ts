@@ -1,5 +1,6 @@
 import { DeskhandError } from '../../domain/error.ts'
-import type { Server, ServicePhase } from '../server.ts'
+import type { ServicePhase } from '../../life-cycle/phase.ts'
+import type { Server } from '../server.ts'
 
 /** While the server stops, requests that were not begun are sent elsewhere: 503, and the connection is closed. */
 export function refuseWhileDraining(app: Server, phase: () => ServicePhase): void {

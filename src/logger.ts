@@ -1,0 +1,59 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type DestinationStream, type Logger, pino } from 'pino'
+import pretty from 'pino-pretty'
+
+export interface LoggerOptions {
+  readonly level: string
+  /** Lines go to this file as JSON; null: to standard output. */
+  readonly file: string | null
+  /** Coloured lines for a person at a terminal instead of JSON. */
+  readonly pretty: boolean
+}
+
+export interface ServiceLogger {
+  readonly logger: Logger
+  /** Writes what is still buffered; for the end of the process. */
+  flush(): void
+  /** Opens the file anew, after a log rotation moved it away. */
+  reopen(): void
+}
+
+/** What must not get into a log even when somebody logs the object that it is in. */
+const SECRETS = [
+  'authorization',
+  'token',
+  'cookie',
+  'headers.authorization',
+  'headers.cookie',
+  'req.headers.authorization',
+  'req.headers.cookie',
+]
+
+/** The service's log. Throws when the file cannot be written, so that a server never runs without a log that it was told to keep. */
+export function createLogger({ level, file, pretty: isPretty }: LoggerOptions): ServiceLogger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: SECRETS, censor: '[hidden]' },
+  }
+  if (isPretty && file === null) {
+    const terminal: DestinationStream = pretty({ sync: true, ignore: 'request_id', translateTime: 'HH:MM:ss', singleLine: true })
+    return { logger: pino(options, terminal), flush() {}, reopen() {} }
+  }
+  if (file !== null) insistOnWriting(file)
+  // Lines are written while the next requests run: a write for each line costs as much as the request's own work.
+  const destination = pino.destination({ dest: file ?? 1, sync: false })
+  return {
+    logger: pino(options, destination),
+    flush: () => destination.flushSync(),
+    reopen: () => (file === null ? undefined : destination.reopen()),
+  }
+}
+
+function insistOnWriting(file: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  closeSync(openSync(file, 'a'))
+}
