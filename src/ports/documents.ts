@@ -1,6 +1,7 @@
 /**
  * A piece of a document as it was read: plain text that a customer could be shown, without markup.
- * Order is reading order; a heading holds for what follows it.
+ * Order is reading order; a heading holds for what follows it, up to the next one of its level or above. A heading with
+ * an empty text ends the sections of its level and below, as the end of a tab or a folded part does.
  */
 export type Block =
   | { readonly kind: 'heading' /** 1 (outermost) to 6. */; readonly level: number; readonly text: string }

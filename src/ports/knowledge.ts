@@ -39,6 +39,8 @@ export interface KnowledgeLibrary {
   publish(document: KnowledgeDocument): Promise<PublishResult>
   /** Takes a document out of the knowledge base; false when there is none of this source. */
   remove(source: string): Promise<boolean>
+  /** The sources of everything that is published now, in the order of their names. */
+  sources(): Promise<string[]>
 }
 
 /** What the read model needs of the store. */

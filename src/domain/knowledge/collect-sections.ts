@@ -24,8 +24,12 @@ export function collectSections(blocks: readonly Block[], title: string): Sectio
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading') {
       current.blocks.push(block)
-    } else if (block.text === '' || isTitle(block, title)) {
+    } else if (isTitle(block, title)) {
       return
+    } else if (block.text === '') {
+      open = open.filter((heading) => heading.level < block.level)
+      current = { path: open.map((heading) => heading.text), blocks: [] }
+      sections.push(current)
     } else if (block.text.length > LONGEST_HEADING_CHARACTERS || leadsNowhere(blocks, index, block.level)) {
       current.blocks.push({ kind: 'paragraph', text: block.text })
     } else {

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/split-sentences.ts'
 import { countWords } from './count-words.ts'
-import { packEvenly } from './pack-evenly.ts'
+import { leadsOn, packEvenly, type Sized } from './pack-evenly.ts'
 
 /** A sentence longer than this is not one: data, a log or a missing full stop. It is cut between words. */
 const LONGEST_SENTENCE_WORDS = 300
@@ -24,22 +24,21 @@ export function cutLongText(text: string, limit: number): string[] {
   return packEvenly(slices, limit).map((run) => text.slice(run[0]?.start, run.at(-1)?.end))
 }
 
-interface Slice {
+interface Slice extends Sized {
   readonly start: number
   readonly end: number
-  readonly words: number
 }
 
 function pushSentence(slices: Slice[], text: string, start: number, end: number, limit: number): void {
   const words = countWords(text.slice(start, end))
   if (words <= LONGEST_SENTENCE_WORDS) {
-    slices.push({ start, end, words })
+    slices.push({ start, end, words, leadsOn: leadsOn(text.slice(Math.max(start, end - 8), end)) })
     return
   }
   const width = Math.max(1, Math.floor(((end - start) * limit) / words))
   for (let from = start; from < end; ) {
     const to = end - from <= width ? end : cutBetweenWords(text, from, from + width)
-    slices.push({ start: from, end: to, words: countWords(text.slice(from, to)) })
+    slices.push({ start: from, end: to, words: countWords(text.slice(from, to)), leadsOn: false })
     from = skipSpace(text, to, end)
   }
 }

@@ -1,7 +1,7 @@
 import type { ContentBlock, Section } from './collect-sections.ts'
 import { countWords } from './count-words.ts'
 import { cutLongText } from './cut-long-text.ts'
-import { packEvenly } from './pack-evenly.ts'
+import { leadsOn, packEvenly, type Sized } from './pack-evenly.ts'
 
 export interface FittedPassage {
   readonly path: readonly string[]
@@ -26,9 +26,8 @@ export function fitSection(section: Section): FittedPassage[] {
   })
 }
 
-interface Piece {
+interface Piece extends Sized {
   readonly text: string
-  readonly words: number
 }
 
 function collectPieces(blocks: readonly ContentBlock[]): Piece[] {
@@ -40,9 +39,9 @@ function collectPieces(blocks: readonly ContentBlock[]): Piece[] {
       pieces.push(...fitIntroduced(block.text, next))
       index++
     } else if (block.kind === 'paragraph') {
-      pieces.push(...cutLongText(block.text, PASSAGE_WORDS).map(piece))
+      pieces.push(...cutLongText(block.text, PASSAGE_WORDS).map(toPiece))
     } else {
-      pieces.push(...fitParts(block, PASSAGE_WORDS).map(piece))
+      pieces.push(...fitParts(block, PASSAGE_WORDS).map(toPiece))
     }
   }
   return pieces
@@ -59,7 +58,7 @@ function fitIntroduced(introduction: string, block: ContentBlock): Piece[] {
   const glue = block.kind === 'code' && !/[:：]$/.test(introduction) ? '\n\n' : '\n'
   const parts = fitParts(block, PASSAGE_WORDS - introductionWords)
   const repeats = introductionWords <= INTRODUCTION_WORDS
-  return parts.map((part, index) => piece(index === 0 || repeats ? `${introduction}${glue}${part}` : part))
+  return parts.map((part, index) => toPiece(index === 0 || repeats ? `${introduction}${glue}${part}` : part))
 }
 
 function fitParts(block: ContentBlock, limit: number): string[] {
@@ -76,10 +75,10 @@ function fitParts(block: ContentBlock, limit: number): string[] {
 }
 
 function fitLines(lines: readonly string[], limit: number): string[] {
-  const pieces = lines.flatMap((line) => cutLongText(line, PASSAGE_WORDS).map(piece))
+  const pieces = lines.flatMap((line) => cutLongText(line, PASSAGE_WORDS).map(toPiece))
   return packEvenly(pieces, limit).map((run) => run.map((line) => line.text).join('\n'))
 }
 
-function piece(text: string): Piece {
-  return { text, words: countWords(text) }
+function toPiece(text: string): Piece {
+  return { text, words: countWords(text), leadsOn: leadsOn(text.slice(-8)) }
 }

@@ -81,6 +81,15 @@ describe('sizes', () => {
   })
 })
 
+test('[K4] a question stays with what answers it, and a colon with what it announces', () => {
+  const answers = Array.from({ length: 12 }, (_, index) => `Is there a limit for plan ${index}? ${sentences(2, 15)}`).join(' ')
+  const passages = split([paragraph(answers)])
+  expect(passages.length).toBeGreaterThan(1)
+  for (const passage of passages) expect(passage.text).toMatch(/^Is there/)
+  const apart = split([paragraph(prose(175)), paragraph('What does it cost?'), paragraph(prose(20, 'price')), paragraph(prose(60))])
+  expect(apart[1]?.text).toMatch(/^What does it cost\?\n\nprice/)
+})
+
 describe('lists, tables and code', () => {
   test('[K4] a list stays with the paragraph that introduces it', () => {
     const passages = split([
@@ -128,13 +137,28 @@ describe('tiny sections', () => {
     expect(passages[1]?.heading).toBe('Other')
   })
 
+  test('[K6] a crumb goes with a neighbour of any size, and an introduction with the sections below it', () => {
+    const passages = split([
+      heading(2, 'Deploy'),
+      paragraph(prose(20, 'deploy')),
+      heading(2, 'Start'),
+      paragraph('docker compose up'),
+      heading(3, 'Check'),
+      paragraph(prose(100, 'check')),
+    ])
+    expect(passages).toEqual([
+      { heading: 'Deploy', text: prose(20, 'deploy') },
+      { heading: 'Start', text: `docker compose up\n\nCheck\n\n${prose(100, 'check')}` },
+    ])
+  })
+
   test('[K6] sections of different parents stay apart, and a well filled one keeps its heading', () => {
     const passages = split([
       heading(2, 'A'),
       heading(3, 'A1'),
       paragraph(prose(70)),
       heading(3, 'A2'),
-      paragraph('Short.'),
+      paragraph(prose(15, 'short')),
       heading(2, 'B'),
       heading(3, 'B1'),
       paragraph('Short too.'),

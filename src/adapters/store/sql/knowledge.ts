@@ -55,6 +55,11 @@ export function remove(database: Database, source: string): Promise<boolean> {
   })
 }
 
+export async function sources(database: Database): Promise<string[]> {
+  const rows = await database.reader.selectFrom('documents').select('source').where('removed', '=', 0).orderBy('source').execute()
+  return rows.map((row) => row.source)
+}
+
 async function nextRevision(transaction: Kysely<Tables>): Promise<number> {
   const { revision } = await transaction
     .updateTable('knowledge')

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 import { escalate, openEscalation, readEscalation } from './escalations.ts'
 import { eventsAfter } from './events.ts'
 import { beginIdempotent, finishIdempotent } from './idempotency.ts'
-import { changesAfter, findBySource, publish, remove, revision, saveVectors, vectors } from './knowledge.ts'
+import { changesAfter, findBySource, publish, remove, revision, saveVectors, sources, vectors } from './knowledge.ts'
 import { acceptMessage, findMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
@@ -48,6 +48,7 @@ export function createSqlStore(database: Database): Store {
     findBySource: (...input) => findBySource(database, ...input),
     publish: (...input) => publish(database, ...input),
     remove: (...input) => remove(database, ...input),
+    sources: () => sources(database),
     revision: () => revision(database),
     changesAfter: (...input) => changesAfter(database, ...input),
     vectors: (...input) => vectors(database, ...input),

@@ -1,0 +1,65 @@
+import type { Block, ParsedDocument } from '../../ports/documents.ts'
+import { languageTag, titleFromFileName } from './document-names.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { markdownBlocks } from './markdown-blocks.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { plainTextBlocks } from './read-plain-text.ts'
+import { splitComponents } from './split-components.ts'
+
+export interface ReadText {
+  readonly document: ParsedDocument
+  readonly notes: readonly string[]
+}
+
+/**
+ * Reads a page of GitHub flavoured markdown or MDX. The title is the front matter's, else the first heading of level 1,
+ * else made from the file name; a description in the front matter is the first paragraph.
+ */
+export function readMarkdown(text: string, fileName: string, options: { readonly mdx: boolean }): ReadText {
+  const { frontMatter, body, note } = splitFrontMatter(text)
+  const blocks = readSegments(body, options)
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1)
+  const title = frontMatter.title ?? (heading?.kind === 'heading' ? heading.text : null) ?? titleFromFileName(fileName)
+  const document = {
+    title,
+    uri: frontMatter.uri,
+    locale: languageTag(frontMatter.locale),
+    blocks: withDescription(blocks, frontMatter.description),
+  }
+  return { document, notes: note === null ? [] : [note] }
+}
+
+/** A titled component is a section of its own, one level below the heading that it stands under; headings in it lie deeper. */
+function readSegments(body: string, options: { readonly mdx: boolean }): Block[] {
+  const blocks: Block[] = []
+  const opened: { readonly outer: number; readonly own: number }[] = []
+  let level = 1
+  for (const segment of splitComponents(body, options)) {
+    if (segment.kind === 'open') {
+      opened.push({ outer: level, own: Math.min(6, level + 1) })
+      level = Math.min(6, level + 1)
+      blocks.push({ kind: 'heading', level, text: segment.title })
+    } else if (segment.kind === 'close') {
+      const closed = opened.pop()
+      blocks.push({ kind: 'heading', level: closed?.own ?? level, text: '' })
+      level = closed?.outer ?? level
+    } else {
+      for (const block of readPieces(segment.text)) {
+        if (block.kind === 'heading') level = Math.max(block.level, Math.min(6, (opened.at(-1)?.own ?? 0) + 1))
+        blocks.push(block.kind === 'heading' ? { ...block, level } : block)
+      }
+    }
+  }
+  return blocks
+}
+
+function readPieces(markdown: string): Block[] {
+  return Array.from(parseMarkdown(markdown)).flatMap(({ source, tree }) => (tree ? markdownBlocks(tree) : plainTextBlocks(source)))
+}
+
+function withDescription(blocks: readonly Block[], description: string | null): readonly Block[] {
+  if (description === null) return blocks
+  const text = description.replace(/\s+/g, ' ')
+  const repeated = blocks.some((block) => block.kind === 'paragraph' && block.text.includes(text))
+  return repeated ? blocks : [{ kind: 'paragraph', text }, ...blocks]
+}
