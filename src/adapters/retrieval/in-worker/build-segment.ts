@@ -22,6 +22,7 @@ export class SegmentBuilder {
   }
 
   *add(document: KnowledgeDocument): Generator<void> {
+    if (document.passages.length === 0) return
     const title = extractTerms(document.title)
     for (const passage of document.passages) {
       this.#addPassage(title, passage)

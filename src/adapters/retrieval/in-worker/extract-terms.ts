@@ -17,8 +17,8 @@ const UNSPACED =
 const HAS_UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\ud840-\ud87f]/
 
-/** Words joined without a space: versions, file names, `user_name`, `sign-up`, `a/b`. */
-const COMPOUND = /[\p{L}\p{N}]+(?:[._\-/:@#+][\p{L}\p{N}]+)+/gu
+/** Words joined without a space: versions, file names, `user_name`, `sign-up`, `a/b`. Only tried at a word's start: linear. */
+const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[._\-/:@#+][\p{L}\p{N}]+)+/gu
 
 export function extractTerms(text: string): ExtractedTerms {
   const words: string[] = []
@@ -46,7 +46,7 @@ function pushPairs(words: string[], mixed: string): void {
 
 /** The letters and digits of a code, the words of a camel-cased name; single characters tell nothing. */
 function pushParts(spellings: string[], raw: string): void {
-  if (!/\d\p{L}|\p{L}\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(raw)) return
+  if (raw.length > LONGEST_TERM || !/\d\p{L}|\p{L}\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(raw)) return
   for (const part of raw.match(/\d+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []) {
     if (part.length > 1 && part.length < raw.length) spellings.push(stemWord(part.toLowerCase()).slice(0, LONGEST_TERM))
   }
@@ -56,6 +56,6 @@ function pushParts(spellings: string[], raw: string): void {
 function pushCompounds(spellings: string[], text: string): void {
   for (const [compound] of text.matchAll(COMPOUND)) {
     const lower = compound.normalize('NFKC').toLowerCase()
-    spellings.push((/\d/.test(lower) ? lower : lower.replace(/[^\p{L}]/gu, '')).slice(0, LONGEST_TERM))
+    spellings.push((/\d/.test(lower) ? lower : stemWord(lower.replace(/[^\p{L}]/gu, ''))).slice(0, LONGEST_TERM))
   }
 }

@@ -25,6 +25,12 @@ export interface UnembeddedPassage {
   readonly place: { readonly state: SegmentState; readonly passage: number }
 }
 
+/** All that an index holds, as arrays that can be written to a file and read back. */
+export interface IndexParts {
+  readonly segments: readonly Pick<SegmentState, 'segment' | 'dead' | 'embedded'>[]
+  readonly vectors: ReturnType<VectorTable['columns']>
+}
+
 /** What of the embedder decides how the index is laid out. */
 export interface VectorLayout {
   readonly dimensions: number
@@ -132,6 +138,23 @@ export class PassageIndex {
     this.#unembedded--
   }
 
+  /** The index as it is now. A publish may go on while the parts are written; a merge or new vectors may not. */
+  parts(): IndexParts {
+    const { owners, scales, high, low } = this.#vectors.columns()
+    return {
+      segments: this.#states.map(({ segment, dead, embedded }) => ({ segment, dead: dead.slice(), embedded: embedded.slice() })),
+      vectors: { owners, scales, high, low },
+    }
+  }
+
+  /** Fills an empty index with what `parts` gave. */
+  restore({ segments, vectors }: IndexParts): void {
+    for (const { segment, dead, embedded } of segments) {
+      this.#addState({ segment, dead, embedded, deadCount: dead.reduce((sum, flag) => sum + flag, 0) })
+    }
+    this.#vectors.restore(vectors)
+  }
+
   #placeSegments(): PlacedSegment[] {
     let base = 0
     return this.#states.map((state) => {
@@ -189,13 +212,17 @@ export class PassageIndex {
   }
 
   #addState(state: SegmentState): void {
+    const { segment, dead, embedded } = state
     this.#states.push(state)
-    state.segment.documents.forEach(({ id }, index) => {
-      this.#documents.set(id, { state, index })
+    segment.documents.forEach(({ id }, index) => {
+      if (dead[segment.documentStarts[index] as number] === 0) this.#documents.set(id, { state, index })
     })
-    for (const length of state.segment.lengths) this.#liveLength += length
-    this.#livePassages += passageCount(state.segment)
-    this.#unembedded += passageCount(state.segment)
+    segment.lengths.forEach((length, passage) => {
+      if (dead[passage] !== 0) return
+      this.#livePassages++
+      this.#liveLength += length
+      if (embedded[passage] === 0) this.#unembedded++
+    })
   }
 
   #kill(id: DocumentId): void {
