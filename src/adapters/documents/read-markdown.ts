@@ -13,7 +13,7 @@ export interface ReadText {
 
 /**
  * Reads a page of GitHub flavoured markdown or MDX. The title is the front matter's, else the first heading of level 1,
- * else made from the file name; a description in the front matter is the first paragraph.
+ * else made from the file name.
  */
 export function readMarkdown(text: string, fileName: string, options: { readonly mdx: boolean }): ReadText {
   const { frontMatter, body, note } = splitFrontMatter(text)
@@ -24,7 +24,7 @@ export function readMarkdown(text: string, fileName: string, options: { readonly
     title,
     uri: frontMatter.uri,
     locale: languageTag(frontMatter.locale),
-    blocks: withDescription(blocks, frontMatter.description),
+    blocks: orDescription(blocks, frontMatter.description),
   }
   return { document, notes: note === null ? [] : [note] }
 }
@@ -57,9 +57,8 @@ function readPieces(markdown: string): Block[] {
   return Array.from(parseMarkdown(markdown)).flatMap(({ source, tree }) => (tree ? markdownBlocks(tree) : plainTextBlocks(source)))
 }
 
-function withDescription(blocks: readonly Block[], description: string | null): readonly Block[] {
-  if (description === null) return blocks
-  const text = description.replace(/\s+/g, ' ')
-  const repeated = blocks.some((block) => block.kind === 'paragraph' && block.text.includes(text))
-  return repeated ? blocks : [{ kind: 'paragraph', text }, ...blocks]
+/** A description promises what the page says (`How to get your money back`) and answers nothing; it stands in only for a missing text. */
+function orDescription(blocks: readonly Block[], description: string | null): readonly Block[] {
+  const hasText = blocks.some((block) => block.kind !== 'heading')
+  return hasText || description === null ? blocks : [{ kind: 'paragraph', text: description.replace(/\s+/g, ' ') }, ...blocks]
 }
