@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { type DestinationStream, type Logger, pino } from 'pino'
-import pretty from 'pino-pretty'
+import type { PinoPretty } from 'pino-pretty'
 
 export interface LoggerOptions {
   readonly level: string
@@ -40,17 +41,22 @@ export function createLogger({ level, file, pretty: isPretty }: LoggerOptions): 
     redact: { paths: SECRETS, censor: '[hidden]' },
   }
   if (isPretty && file === null) {
-    const terminal: DestinationStream = pretty({ sync: true, ignore: 'request_id', translateTime: 'HH:MM:ss', singleLine: true })
-    return { logger: pino(options, terminal), flush() {}, reopen() {} }
+    return { logger: pino(options, openTerminal()), flush() {}, reopen() {} }
   }
   if (file !== null) insistOnWriting(file)
-  // Lines are written while the next requests run: a write for each line costs as much as the request's own work.
-  const destination = pino.destination({ dest: file ?? 1, sync: false })
+  // Lines are written some at a time, at the latest after 200 ms: a write for each line costs as much as the request's own work.
+  const destination = pino.destination({ dest: file ?? 1, sync: false, minLength: 4096, periodicFlush: 200 })
   return {
     logger: pino(options, destination),
     flush: () => destination.flushSync(),
     reopen: () => (file === null ? undefined : destination.reopen()),
   }
+}
+
+/** Loaded only when somebody looks: it takes longer than the rest of the log together. */
+function openTerminal(): DestinationStream {
+  const pretty: typeof PinoPretty = createRequire(import.meta.url)('pino-pretty')
+  return pretty({ sync: true, ignore: 'request_id', translateTime: 'HH:MM:ss', singleLine: true })
 }
 
 function insistOnWriting(file: string): void {

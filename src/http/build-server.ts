@@ -49,7 +49,6 @@ export async function buildServer(deps: ServerDeps, addApiRoutes: (api: Server) 
   readCallers(app, deps.tokens)
   if (deps.rateLimiter) limitRate(app, deps.rateLimiter, deps.clock)
   readJsonBodies(app)
-  await app.register(multipart, { limits: { fileSize: settings.maxUploadMb * 1_048_576, files: 10, fields: 20, fieldSize: 262_144 } })
 
   await describeApi(app, deps)
   await addHome(app, deps)
@@ -57,6 +56,9 @@ export async function buildServer(deps: ServerDeps, addApiRoutes: (api: Server) 
   await addDocs(app, deps)
   await app.register(
     async (api) => {
+      await api.register(multipart, {
+        limits: { fileSize: settings.maxUploadMb * 1_048_576, files: 10, fields: 20, fieldSize: 262_144 },
+      })
       refuseWrongTokens(api)
       addApiRoutes(api)
     },

@@ -31,6 +31,9 @@ const frameworkErrors: Readonly<Record<string, ErrorCode>> = {
   FST_REQ_FILE_TOO_LARGE: 'payload_too_large',
 }
 
+/** How the parser of multipart forms words what is wrong with a form; it gives its errors no code. */
+const MULTIPART_FAULT = /multipart data$|^Multipart: |^The needle cannot be |content type: /i
+
 const messages: Partial<Record<ErrorCode, string>> = {
   malformed_json: 'The body is not valid JSON.',
   malformed_request: 'The URL or a header of the request cannot be read.',
@@ -58,6 +61,7 @@ function frameworkCode(error: unknown): ErrorCode | undefined {
   if (!(error instanceof Error)) return undefined
   const known = 'code' in error && typeof error.code === 'string' ? frameworkErrors[error.code] : undefined
   if (known) return known
+  if (MULTIPART_FAULT.test(error.message)) return 'malformed_multipart'
   const status = 'statusCode' in error ? error.statusCode : undefined
   if (status === 413) return 'payload_too_large'
   if (status === 415) return 'unsupported_media_type'

@@ -4,6 +4,8 @@ export interface ActiveRequests {
   count(): number
   /** Resolves as soon as no request is being answered. */
   settled(): Promise<void>
+  /** Hangs up on whoever is still waiting. */
+  cutOff(): void
 }
 
 /** Counts the requests that are being answered, also those whose client has gone meanwhile. Attach before listening. */
@@ -30,5 +32,6 @@ export function countActiveRequests(server: Server): ActiveRequests {
       waiting.push(resolve)
       return promise
     },
+    cutOff: () => server.closeAllConnections(),
   }
 }

@@ -57,6 +57,7 @@ async function stop(signal: string, { requests, steps, logger, drainMs = DRAIN_M
   logger.info({ signal, active_requests: requests.count() }, 'stopping')
   if (!(await endsWithin(requests.settled(), drainMs))) {
     logger.warn({ active_requests: requests.count() }, 'requests are cut off: they did not end in time')
+    requests.cutOff()
   }
   let clean = true
   for (const { name, close } of steps) {
