@@ -4,8 +4,8 @@ import { type IndexedDocument, type Segment, WEIGHT_STEPS } from './segment.ts'
 import { StringColumn, StringColumnWriter } from './string-column.ts'
 
 /** A word of the title, or of a heading, counts as often as this many in the text. Chosen on wixqa: docs/retrieval.md. */
-const TITLE_WEIGHT = 2
-const HEADING_WEIGHT = 1.5
+const TITLE_WEIGHT = 3
+const HEADING_WEIGHT = 2
 const HEAVIEST = 255
 
 /** Collects documents into a segment. Long work comes in steps: `add` yields after each passage. */

@@ -1,3 +1,5 @@
+import { findWords, stemWord } from '../../../domain/text/find-words.ts'
+import { isFunctionWord } from '../../../domain/text/stop-words.ts'
 import type { QueryTerm } from '../../../ports/retrieval.ts'
 import { extractTerms } from './extract-terms.ts'
 import { findTerm, type SegmentState, WEIGHT_STEPS } from './segment.ts'
@@ -6,13 +8,19 @@ import { findTerm, type SegmentState, WEIGHT_STEPS } from './segment.ts'
 const K1 = 3
 const B = 0.75
 
-/** How prominently a passage that "holds every query term" holds each of them: in its title and twice in its text. */
+/** How prominently a passage that "holds every query term" holds each of them: in its title and once in its text. */
 const REFERENCE_WEIGHT = 4
+
+/**
+ * A question is full of words that build the sentence. They count this much of what their rarity says: less than they
+ * would, because long passages collect them; more than nothing, because in short questions they tell "how" from "when".
+ */
+const FUNCTION_WORD_WEIGHT = 0.3
 
 /** More distinct terms than this say nothing new about a question; the first ones are kept. */
 const MOST_TERMS = 256
 
-/** A question's terms, each with its weight: the square root of how often it was asked for. */
+/** A question's terms, each with its weight: the square root of how often it was asked for, less for function words. */
 export interface WordQuery {
   readonly stems: readonly string[]
   readonly weights: ReadonlyMap<string, number>
@@ -24,7 +32,10 @@ export function parseWordQuery(text: string): WordQuery {
   for (const term of [...words, ...spellings]) {
     if (counts.has(term) || counts.size < MOST_TERMS) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
-  const weights = new Map([...counts].map(([term, count]) => [term, Math.sqrt(count)]))
+  const functionWords = new Set(findWords(text).flatMap((word) => (isFunctionWord(word.text) ? [stemWord(word.text)] : [])))
+  const weights = new Map(
+    [...counts].map(([term, count]) => [term, Math.sqrt(count) * (functionWords.has(term) ? FUNCTION_WORD_WEIGHT : 1)]),
+  )
   return { stems: [...new Set(words)].filter((stem) => weights.has(stem)), weights }
 }
 
