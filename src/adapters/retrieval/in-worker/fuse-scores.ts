@@ -1,5 +1,5 @@
 /** The weight of the cosine beside the words. Chosen on wixqa, checked on techqa: docs/retrieval.md. */
-const SEMANTIC_WEIGHT = 1
+const SEMANTIC_WEIGHT = 1.2
 
 /** A document in another language than asked for is worth this much of its score. */
 const OTHER_LANGUAGE = 0.75
