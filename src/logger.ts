@@ -1,6 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import type { PinoPretty } from 'pino-pretty'
 
@@ -31,8 +30,8 @@ const SECRETS = [
   'req.headers.cookie',
 ]
 
-/** The service's log. Throws when the file cannot be written, so that a server never runs without a log that it was told to keep. */
-export function createLogger({ level, file, pretty: isPretty }: LoggerOptions): ServiceLogger {
+/** The service's log. Fails when the file cannot be written, so that a server never runs without a log that it was told to keep. */
+export async function createLogger({ level, file, pretty: isPretty }: LoggerOptions): Promise<ServiceLogger> {
   const options = {
     level,
     base: null,
@@ -43,9 +42,9 @@ export function createLogger({ level, file, pretty: isPretty }: LoggerOptions): 
   if (isPretty && file === null) {
     return { logger: pino(options, openTerminal()), flush() {}, reopen() {} }
   }
-  if (file !== null) insistOnWriting(file)
   // Lines are written some at a time, at the latest after 200 ms: a write for each line costs as much as the request's own work.
-  const destination = pino.destination({ dest: file ?? 1, sync: false, minLength: 4096, periodicFlush: 200 })
+  const destination = pino.destination({ dest: file ?? 1, mkdir: true, sync: false, minLength: 4096, periodicFlush: 200 })
+  await once(destination, 'ready')
   return {
     logger: pino(options, destination),
     flush: () => destination.flushSync(),
@@ -57,9 +56,4 @@ export function createLogger({ level, file, pretty: isPretty }: LoggerOptions): 
 function openTerminal(): DestinationStream {
   const pretty: typeof PinoPretty = createRequire(import.meta.url)('pino-pretty')
   return pretty({ sync: true, ignore: 'request_id', translateTime: 'HH:MM:ss', singleLine: true })
-}
-
-function insistOnWriting(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  closeSync(openSync(file, 'a'))
 }

@@ -27,9 +27,17 @@ async function runCheck(check: HealthCheck, timeoutMs: number): Promise<Check> {
   const start = performance.now()
   const timer = Promise.withResolvers<{ status: CheckStatus; detail?: string | undefined }>()
   const timeout = setTimeout(() => timer.resolve({ status: 'error', detail: `no answer within ${timeoutMs} ms` }), timeoutMs)
-  // The cause stays out of a public answer: it may hold a path or an address (W4).
-  const result = await Promise.race([check().catch(() => ({ status: 'error' as const, detail: 'failed' })), timer.promise])
+  const result = await Promise.race([attempt(check), timer.promise])
   clearTimeout(timeout)
   const latency_ms = Math.round((performance.now() - start) * 10) / 10
   return result.detail === undefined ? { status: result.status, latency_ms } : { status: result.status, latency_ms, detail: result.detail }
+}
+
+async function attempt(check: HealthCheck): ReturnType<HealthCheck> {
+  try {
+    return await check()
+  } catch {
+    // The cause stays out of a public answer: it may hold a path or an address (W4).
+    return { status: 'error', detail: 'failed' }
+  }
 }

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createLogger } from './logger.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'deskhand-log-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function linesOf(file: string): Record<string, unknown>[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+it('writes JSON lines to LOG_FILE, whose folder it makes', async () => {
+  const file = join(folder, 'deep', 'deskhand.log')
+  const { logger, flush } = await createLogger({ level: 'info', file, pretty: false })
+  logger.info({ request_id: 'r1' }, 'request')
+  logger.debug('too small')
+  flush()
+  expect(linesOf(file)).toEqual([{ level: 'info', time: expect.stringMatching(/^\d{4}-.*Z$/), request_id: 'r1', msg: 'request' }])
+})
+
+it('hides tokens wherever they are usually logged by mistake', async () => {
+  const file = join(folder, 'deskhand.log')
+  const { logger, flush } = await createLogger({ level: 'info', file, pretty: false })
+  logger.info({ token: 'secret', authorization: 'secret', headers: { authorization: 'secret', cookie: 'secret', accept: '*/*' } })
+  logger.info({ req: { headers: { authorization: 'secret' } } })
+  flush()
+  expect(readFileSync(file, 'utf8')).not.toContain('secret')
+  expect(linesOf(file)[0]).toMatchObject({ token: '[hidden]', headers: { accept: '*/*' } })
+})
+
+it('goes on in a new file after the old one was moved away', async () => {
+  const file = join(folder, 'deskhand.log')
+  const { logger, flush, reopen } = await createLogger({ level: 'info', file, pretty: false })
+  logger.info('one')
+  flush()
+  renameSync(file, `${file}.1`)
+  reopen()
+  await expect.poll(() => linesOf(file)).toEqual([])
+  logger.info('two')
+  flush()
+  expect(linesOf(`${file}.1`)[0]).toMatchObject({ msg: 'one' })
+  expect(linesOf(file)[0]).toMatchObject({ msg: 'two' })
+})
+
+it('refuses a file that cannot be written, before anything is lost', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  await expect(createLogger({ level: 'info', file: join(folder, 'file', 'x.log'), pretty: false })).rejects.toThrow(/ENOTDIR|EEXIST/)
+})
