@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Embedder } from '../../../ports/embedder.ts'
+import { DIMENSIONS } from './load-weights.ts'
 import { withWeights } from './read-weights.ts'
-import { DIMENSIONS, MAX_TOKENS, SentenceTransformer } from './sentence-transformer.ts'
+import { MAX_TOKENS, SentenceTransformer } from './sentence-transformer.ts'
 import { UnigramTokenizer, type VocabularyEntry } from './unigram-tokenizer.ts'
 
 /**

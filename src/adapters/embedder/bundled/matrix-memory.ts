@@ -50,21 +50,21 @@ export class MatrixMemory {
     return at
   }
 
-  store(values: Float32Array): number {
-    const at = this.allocate(values.length)
-    this.floats.set(values, at)
+  /** Room for `length` floats, filled by `read`. */
+  store(length: number, read: (into: Float32Array) => void): number {
+    const at = this.allocate(length)
+    read(this.floats.subarray(at, at + length))
     return at
   }
 
-  /** Stores a row-major `rows × columns` matrix in panels of 8 columns, as the product reads it. */
-  storePanels(values: Float32Array, rows: number, columns: number): number {
+  /** A `rows × columns` matrix in panels of 8 columns, as the product reads it; `readRow` gives its rows, in order. */
+  storePanels(rows: number, columns: number, readRow: (row: number, into: Float32Array) => void): number {
     const at = this.allocate(rows * columns)
-    let to = at
-    for (let panel = 0; panel < columns; panel += PANEL) {
-      for (let row = 0; row < rows; row++) {
-        const from = row * columns + panel
-        this.floats.set(values.subarray(from, from + PANEL), to)
-        to += PANEL
+    const values = new Float32Array(columns)
+    for (let row = 0; row < rows; row++) {
+      readRow(row, values)
+      for (let panel = 0; panel < columns; panel += PANEL) {
+        this.floats.set(values.subarray(panel, panel + PANEL), at + panel * rows + row * PANEL)
       }
     }
     return at

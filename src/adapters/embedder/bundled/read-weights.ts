@@ -12,10 +12,14 @@ interface GraphModel {
   ]
 }
 
-/** Tensors of a TensorFlow.js graph model by name, read one at a time so that the weights are never held twice. */
+/**
+ * Tensors of a TensorFlow.js graph model by name: float32, row-major. They are read straight to where they are needed,
+ * so that the weights are never held twice. Throws when the model has no tensor of the name or is cut short.
+ */
 export interface WeightReader {
-  /** A float32 tensor, row-major. Throws when the model has none of that name. */
-  read(name: string): Float32Array
+  lengthOf(name: string): number
+  /** Fills `into` with the tensor's floats from index `from` on. */
+  read(name: string, into: Float32Array, from?: number): void
 }
 
 /** Calls `use` with a reader of the model in `folder` (`model.json` and its shards) and closes the files afterwards. */
@@ -23,14 +27,16 @@ export function withWeights<Result>(folder: string, use: (weights: WeightReader)
   const model = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')) as GraphModel
   const [manifest] = model.weightsManifest
   const places = placeTensors(manifest.weights)
+  const place = (name: string): TensorPlace => {
+    const found = places.get(name)
+    if (!found) throw new Error(`the model in ${folder} has no tensor ${name}`)
+    return found
+  }
   const shards = manifest.paths.map((path) => openSync(join(folder, path), 'r'))
   try {
     return use({
-      read(name) {
-        const place = places.get(name)
-        if (!place) throw new Error(`the model in ${folder} has no tensor ${name}`)
-        return readFloats(shards, place)
-      },
+      lengthOf: (name) => place(name).length,
+      read: (name, into, from = 0) => readFloats(shards, place(name).offset + from * BYTES_PER_ELEMENT, into),
     })
   } finally {
     for (const shard of shards) closeSync(shard)
@@ -55,9 +61,8 @@ function placeTensors(weights: GraphModel['weightsManifest'][0]['weights']): Map
   return places
 }
 
-function readFloats(shards: readonly number[], { offset, length }: TensorPlace): Float32Array {
-  const floats = new Float32Array(length)
-  const bytes = new Uint8Array(floats.buffer)
+function readFloats(shards: readonly number[], offset: number, into: Float32Array): void {
+  const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength)
   let filled = 0
   while (filled < bytes.length) {
     const at = offset + filled
@@ -68,5 +73,4 @@ function readFloats(shards: readonly number[], { offset, length }: TensorPlace):
     if (got === 0) throw new Error('the model weights end too early')
     filled += got
   }
-  return floats
 }

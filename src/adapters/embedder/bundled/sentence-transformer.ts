@@ -1,39 +1,21 @@
+import {
+  DIMENSIONS,
+  type EncoderWeights,
+  FEED_FORWARD_WIDTH,
+  type Linear,
+  loadWeights,
+  type Norm,
+  TOKEN_WIDTH,
+  type TransformerLayer,
+} from './load-weights.ts'
 import { MatrixMemory, PANEL } from './matrix-memory.ts'
 import type { WeightReader } from './read-weights.ts'
 
 /** The model reads this many tokens and ignores the rest. */
 export const MAX_TOKENS = 128
-/** Length of a sentence vector. */
-export const DIMENSIONS = 512
 
-const TOKEN_WIDTH = 256
-const FEED_FORWARD_WIDTH = 1536
 const HEADS = 4
-const VOCABULARY_ROWS = 8002
 const NORM_EPSILON = 1e-6
-
-/** A fully connected layer in matrix memory. */
-interface Linear {
-  readonly weights: number
-  readonly bias: number
-  readonly inner: number
-  readonly columns: number
-}
-
-interface Norm {
-  readonly scale: Float32Array
-  readonly shift: Float32Array
-}
-
-interface TransformerLayer {
-  readonly width: number
-  readonly attentionNorm: Norm
-  readonly queryKeyValue: Linear
-  readonly attentionOut: Linear
-  readonly feedForwardNorm: Norm
-  readonly expand: Linear
-  readonly contract: Linear
-}
 
 /** Places of the working matrices, each with room for 128 tokens. */
 interface Workspace {
@@ -59,29 +41,14 @@ const CAPACITY_FLOATS = 7_680_000
  */
 export class SentenceTransformer {
   readonly #memory = new MatrixMemory(CAPACITY_FLOATS)
-  readonly #embeddings: number
+  readonly #weights: EncoderWeights
   readonly #positions: Float32Array
-  readonly #widen: Linear
-  readonly #first: TransformerLayer
-  readonly #second: TransformerLayer
-  readonly #output: Linear
   readonly #work: Workspace
 
   constructor(weights: WeightReader) {
-    const encode = 'KonaTransformer/Encode'
-    this.#embeddings = this.#memory.store(weights.read('Embeddings_en').subarray(0, VOCABULARY_ROWS * TOKEN_WIDTH))
-    this.#positions = positionSignal(weights.read(`${encode}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`))
-    const dense = `${encode}/Layer_0/TransformerLayer/dense`
-    this.#widen = this.#linear(weights, `${dense}/kernel/ConcatPartitions/concat`, dense, TOKEN_WIDTH, DIMENSIONS)
-    this.#first = this.#layer(weights, 0, TOKEN_WIDTH)
-    this.#second = this.#layer(weights, 1, DIMENSIONS)
-    this.#output = {
-      weights: this.#memory.storePanels(weights.read('hidden_layers/tanh_layer_0/weights'), DIMENSIONS, DIMENSIONS),
-      bias: this.#memory.store(weights.read('hidden_layers/tanh_layer_0/bias')),
-      inner: DIMENSIONS,
-      columns: DIMENSIONS,
-    }
-    this.#work = this.#allocateWorkspace()
+    this.#weights = loadWeights(weights, this.#memory)
+    this.#positions = positionSignal(this.#weights.frequencies)
+    this.#work = allocateWorkspace(this.#memory)
   }
 
   /** The unit vector of a sentence; the zero vector when there are no tokens. */
@@ -90,9 +57,9 @@ export class SentenceTransformer {
     if (count === 0) return new Float32Array(DIMENSIONS)
     const { tokens, state } = this.#work
     this.#embedTokens(tokenIds, count)
-    this.#apply(this.#widen, tokens, state, count)
-    this.#transform(this.#first, tokens, count)
-    this.#transform(this.#second, state, count)
+    this.#apply(this.#weights.widen, tokens, state, count)
+    this.#transform(this.#weights.layers[0], tokens, count)
+    this.#transform(this.#weights.layers[1], state, count)
     return this.#pool(count)
   }
 
@@ -100,7 +67,7 @@ export class SentenceTransformer {
   #embedTokens(tokenIds: readonly number[], count: number): void {
     const { floats } = this.#memory
     for (let i = 0; i < count; i++) {
-      const from = this.#embeddings + (tokenIds[i] as number) * TOKEN_WIDTH
+      const from = this.#weights.embeddings + (tokenIds[i] as number) * TOKEN_WIDTH
       const to = this.#work.tokens + i * TOKEN_WIDTH
       for (let j = 0; j < TOKEN_WIDTH; j++) {
         floats[to + j] = 2 * (floats[from + j] as number) + (this.#positions[i * TOKEN_WIDTH + j] as number)
@@ -193,7 +160,7 @@ export class SentenceTransformer {
       for (let i = 0; i < count; i++) sum += floats[state + i * DIMENSIONS + j] as number
       floats[normed + j] = sum / count
     }
-    this.#apply(this.#output, normed, sentence, 1)
+    this.#apply(this.#weights.output, normed, sentence, 1)
     const vector = Float32Array.from(floats.subarray(sentence, sentence + DIMENSIONS), Math.tanh)
     const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
     return vector.map((value) => value / length)
@@ -230,56 +197,21 @@ export class SentenceTransformer {
     const { floats } = this.#memory
     for (let i = at; i < at + length; i++) if ((floats[i] as number) < 0) floats[i] = 0
   }
-
-  #linear(weights: WeightReader, kernel: string, biasScope: string, inner: number, columns: number): Linear {
-    return {
-      weights: this.#memory.storePanels(weights.read(kernel), inner, columns),
-      bias: this.#memory.store(weights.read(`${biasScope}/bias/ConcatPartitions/concat`)),
-      inner,
-      columns,
-    }
-  }
-
-  #layer(weights: WeightReader, index: number, width: number): TransformerLayer {
-    const scope = `KonaTransformer/Encode/Layer_${index}/TransformerLayer`
-    const attention = `${scope}/MultiheadAttention`
-    const feedForward = `${scope}/FFN`
-    const stack = `KonaTransformer/Encode/TransformerStack/Layer_${index}/TransformerLayer/FFN`
-    const queryKeyValue = `${attention}/qkv_transform_single`
-    const output = `${attention}/output_transform_single`
-    return {
-      width,
-      attentionNorm: readNorm(weights, scope),
-      queryKeyValue: this.#linear(weights, `${queryKeyValue}/kernel/part_0`, queryKeyValue, width, 3 * width),
-      attentionOut: this.#linear(weights, `${output}/kernel/part_0`, output, width, DIMENSIONS),
-      feedForwardNorm: readNorm(weights, feedForward),
-      expand: this.#linear(weights, `${stack}/conv1/Tensordot/Reshape_1`, `${feedForward}/conv1`, DIMENSIONS, FEED_FORWARD_WIDTH),
-      contract: this.#linear(weights, `${stack}/conv2/Tensordot/Reshape_1`, `${feedForward}/conv2`, FEED_FORWARD_WIDTH, DIMENSIONS),
-    }
-  }
-
-  #allocateWorkspace(): Workspace {
-    const matrix = (width: number): number => this.#memory.allocate(MAX_TOKENS * width)
-    return {
-      tokens: matrix(TOKEN_WIDTH),
-      state: matrix(DIMENSIONS),
-      normed: matrix(DIMENSIONS),
-      wide: matrix(FEED_FORWARD_WIDTH),
-      heads: matrix(DIMENSIONS),
-      keys: matrix(DIMENSIONS / HEADS),
-      values: matrix(DIMENSIONS / HEADS),
-      attention: matrix(MAX_TOKENS),
-      noBias: matrix(1),
-      sentence: this.#memory.allocate(DIMENSIONS),
-    }
-  }
 }
 
-function readNorm(weights: WeightReader, scope: string): Norm {
-  const norm = `${scope}/layer_prepostprocess/layer_norm`
+function allocateWorkspace(memory: MatrixMemory): Workspace {
+  const matrix = (width: number): number => memory.allocate(MAX_TOKENS * width)
   return {
-    scale: weights.read(`${norm}/layer_norm_scale/ConcatPartitions/concat`),
-    shift: weights.read(`${norm}/layer_norm_bias/ConcatPartitions/concat`),
+    tokens: matrix(TOKEN_WIDTH),
+    state: matrix(DIMENSIONS),
+    normed: matrix(DIMENSIONS),
+    wide: matrix(FEED_FORWARD_WIDTH),
+    heads: matrix(DIMENSIONS),
+    keys: matrix(DIMENSIONS / HEADS),
+    values: matrix(DIMENSIONS / HEADS),
+    attention: matrix(MAX_TOKENS),
+    noBias: matrix(1),
+    sentence: memory.allocate(DIMENSIONS),
   }
 }
 
