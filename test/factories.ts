@@ -10,7 +10,7 @@ export function anIncomingMessage(session_id: SessionId, overrides: Partial<Inco
     content: 'hello',
     attachment_ids: [],
     client_message_id: null,
-    deadline: Number.MAX_SAFE_INTEGER,
+    deadline: Date.parse('2026-11-23T12:00:00.000Z'),
     lease: null,
     ...overrides,
   }

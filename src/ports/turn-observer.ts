@@ -1,5 +1,7 @@
+import type { EscalationReason } from '../protocol/escalation.ts'
 import type { SessionId, TurnId } from '../protocol/ids.ts'
 import type { Outcome } from '../protocol/message.ts'
+import type { Priority } from '../protocol/session.ts'
 
 export interface TurnIds {
   readonly turn_id: TurnId
@@ -11,12 +13,14 @@ export interface TurnReport extends TurnIds {
   /** From the claim to the commit of the conclusion. */
   readonly seconds: number
   readonly with_retrieval: boolean
-  readonly escalation: { readonly reason: string; readonly priority: string } | null
+  readonly escalation: { readonly reason: EscalationReason; readonly priority: Priority } | null
   readonly dropped_sentences: number
 }
 
 /** Is told what turns do, for metrics and logs. Message texts never pass through here. */
 export interface TurnObserver {
+  /** A customer's message was stored; repeats do not count. */
+  messageReceived(): void
   turnEnded(report: TurnReport): void
   /** A fault that ended in an escalation, or that leaves the turn to be taken up again. */
   turnFailed(ids: TurnIds, cause: unknown): void

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EscalationId, MessageId, SessionId } from './ids.ts'
+import { PlainText } from './plain-text.ts'
 import { Priority, Timestamp } from './session.ts'
 
 export const EscalationReason = z.enum([
@@ -46,7 +47,7 @@ export const EscalateBody = z
   .object({
     reason: EscalationReason.optional(),
     priority: Priority.optional(),
-    note: z.string().trim().min(1).max(4000).optional(),
+    note: PlainText.trim().min(1).max(4000).optional(),
   })
   .strict()
   .meta({ id: 'Escalate' })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Escalation } from './escalation.ts'
 import { AttachmentId, DocumentId, MessageId, PassageId, SessionId } from './ids.ts'
-import { Timestamp } from './session.ts'
+import { PlainText } from './plain-text.ts'
+import { SessionStatus, Timestamp } from './session.ts'
 
 export const Role = z.enum(['customer', 'assistant', 'agent', 'system'])
 export type Role = z.infer<typeof Role>
@@ -62,12 +64,12 @@ export type Message = z.infer<typeof Message>
 /** The longest message that is accepted: 64 KiB of UTF-8. */
 export const MESSAGE_LIMIT_BYTES = 65_536
 
-export const MessageText = z
-  .string()
-  .refine((text) => text.trim().length > 0, 'must not be empty')
-  .refine((text) => Buffer.byteLength(text, 'utf8') <= MESSAGE_LIMIT_BYTES, `must be at most ${MESSAGE_LIMIT_BYTES} bytes of UTF-8`)
+export const MessageText = PlainText.refine((text) => text.trim().length > 0, 'must not be empty').refine(
+  (text) => Buffer.byteLength(text, 'utf8') <= MESSAGE_LIMIT_BYTES,
+  `must be at most ${MESSAGE_LIMIT_BYTES} bytes of UTF-8`,
+)
 
-export const ClientMessageId = z.string().min(1).max(128)
+export const ClientMessageId = PlainText.min(1).max(128)
 
 export const SendMessageBody = z
   .object({
@@ -78,3 +80,21 @@ export const SendMessageBody = z
   .strict()
   .meta({ id: 'SendMessage' })
 export type SendMessageBody = z.infer<typeof SendMessageBody>
+
+/** What a message came to: the answer to `POST …/messages` once its turn has ended. */
+export const SentMessage = z
+  .object({
+    message: Message,
+    reply: Message.nullable().meta({ description: 'Null while people have the floor.' }),
+    outcome: Outcome,
+    confidence: z.number().min(0).max(1),
+    session_status: SessionStatus,
+    escalation: Escalation.nullable(),
+  })
+  .meta({ id: 'SentMessage' })
+export type SentMessage = z.infer<typeof SentMessage>
+
+export const FeedbackBody = z
+  .object({ rating: z.enum(['up', 'down']), comment: PlainText.trim().max(4000).optional() })
+  .strict()
+  .meta({ id: 'Feedback' })

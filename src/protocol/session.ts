@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SessionId } from './ids.ts'
+import { PlainText } from './plain-text.ts'
 
 /** RFC 3339 UTC with milliseconds (W2), e.g. `2026-11-22T13:31:00.000Z`. */
 export const Timestamp = z.iso.datetime({ precision: 3 })
@@ -22,6 +23,7 @@ const METADATA_LIMIT = 16_384
 /** The embedder's own data about a session: a JSON object of at most 16 KiB when written as JSON. */
 export const Metadata = z
   .record(z.string().max(200), z.json())
+  .refine((value) => !JSON.stringify(value).includes('\\u0000'), 'must not contain NUL characters')
   .refine((value) => JSON.stringify(value).length <= METADATA_LIMIT, `must be at most ${METADATA_LIMIT} characters as JSON`)
 export type Metadata = z.infer<typeof Metadata>
 
@@ -47,15 +49,15 @@ export type Session = z.infer<typeof Session>
 
 export const CreateSessionBody = z
   .object({
-    user_id: z.string().trim().min(1).max(255).optional(),
+    user_id: PlainText.trim().min(1).max(255).optional(),
     user_hash: z
       .string()
       .regex(/^[0-9a-f]{64}$/i, 'must be the hex HMAC-SHA256 of user_id')
       .optional()
       .meta({ description: 'HMAC-SHA256 of user_id with IDENTITY_SECRET, hex. Makes user_id verified (A3).' }),
     locale: Locale.optional(),
-    channel: z.string().trim().min(1).max(50).optional(),
-    subject: z.string().trim().min(1).max(500).optional(),
+    channel: PlainText.trim().min(1).max(50).optional(),
+    subject: PlainText.trim().min(1).max(500).optional(),
     metadata: Metadata.optional(),
   })
   .strict()
@@ -65,7 +67,7 @@ export type CreateSessionBody = z.infer<typeof CreateSessionBody>
 export const UpdateSessionBody = z
   .object({
     locale: Locale.nullable(),
-    subject: z.string().trim().min(1).max(500).nullable(),
+    subject: PlainText.trim().min(1).max(500).nullable(),
     metadata: Metadata,
   })
   .partial()

@@ -21,7 +21,7 @@ export interface TurnRunnerLimits {
   readonly sweepMs: number
 }
 
-export const defaultLimits: TurnRunnerLimits = { concurrency: 256, leaseMs: 10_000, sweepMs: 1_000 }
+export const defaultLimits: TurnRunnerLimits = { concurrency: 256, leaseMs: 5_000, sweepMs: 1_000 }
 
 /** Why a running attempt is given up. */
 type Interruption = 'superseded' | 'shutdown'
@@ -52,6 +52,11 @@ export class TurnRunner implements Turns {
     this.#deps = deps
     this.#limits = limits
     this.#waiters = new ConclusionWaiters(deps.store, deps.bus, (turn) => this.#running.has(turn))
+  }
+
+  /** How many turns are worked on here. */
+  get size(): number {
+    return this.#running.size
   }
 
   /** Begins to sweep and to renew; the first sweep takes up what an earlier process left. */

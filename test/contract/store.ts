@@ -286,6 +286,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.remove('a.md')).toBe(true)
       expect(await store.remove('a.md')).toBe(false)
       expect(await store.findBySource('a.md')).toBeNull()
+      expect(await store.sources()).toEqual([])
       expect(await store.changesAfter(1, 10)).toEqual([{ revision: 2, kind: 'removed', document_id: before?.id }])
       expect(await store.publish(aDocument('a.md', 'one'))).toBe('created')
       expect((await store.findBySource('a.md'))?.id).toBe(before?.id)

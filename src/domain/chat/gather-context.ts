@@ -1,9 +1,10 @@
-import type { ComposedPrompt, HistoryEntry, NumberedPassage } from '../../ports/model.ts'
+import type { ComposedPrompt, HistoryEntry } from '../../ports/model.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
 import type { ConversationStore, HistoryMessage, StoredAttachment, TurnClaim } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import { numberSources } from './number-sources.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
+import { type FoundPart, mergeFound, numberParts, searchParts } from './search-parts.ts'
 
 export interface GatherDeps {
   readonly store: Pick<ConversationStore, 'historyBefore' | 'readableAttachments'>
@@ -11,13 +12,7 @@ export interface GatherDeps {
   readonly observer: TurnObserver
 }
 
-export interface Context {
-  readonly prompt: ComposedPrompt
-  readonly history: readonly HistoryMessage[]
-}
-
 const HISTORY_MESSAGES = 20
-const PASSAGES = 8
 const ATTACHMENTS = 5
 
 /** The session's last messages before this turn, oldest first. */
@@ -33,12 +28,9 @@ export async function gatherPrompt(claim: TurnClaim, history: readonly HistoryMe
   const entries = history.flatMap(toHistoryEntry)
   const standaloneQuestion = resolveFollowUp(question, entries)
   const { locale } = claim.session
-  const [found, attachments] = await Promise.all([
-    timed(deps, () => deps.retrieval.search({ text: standaloneQuestion, limit: PASSAGES, locale: locale ?? undefined })),
-    sessionAttachments(claim, history, deps),
-  ])
-  const passages: NumberedPassage[] = numberSources(found.passages, attachments, standaloneQuestion)
-  return { question, standaloneQuestion, history: entries, passages, terms: found.terms, locale }
+  const [found, attachments] = await Promise.all([search(standaloneQuestion, locale, deps), sessionAttachments(claim, history, deps)])
+  const passages = numberSources(mergeFound(found), attachments, standaloneQuestion)
+  return { question, standaloneQuestion, history: entries, passages, parts: numberParts(found, passages), locale }
 }
 
 /** The newest messages as one question: a burst is answered at once. */
@@ -52,9 +44,9 @@ function sessionAttachments(claim: TurnClaim, history: readonly HistoryMessage[]
   return hasFiles ? deps.store.readableAttachments(claim.session.id, ATTACHMENTS) : Promise.resolve([])
 }
 
-async function timed<T>(deps: GatherDeps, search: () => Promise<T>): Promise<T> {
+async function search(question: string, locale: string | null, deps: GatherDeps): Promise<FoundPart[]> {
   const startedAt = performance.now()
-  const found = await search()
+  const found = await searchParts(question, locale, deps.retrieval)
   deps.observer.retrieved((performance.now() - startedAt) / 1000)
   return found
 }

@@ -54,5 +54,5 @@ function contentStems(text: string): Set<string> {
 
 /** Which share of the asked words the piece holds: 0–1. */
 function share(asked: ReadonlySet<string>, held: ReadonlySet<string>): number {
-  return asked.size === 0 ? 0 : asked.intersection(held).size / asked.size
+  return asked.size === 0 ? 0 : [...asked].filter((stem) => held.has(stem)).length / asked.size
 }

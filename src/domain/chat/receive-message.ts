@@ -1,6 +1,7 @@
 import type { Bus } from '../../ports/bus.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Acceptance, ConversationStore } from '../../ports/store.ts'
+import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Turns } from '../../ports/turns.ts'
 import type { SessionId } from '../../protocol/ids.ts'
 import type { SendMessageBody } from '../../protocol/message.ts'
@@ -9,6 +10,7 @@ export interface ReceiveDeps {
   readonly store: Pick<ConversationStore, 'acceptMessage'>
   readonly turns: Turns
   readonly bus: Bus
+  readonly observer: Pick<TurnObserver, 'messageReceived'>
   readonly clock: Clock
   /** How long a turn may take before it ends in an escalation. */
   readonly turnTimeoutMs: number
@@ -35,5 +37,6 @@ export async function receiveMessage(session: SessionId, body: SendMessageBody, 
   if (acceptance.claim) deps.turns.start(acceptance.claim)
   else if (acceptance.turn_id) deps.turns.wake(acceptance.turn_id)
   deps.bus.hint(session)
+  deps.observer.messageReceived()
   return acceptance
 }

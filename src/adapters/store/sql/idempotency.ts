@@ -2,6 +2,8 @@ import type { IdempotencyState } from '../../../ports/store.ts'
 import type { Database } from './database.ts'
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000
+/** A request that has not ended by then died with its process; its repeat is let through. */
+const IN_FLIGHT_MS = 60_000
 
 export function beginIdempotent(
   database: Database,
@@ -13,7 +15,9 @@ export function beginIdempotent(
   return database.write(async (transaction) => {
     await transaction
       .deleteFrom('idempotency_keys')
-      .where('created', '<=', now - KEPT_FOR_MS)
+      .where((where) =>
+        where.or([where('created', '<=', now - KEPT_FOR_MS), where.and([where('status', 'is', null), where('created', '<=', now - IN_FLIGHT_MS)])]),
+      )
       .execute()
     const known = await transaction
       .selectFrom('idempotency_keys')

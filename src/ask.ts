@@ -1,0 +1,54 @@
+import { compose, importSampleArticles } from './compose.ts'
+import { keepSecretKey } from './config/keep-secret-key.ts'
+import { ConfigError, loadConfig } from './config.ts'
+import { createLogger } from './logger.ts'
+import { SendMessageBody, type SentMessage } from './protocol/message.ts'
+
+const USAGE = 'Usage: npm run ask -- "How long does shipping take?"'
+
+process.exitCode = await ask(process.argv.slice(2).join(' '))
+
+/** `npm run ask -- "question"`: one answer with its sources in the terminal, from the same parts as the server's. */
+async function ask(question: string): Promise<number> {
+  if (!SendMessageBody.safeParse({ message: question }).success) return fail(USAGE)
+  try {
+    const sent = await answer(question)
+    process.stdout.write(`${format(sent)}\n`)
+    return sent.outcome === 'answered' ? 0 : 3
+  } catch (cause) {
+    return fail(
+      cause instanceof ConfigError || !(cause instanceof Error) ? String((cause as Error).message) : (cause.stack ?? cause.message),
+    )
+  }
+}
+
+function fail(text: string): number {
+  process.stderr.write(`${text}\n`)
+  return 1
+}
+
+async function answer(question: string): Promise<SentMessage> {
+  const { config } = loadConfig()
+  const log = await createLogger({ level: 'error', file: config.logFile, pretty: process.stdout.isTTY })
+  const secretKey = config.secretKey ?? keepSecretKey(config.dataDir).key
+  const desk = await compose({ config: { ...config, rateLimitEnabled: false, authMode: 'open' }, secretKey, version: '', log })
+  try {
+    if (config.sampleKnowledge) await importSampleArticles(desk.store)
+    await desk.retrieval.settled()
+    desk.phase.becomeReady()
+    const opened = await desk.server.inject({ method: 'POST', url: `${config.apiPrefix}/sessions`, payload: { channel: 'terminal' } })
+    const url = `${config.apiPrefix}/chat/sessions/${opened.json().id}/messages`
+    return (await desk.server.inject({ method: 'POST', url, payload: { message: question } })).json()
+  } finally {
+    for (const step of desk.stopSteps) await step.close()
+    log.flush()
+  }
+}
+
+function format({ reply, outcome }: SentMessage): string {
+  const sources = (reply?.citations ?? []).map(({ marker, title, heading, uri, quote }) => {
+    const place = [title, heading].filter(Boolean).join(' › ')
+    return `[${marker}] ${place}${uri ? ` — ${uri}` : ''}\n    “${quote.replaceAll(/\s+/g, ' ')}”`
+  })
+  return [reply?.content ?? '', ...(sources.length > 0 ? ['', ...sources] : []), '', `(${outcome})`].join('\n')
+}

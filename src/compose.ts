@@ -1,0 +1,145 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FilesystemBlobs } from './adapters/blobs/filesystem/filesystem-blobs.ts'
+import { InProcessBus } from './adapters/bus/in-process/in-process-bus.ts'
+import { createDocumentReader } from './adapters/documents/read-document.ts'
+import { createPrometheusMetrics } from './adapters/metrics/prometheus/prometheus-metrics.ts'
+import { createExtractiveModel } from './adapters/model/extractive/extractive-model.ts'
+import { createInProcessRateLimiter } from './adapters/rate-limiter/in-process/in-process-rate-limiter.ts'
+import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval.ts'
+import { openStore } from './adapters/store/open-store.ts'
+import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
+import type { Config } from './config.ts'
+import type { DocumentSource } from './domain/knowledge/import-document.ts'
+import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
+import { buildServer } from './http/build-server.ts'
+import type { HealthChecks } from './http/health.ts'
+import { addApiRoutes } from './http/routes/api.ts'
+import type { Server } from './http/server.ts'
+import { Phase } from './life-cycle/phase.ts'
+import type { StopStep } from './life-cycle/stop-on-signals.ts'
+import type { ServiceLogger } from './logger.ts'
+import { systemClock } from './ports/clock.ts'
+import type { Model } from './ports/model.ts'
+import type { Retrieval } from './ports/retrieval.ts'
+import type { Store } from './ports/store.ts'
+import type { RetrievalThreadSettings } from './retrieval-thread.ts'
+import { observeTurns } from './worker/observe-turns.ts'
+import { TurnRunner } from './worker/turn-runner.ts'
+
+/** Everything that runs, and how it is stopped. */
+export interface Deskhand {
+  readonly server: Server
+  readonly store: Store
+  readonly retrieval: Retrieval
+  readonly phase: Phase
+  readonly checks: HealthChecks
+  /** What is closed after the last request, in order: who uses before what is used. */
+  readonly stopSteps: readonly StopStep[]
+}
+
+export interface ComposeOptions {
+  readonly config: Config
+  /** Signs the tokens; at least 32 bytes. */
+  readonly secretKey: string
+  readonly version: string
+  readonly log: ServiceLogger
+  /** Parts to use in place of the configured ones: benchmarks bring a model and a retrieval that cost nothing. */
+  readonly parts?: { readonly model?: Model; readonly retrieval?: Retrieval }
+}
+
+/** How long running turns may go on while the process stops; what is left is taken up at the next start. */
+const DRAIN_TURNS_MS = 4_000
+
+/** Puts the parts together as the settings say. Nothing listens yet. */
+export async function compose({ config, secretKey, version, log, parts = {} }: ComposeOptions): Promise<Deskhand> {
+  const clock = systemClock
+  const { logger } = log
+  const databaseUrl = `sqlite:${config.databaseFile}`
+  const store = await openStore(databaseUrl, config.databaseEcho ? { onQuery: (text) => logger.info({ sql: text }, 'query') } : {})
+  const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config.dataDir)
+  const model = parts.model ?? createExtractiveModel()
+  const bus = new InProcessBus()
+  const metrics = createPrometheusMetrics()
+  metrics.watchActiveSessions(() => store.countOpenSessions())
+  const observer = observeTurns(metrics, logger)
+  const turns = new TurnRunner({ store, retrieval, model, bus, clock, observer })
+  const tokens = createJoseTokens({ secretKey, algorithm: config.jwtAlgorithm, accessHours: config.jwtExpirationHours }, clock)
+  const phase = new Phase()
+  const checks = healthChecks(store, retrieval, model, turns)
+
+  const api = {
+    store,
+    retrieval,
+    turns,
+    bus,
+    clock,
+    observer,
+    tokens,
+    blobs: new FilesystemBlobs(join(config.dataDir, 'blobs')),
+    documents: createDocumentReader(),
+    identitySecret: config.identitySecret,
+    authMode: config.authMode,
+    turnTimeoutMs: config.turnTimeoutSeconds * 1000,
+  }
+  const rateLimiter = config.rateLimitEnabled
+    ? createInProcessRateLimiter({ limit: config.rateLimitRequests, periodSeconds: config.rateLimitPeriod }, clock)
+    : null
+  const server = await buildServer(
+    { settings: config, version, logger, clock, tokens, rateLimiter, metrics, checks, phase: () => phase.current },
+    (routes) => addApiRoutes(routes, api),
+  )
+  if (config.roles.includes('worker')) turns.begin()
+
+  return {
+    server,
+    store,
+    retrieval,
+    phase,
+    checks,
+    stopSteps: [
+      { name: 'http', close: () => server.close() },
+      { name: 'turns', close: () => turns.drain(DRAIN_TURNS_MS) },
+      { name: 'retrieval', close: () => retrieval.close() },
+      { name: 'store', close: () => store.close() },
+    ],
+  }
+}
+
+function openRetrieval(databaseUrl: string, dataDir: string): Retrieval {
+  const data: RetrievalThreadSettings = { databaseUrl, snapshotPath: join(dataDir, 'retrieval.snapshot'), embedder: 'bundled' }
+  return new WorkerRetrieval(new URL('./retrieval-thread.ts', import.meta.url), data)
+}
+
+function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: TurnRunner): HealthChecks {
+  return {
+    async database() {
+      await store.ping()
+      return { status: 'ok', detail: 'SQLite answers' }
+    },
+    cache: async () => ({ status: 'ok', detail: 'in this process' }),
+    async knowledge() {
+      const { state, passages, unembedded, detail } = retrieval.status()
+      const words = `${passages} passages${unembedded > 0 ? `, ${unembedded} of them found by words only so far` : ''}`
+      if (state === 'failed') return { status: 'error', detail: detail ?? 'failed' }
+      return { status: state === 'ready' && !detail ? 'ok' : 'degraded', detail: detail ?? (state === 'loading' ? 'loading' : words) }
+    },
+    model: async () => ({ status: 'ok', detail: model.name }),
+    jobs: async () => ({ status: 'ok', detail: `${turns.size} turns running` }),
+  }
+}
+
+/** Imports the sample articles when the knowledge base has nothing of its owner's. Gives how many were new or changed. */
+export async function importSampleArticles(store: Store): Promise<number> {
+  const folder = new URL('../samples/knowledge/', import.meta.url)
+  const reader = createDocumentReader()
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted()
+  const sources = names.map(
+    (name): DocumentSource => ({
+      source: SAMPLE_PLACE + name,
+      path: name,
+      read: async () => reader.read({ name, bytes: await readFile(new URL(name, folder)) }),
+    }),
+  )
+  return importSamples(sources, store)
+}

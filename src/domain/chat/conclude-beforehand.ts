@@ -1,0 +1,78 @@
+import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
+import { decideEscalation } from '../escalation/decide-escalation.ts'
+import { findWords } from '../text/find-words.ts'
+import { escalateTurn } from './escalate-turn.ts'
+import { questionOf } from './gather-context.ts'
+import { noticesFor } from './notices.ts'
+import { type Intent, recogniseIntent } from './recognise-intent.ts'
+import { recogniseMood } from './recognise-mood.ts'
+import { recogniseSensitiveTopic } from './recognise-sensitive-topic.ts'
+import type { ReplyWriter } from './reply-writer.ts'
+import { smallTalkReply } from './small-talk.ts'
+
+/** What was asked this often before, word for word, was not answered to the customer's content. */
+const REPEATS_LIMIT = 2
+
+/**
+ * Concludes a turn that needs no search: the customer asks for a person or should have one, or says only hello. Null
+ * when it is a question. Rules alone decide here, so that no model can stand between a customer and a person.
+ */
+export function concludeBeforehand(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  reply: ReplyWriter,
+  now: number,
+): TurnConclusion | null {
+  const question = questionOf(claim)
+  const { locale } = claim.session
+  const intent = readIntent(question, locale, history)
+  const sensitiveTopic = recogniseSensitiveTopic(question)
+  const decision = decideEscalation({
+    intent,
+    mood: recogniseMood(question),
+    sensitiveTopic,
+    unansweredTurns: 0,
+    questionRepeated: timesAsked(question, history) >= REPEATS_LIMIT,
+  })
+  if (decision.escalate) {
+    reply.writeParagraph(sensitiveTopic ? noticesFor(locale).handOverSensitive : noticesFor(locale).handOver)
+    return escalateTurn(claim, history, [], decision, reply, now)
+  }
+  if (intent.kind === 'question') return null
+  if (intent.kind === 'unclear') {
+    reply.writeParagraph(noticesFor(locale).unclear)
+    return concluded('clarified', reply)
+  }
+  if (intent.kind === 'asks_for_person') return null
+  reply.writeParagraph(smallTalkReply(intent.kind, intent.language, locale))
+  return concluded('small_talk', reply)
+}
+
+function concluded(outcome: 'clarified' | 'small_talk', reply: ReplyWriter): TurnConclusion {
+  return {
+    outcome,
+    confidence: 1,
+    reply: { content: reply.content, citations: [], state: 'complete' },
+    escalation: null,
+    dropped_sentences: 0,
+  }
+}
+
+/** "Yes, please" after we offered a person asks for one. */
+function readIntent(question: string, locale: string | null, history: readonly HistoryMessage[]): Intent {
+  const intent = recogniseIntent(question, locale)
+  const before = history.at(-1)
+  const wasOffered = before?.role === 'assistant' && before.outcome === 'declined'
+  return wasOffered && intent.assent === 'yes' ? { ...intent, kind: 'asks_for_person' } : intent
+}
+
+function timesAsked(question: string, history: readonly HistoryMessage[]): number {
+  const words = plainWords(question)
+  return history.filter((message) => message.role === 'customer' && plainWords(message.content) === words).length
+}
+
+function plainWords(text: string): string {
+  return findWords(text)
+    .map((word) => word.text)
+    .join(' ')
+}

@@ -1,0 +1,35 @@
+import type { ReceiveAttachmentDeps } from '../../domain/chat/receive-attachment.ts'
+import type { ReceiveDeps } from '../../domain/chat/receive-message.ts'
+import type { AuthMode } from '../../domain/session/caller.ts'
+import type { OpenSessionDeps } from '../../domain/session/open-session.ts'
+import type { Bus } from '../../ports/bus.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Retrieval } from '../../ports/retrieval.ts'
+import type { Store } from '../../ports/store.ts'
+import type { Turns } from '../../ports/turns.ts'
+import type { Server } from '../server.ts'
+import { addAttachmentRoutes } from './attachments.ts'
+import { addEscalationRoutes } from './escalations.ts'
+import { addFeedbackRoutes } from './feedback.ts'
+import { addMessageRoutes } from './messages.ts'
+import { addSearchRoutes } from './search.ts'
+import { addSessionRoutes } from './sessions.ts'
+
+export interface ApiDeps extends OpenSessionDeps, ReceiveDeps, ReceiveAttachmentDeps {
+  readonly store: Store
+  readonly retrieval: Retrieval
+  readonly turns: Turns
+  readonly bus: Bus
+  readonly clock: Clock
+  readonly authMode: AuthMode
+}
+
+/** All calls of the API; `api` already carries the prefix. */
+export function addApiRoutes(api: Server, deps: ApiDeps): void {
+  addSessionRoutes(api, deps)
+  addMessageRoutes(api, deps)
+  addAttachmentRoutes(api, deps)
+  addSearchRoutes(api, deps)
+  addEscalationRoutes(api, deps)
+  addFeedbackRoutes(api, deps)
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadBundledEmbedder } from '../../src/adapters/embedder/bundled/bundled-embedder.ts'
+import { LocalRetrieval } from '../../src/adapters/retrieval/in-worker/local-retrieval.ts'
+import { openStore } from '../../src/adapters/store/open-store.ts'
+import { compose, type Deskhand, importSampleArticles } from '../../src/compose.ts'
+import { loadConfig } from '../../src/config.ts'
+import { createLogger } from '../../src/logger.ts'
+
+export interface ChatServer extends Deskhand {
+  close(): Promise<void>
+}
+
+/** The whole server over the sample articles, in a temporary folder, spoken to through `inject`. */
+export async function openChatServer(env: Record<string, string> = {}): Promise<ChatServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'deskhand-chat-'))
+  const { config } = loadConfig({ ENVIRONMENT: 'test', DATA_DIR: join(folder, 'data'), RATE_LIMIT_ENABLED: 'false', ...env }, folder)
+  const feed = await openStore(`sqlite:${config.databaseFile}`)
+  await importSampleArticles(feed)
+  const retrieval = new LocalRetrieval({ feed, embedder: loadBundledEmbedder(), snapshotPath: null })
+  const log = await createLogger({ level: 'silent', file: null, pretty: false })
+  const desk = await compose({ config, secretKey: 'k'.repeat(32), version: '0.0.0', log, parts: { retrieval } })
+  await retrieval.embedded()
+  desk.phase.becomeReady()
+  return {
+    ...desk,
+    async close() {
+      for (const step of desk.stopSteps) await step.close()
+      await feed.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

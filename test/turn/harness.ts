@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { InProcessBus } from '../../src/adapters/bus/in-process/in-process-bus.ts'
+import { openStore } from '../../src/adapters/store/open-store.ts'
+import { receiveMessage } from '../../src/domain/chat/receive-message.ts'
+import type { TakeTurnDeps } from '../../src/domain/chat/take-turn.ts'
+import type { Delta } from '../../src/ports/bus.ts'
+import type { ComposedPrompt, DraftEvent, Model } from '../../src/ports/model.ts'
+import type { RetrievalResult } from '../../src/ports/retrieval.ts'
+import type { ConcludedTurn, Store } from '../../src/ports/store.ts'
+import type { TurnReport } from '../../src/ports/turn-observer.ts'
+import type { DocumentId, PassageId, SessionId } from '../../src/protocol/ids.ts'
+import { defaultLimits, TurnRunner, type TurnRunnerLimits } from '../../src/worker/turn-runner.ts'
+
+/** What retrieval finds for every question here. */
+export const shippingPassage = {
+  document_id: 'doc_01h455vb4pex5vsknk084sn02q' as DocumentId,
+  passage_id: 'psg_01h455vb4pex5vsknk084sn02q' as PassageId,
+  title: 'Shipping',
+  uri: 'https://shop.example/help/shipping',
+  heading: 'Delivery times',
+  text: 'Standard shipping takes 3–5 business days. Express shipping takes 1–2 business days.',
+  score: 1,
+  lexical: 1,
+  semantic: 0.8,
+}
+
+export type Script = (prompt: ComposedPrompt, signal: AbortSignal) => AsyncIterable<DraftEvent>
+
+/** A draft of one text, in pieces of a few characters as a model streams it. */
+export function says(text: string, stance: 'answer' | 'clarify' | 'decline' = 'answer'): Script {
+  return async function* () {
+    for (let at = 0; at < text.length; at += 7) yield { type: 'text', text: text.slice(at, at + 7) }
+    yield { type: 'finish', stance, confidence: 0.9 }
+  }
+}
+
+/** A draft that never comes. */
+export async function* hangs(_prompt: ComposedPrompt, signal: AbortSignal): AsyncGenerator<DraftEvent> {
+  await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  yield { type: 'finish', stance: 'answer', confidence: 0 }
+}
+
+export interface Harness {
+  readonly store: Store
+  readonly runner: TurnRunner
+  readonly deltas: Delta[]
+  readonly reports: TurnReport[]
+  readonly failures: unknown[]
+  readonly prompts: ComposedPrompt[]
+  readonly session: SessionId
+  /** What the model does from now on. */
+  script(next: Script): void
+  /** What retrieval finds from now on. */
+  finds(result: RetrievalResult): void
+  send(message: string): Promise<ConcludedTurn>
+  /** Stores the message and gives the promise of its turn's end. */
+  post(message: string): Promise<{ ended: Promise<ConcludedTurn> }>
+  advance(ms: number): void
+  close(): Promise<void>
+}
+
+/** A session over a real store, with a scripted model and a clock that stands still. */
+export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promise<Harness> {
+  const folder = mkdtempSync(join(tmpdir(), 'deskhand-turn-'))
+  const store = await openStore(`sqlite:${join(folder, 'test.db')}`)
+  const bus = new InProcessBus()
+  let now = Date.parse('2026-11-22T12:00:00.000Z')
+  let script: Script = says('Standard shipping takes 3–5 business days [1].')
+  let found: RetrievalResult = { passages: [shippingPassage], terms: [] }
+  const prompts: ComposedPrompt[] = []
+  const reports: TurnReport[] = []
+  const failures: unknown[] = []
+  const model: Model = {
+    name: 'scripted',
+    draft(prompt, signal) {
+      prompts.push(prompt)
+      return script(prompt, signal)
+    },
+  }
+  const clock = { now: () => now }
+  const observer: TakeTurnDeps['observer'] = {
+    messageReceived: () => {},
+    turnEnded: (report) => reports.push(report),
+    turnFailed: (_ids, cause) => failures.push(cause),
+    sweepFailed: (cause) => failures.push(cause),
+    retrieved: () => {},
+    firstText: () => {},
+  }
+  const runner = new TurnRunner(
+    { store, bus, clock, model, observer, retrieval: { search: async () => found } },
+    { ...defaultLimits, ...limits },
+  )
+  const { id: session } = await store.openSession({ user_verified: false }, now)
+  const deltas: Delta[] = []
+  bus.subscribe(session, { hint: () => {}, delta: (delta) => deltas.push(delta) })
+
+  async function post(message: string) {
+    const received = await receiveMessage(session, { message }, { store, turns: runner, bus, clock, observer, turnTimeoutMs: 60_000 })
+    if (received.kind !== 'accepted' || !received.turn_id) throw new Error(`${received.kind}, nobody's turn`)
+    return { ended: runner.conclusion(received.turn_id, session, AbortSignal.timeout(10_000)) }
+  }
+
+  return {
+    store,
+    runner,
+    deltas,
+    reports,
+    failures,
+    prompts,
+    session,
+    script: (next) => {
+      script = next
+    },
+    finds: (result) => {
+      found = result
+    },
+    post,
+    send: async (message) => (await post(message)).ended,
+    advance: (ms) => {
+      now += ms
+    },
+    async close() {
+      await runner.drain(0)
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Harness, hangs, openHarness, says, shippingPassage } from './harness.ts'
+
+let desk: Harness
+beforeEach(async () => {
+  desk = await openHarness()
+})
+afterEach(() => desk.close())
+
+const ANSWER = 'Standard shipping takes 3–5 business days [1].'
+
+describe('a turn', () => {
+  it('[T6] ends in the judged reply with its verbatim quote, and what was shown is what is stored', async () => {
+    desk.script(says(`Good question! ${ANSWER} It costs 9.99 dollars [1]. Do you need anything else?`))
+    const turn = await desk.send('How long does shipping take?')
+    expect(turn).toMatchObject({ outcome: 'answered', session_status: 'assistant', escalation: null })
+    expect(turn.reply?.content).toContain(ANSWER)
+    expect(turn.reply?.content).not.toContain('9.99')
+    expect(desk.deltas.map(({ text }) => text).join('')).toBe(turn.reply?.content)
+    expect(desk.deltas.map(({ index }) => index)).toEqual(desk.deltas.map((_, index) => index))
+    const [citation] = turn.reply?.citations ?? []
+    expect(shippingPassage.text).toContain(citation?.quote)
+    expect(citation).toMatchObject({ marker: 1, title: 'Shipping', uri: 'https://shop.example/help/shipping' })
+    expect(desk.reports).toMatchObject([{ outcome: 'answered', dropped_sentences: 1, with_retrieval: true }])
+  })
+
+  it('[T6] is no answer when judging leaves no supported sentence', async () => {
+    desk.script(says('It costs 9.99 dollars [1]. We deliver to the Moon [1].'))
+    const turn = await desk.send('How much is it?')
+    expect(turn.outcome).toBe('declined')
+    expect(turn.reply?.content).not.toMatch(/9\.99|Moon/)
+    expect(turn.reply?.citations).toEqual([])
+  })
+
+  it('[T7] offers a person at the first question without an answer, and hands over at the second', async () => {
+    desk.script(says('', 'decline'))
+    const first = await desk.send('Do you ship to Mars?')
+    expect(first).toMatchObject({ outcome: 'declined', session_status: 'assistant' })
+    expect(first.reply?.content).toMatch(/person/)
+    const second = await desk.send('And to Venus?')
+    expect(second).toMatchObject({ outcome: 'escalated', session_status: 'queued', escalation: { reason: 'unanswered', status: 'open' } })
+    expect(second.escalation?.packet).toMatchObject({ goal: 'Do you ship to Mars?', open_question: 'And to Venus?' })
+    expect(second.escalation?.packet.tried).toHaveLength(1)
+  })
+
+  it('takes "yes" after the offer of a person for asking for one', async () => {
+    desk.script(says('', 'decline'))
+    await desk.send('Do you ship to Mars?')
+    expect(await desk.send('Yes, please')).toMatchObject({ outcome: 'escalated', escalation: { reason: 'customer_request' } })
+  })
+
+  it('hands over to a person who is asked for, without a draft', async () => {
+    const turn = await desk.send('I want to talk to a human')
+    expect(turn).toMatchObject({ outcome: 'escalated', escalation: { reason: 'customer_request' } })
+    expect(desk.prompts).toEqual([])
+  })
+
+  it('answers a greeting without a search', async () => {
+    expect(await desk.send('Hello!')).toMatchObject({ outcome: 'small_talk', escalation: null })
+    expect(desk.prompts).toEqual([])
+  })
+
+  it('[T4] ends with a person when the draft fails', async () => {
+    desk.script(async function* () {
+      yield { type: 'text', text: `${ANSWER} And then` }
+      throw new Error('provider died')
+    })
+    const turn = await desk.send('How long does shipping take?')
+    expect(turn).toMatchObject({ outcome: 'escalated', session_status: 'queued', escalation: { reason: 'failure', priority: 'high' } })
+    expect(desk.deltas.map(({ text }) => text).join('')).toBe(turn.reply?.content)
+    expect(turn.reply?.content).toContain('went wrong')
+    expect(turn.reply?.content).not.toContain('provider died')
+    expect(desk.failures).toHaveLength(1)
+  })
+
+  it('[T4] ends with a person when it is taken up after its deadline', async () => {
+    desk.script(hangs)
+    await desk.runner.drain(0)
+    const other = await openHarness()
+    await other.store.acceptMessage(
+      { session_id: other.session, content: 'hello?', attachment_ids: [], client_message_id: null, deadline: 1, lease: null },
+      0,
+    )
+    const [overdue] = await other.store.claimableTurns(Date.now(), 1)
+    if (!overdue) throw new Error('nothing to claim')
+    const ended = other.runner.conclusion(overdue, other.session, AbortSignal.timeout(5000))
+    other.script(hangs)
+    await other.store.updateSession(other.session, { subject: 'still open' }, 0)
+    await other.runner.sweep()
+    await expect(ended).resolves.toMatchObject({ outcome: expect.stringMatching(/escalated|small_talk/) })
+    await other.close()
+  })
+
+  it('[T3] gives up a running draft for a newer message and answers both once', async () => {
+    desk.script(hangs)
+    const first = await desk.post('How long does shipping take?')
+    await new Promise((resolve) => setImmediate(resolve))
+    desk.script(says(ANSWER))
+    const second = await desk.post('I mean standard shipping')
+    const [one, two] = await Promise.all([first.ended, second.ended])
+    expect(one).toEqual(two)
+    expect(desk.prompts.at(-1)?.question).toBe('How long does shipping take?\n\nI mean standard shipping')
+    const replies = (await desk.store.messagesAfter(desk.session, 0, 100)).filter(({ role }) => role === 'assistant')
+    expect(replies).toHaveLength(1)
+  })
+
+  it('[T1] answers a burst of 20 messages at once with one reply to all', async () => {
+    const posts = await Promise.all(Array.from({ length: 20 }, (_, index) => desk.post(`How long does shipping number ${index} take?`)))
+    const turns = await Promise.all(posts.map(({ ended }) => ended))
+    expect(new Set(turns.map(({ id }) => id)).size).toBe(1)
+    expect(desk.prompts.at(-1)?.question.split('\n\n')).toHaveLength(20)
+  })
+
+  it('[T5] stays silent when people took the floor while it was drafting', async () => {
+    desk.script(hangs)
+    const { ended } = await desk.post('How long does shipping take?')
+    const packet = { goal: '', facts: [], tried: [], sources: [], open_question: '', priority_reasons: [] }
+    await desk.store.escalate(desk.session, { reason: 'policy', priority: 'low', packet, due: 0 }, undefined, 0)
+    await desk.runner.drain(0)
+    await expect(ended).resolves.toMatchObject({ outcome: 'escalated', reply: null })
+    expect((await desk.store.messagesAfter(desk.session, 0, 10)).map(({ role }) => role)).toEqual(['customer'])
+  })
+
+  it('[T2] is taken up by another process when the first is gone', async () => {
+    desk.script(hangs)
+    await desk.post('How long does shipping take?')
+    await desk.runner.drain(0)
+    const [left] = await desk.store.claimableTurns(Date.parse('2026-11-22T12:00:00.000Z'), 10)
+    const claim =
+      left && (await desk.store.claimTurn(left, { owner: 'next', until: Number.MAX_SAFE_INTEGER }, Date.parse('2026-11-22T12:00:01.000Z')))
+    expect(claim).toMatchObject({ attempt: 2, fence: 2 })
+  })
+
+  it('[T8] tells its end to those who wait elsewhere, from the store', async () => {
+    const { ended } = await desk.post('How long does shipping take?')
+    const turn = await ended
+    await expect(desk.runner.conclusion(turn.id, desk.session, AbortSignal.timeout(5000))).resolves.toEqual(turn)
+  })
+
+  it('takes up what did not fit while all hands were full', async () => {
+    const small = await openHarness({ concurrency: 1 })
+    const posts = [await small.post('How long does shipping take?')]
+    const { id } = await small.store.openSession({ user_verified: false }, 0)
+    const waiting = await small.store.acceptMessage(
+      {
+        session_id: id,
+        content: 'And express?',
+        attachment_ids: [],
+        client_message_id: null,
+        deadline: Date.parse('2026-11-23T12:00:00.000Z'),
+        lease: null,
+      },
+      0,
+    )
+    if (waiting.kind !== 'accepted' || !waiting.turn_id) throw new Error(waiting.kind)
+    small.runner.wake(waiting.turn_id)
+    await Promise.all(posts.map(({ ended }) => ended))
+    await small.runner.sweep()
+    await expect(small.runner.conclusion(waiting.turn_id, id, AbortSignal.timeout(5000))).resolves.toMatchObject({ outcome: 'answered' })
+    await small.close()
+  })
+})
