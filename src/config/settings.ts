@@ -67,7 +67,7 @@ export const settings = {
     secret: true,
     doc: 'The database. This version stores in SQLite.',
   }),
-  DATABASE_ECHO: setting({ ...flag, default: 'false', doc: 'Logs every SQL statement with its duration, without its values.' }),
+  DATABASE_ECHO: setting({ ...flag, default: 'false', doc: 'Logs every SQL statement, without its values.' }),
   DATABASE_POOL_SIZE: setting({
     ...wholeNumber(1, 200, 'connections'),
     default: '10',
