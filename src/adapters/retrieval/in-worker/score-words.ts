@@ -2,7 +2,8 @@ import { findWords, stemWord } from '../../../domain/text/find-words.ts'
 import { isFunctionWord } from '../../../domain/text/stop-words.ts'
 import type { QueryTerm } from '../../../ports/retrieval.ts'
 import { extractTerms } from './extract-terms.ts'
-import { findTerm, type SegmentState, WEIGHT_STEPS } from './segment.ts'
+import { findTerm, WEIGHT_STEPS } from './segment.ts'
+import type { PlacedSegment } from './segment-list.ts'
 
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009, 3.4). Chosen on wixqa: docs/retrieval.md. */
 const K1 = 3
@@ -44,12 +45,6 @@ export interface WordScores {
   readonly full: number
   /** The question's stems; parts and other spellings are left out. */
   readonly terms: readonly QueryTerm[]
-}
-
-/** A segment and the number of its first passage in the whole index. */
-export interface PlacedSegment {
-  readonly state: SegmentState
-  readonly base: number
 }
 
 export interface IndexSize {

@@ -69,7 +69,7 @@ export function findTerm(segment: Segment, term: string): number {
 }
 
 /** The document that a passage belongs to. */
-export function documentOf(segment: Segment, passage: number): number {
+export function documentOf(segment: Segment, passage: number): IndexedDocument {
   let low = 0
   let high = segment.documents.length - 1
   while (low < high) {
@@ -77,7 +77,9 @@ export function documentOf(segment: Segment, passage: number): number {
     if ((segment.documentStarts[middle] as number) <= passage) low = middle
     else high = middle - 1
   }
-  return low
+  const document = segment.documents[low]
+  if (!document) throw new RangeError(`no passage ${passage} in this segment`)
+  return document
 }
 
 export function passageText(segment: Segment, passage: number): { id: string; heading: string | null; text: string } {

@@ -80,11 +80,11 @@ export class VectorTable {
     this.#low.set(planes.subarray(this.#size), row * this.#size)
   }
 
-  /** Gives every row its owner's new number; rows whose owner is gone (−1) are dropped. */
-  renumber(newNumber: (owner: number) => number): void {
+  /** Gives every row the number that its owner has now; rows whose owner is gone (−1) are dropped. */
+  renumber(newNumbers: Int32Array): void {
     let kept = 0
     for (let row = 0; row < this.#rows; row++) {
-      const owner = newNumber(this.#owners[row] as number)
+      const owner = newNumbers[this.#owners[row] as number] as number
       if (owner < 0) continue
       if (kept < row) this.#moveRow(row, kept)
       this.#owners[kept++] = owner

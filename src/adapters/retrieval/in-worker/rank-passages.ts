@@ -1,0 +1,61 @@
+import { fuseScores, localeFactor } from './fuse-scores.ts'
+import type { PlacedSegment } from './segment-list.ts'
+import { TopList } from './top-list.ts'
+import { NO_VECTOR } from './vector-table.ts'
+
+/** What the two halves of a search found, by passage number. */
+export interface PassageScores {
+  /** BM25; 0 when a passage holds no word of the question. */
+  readonly words: Float32Array
+  /** The best window's cosine, or `NO_VECTOR`. */
+  readonly cosines: Float32Array
+}
+
+export interface Ranking {
+  /** The highest BM25 score of a living passage: what the others are divided by. */
+  readonly mostWords: number
+  /** Passage numbers, best first. */
+  readonly numbers: readonly number[]
+}
+
+/** The `count` best passages by fused score. Dead passages are struck out of `scores`. */
+export function rankPassages(
+  segments: readonly PlacedSegment[],
+  scores: PassageScores,
+  count: number,
+  locale: string | undefined,
+): Ranking {
+  const { words, cosines } = scores
+  for (const segment of segments) strikeOutDead(segment, scores)
+  const mostWords = highest(words, segments)
+  const perWord = mostWords > 0 ? 1 / mostWords : 0
+  const top = new TopList(count)
+  for (const { state, base } of segments) {
+    const { documents, documentStarts } = state.segment
+    for (let index = 0; index < documents.length; index++) {
+      const factor = localeFactor(locale, documents[index]?.locale ?? null)
+      const end = base + (documentStarts[index + 1] as number)
+      for (let number = base + (documentStarts[index] as number); number < end; number++) {
+        const score = fuseScores((words[number] as number) * perWord, cosines[number] as number) * factor
+        if (score > top.least) top.add(number, score)
+      }
+    }
+  }
+  return { mostWords, numbers: top.numbers() }
+}
+
+function strikeOutDead({ state, base }: PlacedSegment, { words, cosines }: PassageScores): void {
+  if (state.deadCount === 0) return
+  for (let passage = state.dead.indexOf(1); passage >= 0; passage = state.dead.indexOf(1, passage + 1)) {
+    words[base + passage] = 0
+    cosines[base + passage] = NO_VECTOR
+  }
+}
+
+function highest(words: Float32Array, segments: readonly PlacedSegment[]): number {
+  const last = segments.at(-1)
+  const total = last ? last.base + last.state.segment.lengths.length : 0
+  let most = 0
+  for (let number = 0; number < total; number++) if ((words[number] as number) > most) most = words[number] as number
+  return most
+}
