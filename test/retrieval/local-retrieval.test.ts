@@ -131,6 +131,18 @@ describe('following the store', () => {
     expect(retrieval.status()).toMatchObject({ state: 'ready', unembedded: 3, detail: expect.stringContaining('no quota') })
   })
 
+  it('[R11] answers a question between two windows that it embeds in the background', async () => {
+    for (let i = 0; i < 40; i++) await knowledge.publish(aDocument(`source ${i}`, `Article number ${i} about shipping.`))
+    const retrieval = open()
+    await retrieval.settled()
+    await expect.poll(() => embedder.embeddedTexts.length, { interval: 1 }).toBeGreaterThan(3)
+    const before = embedder.embeddedTexts.length
+    expect(before).toBeLessThan(40)
+    await retrieval.search({ text: 'shipping', limit: 1 })
+    expect(embedder.embeddedTexts.slice(before)).toContain('shipping')
+    expect(embedder.embeddedTexts.length - before).toBeLessThanOrEqual(2)
+  })
+
   it('says that the store cannot be read, and recovers', async () => {
     knowledge.fault = new Error('disk gone')
     const statuses: RetrievalStatus[] = []

@@ -13,6 +13,7 @@ const STEP_POSTINGS = 20_000
 /** One segment out of several, without the passages that were dead at the start. Yields between steps of about a millisecond. */
 export function* mergeSegments(states: readonly SegmentState[]): Generator<void, MergedSegment> {
   const { newNumbers, documents, documentStarts, lengths } = renumberPassages(states)
+  yield
   const passages = new StringColumnWriter()
   for (const [index, { segment }] of states.entries()) {
     for (let passage = 0; passage < passageCount(segment); passage++) {
