@@ -19,7 +19,7 @@ export function htmlTable(table: HtmlElement): Block[] {
     first !== undefined &&
     (isHeaderRow(first) || (first.parentNode && 'tagName' in first.parentNode && first.parentNode.tagName === 'thead'))
   const [head, ...rest] = rows.map(columnTexts)
-  const lines = hasHeader ? formatTableRows(head ?? null, rest) : formatTableRows(null, head ? [head, ...rest] : rest)
+  const lines = hasHeader ? formatTableRows(head ?? null, rest) : formatTableRows(null, rows.map(namedRow))
   const caption = Array.from(descendants(table)).find((below) => below.tagName === 'caption')
   const title = caption ? htmlText(caption.childNodes) : ''
   const blocks: Block[] = title === '' ? [] : [{ kind: 'paragraph', text: title }]
@@ -45,4 +45,11 @@ function columnTexts(row: HtmlElement): string[] {
     const span = Math.min(50, Math.max(1, Number.parseInt(attribute(cell, 'colspan') ?? '1', 10) || 1))
     return [htmlText(cell.childNodes), ...Array.from({ length: span - 1 }, () => '')]
   })
+}
+
+/** In a table without header row the first cell often names its row. */
+function namedRow(row: HtmlElement): string[] {
+  const [first = '', ...rest] = columnTexts(row)
+  const names = cellsOf(row)[0]?.tagName === 'th' && first !== '' && !first.endsWith(':')
+  return [names ? `${first}:` : first, ...rest]
 }

@@ -1,57 +1,68 @@
-import type { Definition, PhrasingContent } from 'mdast'
+import type { Token } from 'markdown-it'
 import { isHtmlElement } from './html-elements.ts'
 import { formatImage, formatLink } from './link-text.ts'
 
-export type Definitions = ReadonlyMap<string, Definition>
-
 /** The text of a paragraph, heading or cell as a customer would read it: no markup; a hard break is a line feed. */
-export function inlineText(nodes: readonly PhrasingContent[], definitions: Definitions): string {
-  return withoutStruckOut(nodes)
-    .map((node) => phrase(node, definitions))
-    .join('')
+export function inlineText(tokens: readonly Token[]): string {
+  return phrases(tokens)
+    .replace(/\[\^[^\]\s]{1,60}\]:?/g, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()
 }
 
-function phrase(node: PhrasingContent, definitions: Definitions): string {
-  switch (node.type) {
+function phrases(tokens: readonly Token[]): string {
+  let text = ''
+  /** The links that are open: where their text begins and where they lead. */
+  const links: { readonly start: number; readonly href: string }[] = []
+  let struck = 0
+  for (const token of withBalancedStrikes(tokens)) {
+    if (strikes(token) !== 0) struck += strikes(token)
+    else if (struck > 0) continue
+    else if (token.type === 'link_open') links.push({ start: text.length, href: String(token.attrGet('href') ?? '') })
+    else if (token.type === 'link_close') {
+      const link = links.pop()
+      if (link) text = text.slice(0, link.start) + formatLink(text.slice(link.start), link.href)
+    } else text += phrase(token)
+  }
+  return text
+}
+
+function phrase(token: Token): string {
+  switch (token.type) {
     case 'text':
-      return node.value.replace(/\s*\n\s*/g, ' ')
-    case 'inlineCode':
-      return node.value
-    case 'break':
+    case 'code_inline':
+      return token.content
+    case 'softbreak':
+      return ' '
+    case 'hardbreak':
       return '\n'
-    case 'emphasis':
-    case 'strong':
-      return node.children.map((child) => phrase(child, definitions)).join('')
-    case 'link':
-      return formatLink(inlineText(node.children, definitions), node.url)
-    case 'linkReference': {
-      const target = definitions.get(node.identifier)
-      const text = inlineText(node.children, definitions)
-      return target ? formatLink(text, target.url) : text
-    }
     case 'image':
-    case 'imageReference':
-      return formatImage(node.alt)
-    case 'html':
-      return inlineHtml(node.value)
+      return formatImage(token.content)
+    case 'html_inline':
+      return inlineHtml(token.content)
     default:
       return ''
   }
 }
 
-/** Struck out text (`~~30 days~~`, `<del>`) no longer holds: quoting it would be wrong. */
-function withoutStruckOut(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const kept: PhrasingContent[] = []
-  let struck = 0
-  for (const node of nodes) {
-    if (node.type === 'html' && /^<(?:del|s|strike)\b/i.test(node.value)) struck++
-    else if (node.type === 'html' && /^<\/(?:del|s|strike)\b/i.test(node.value)) struck = Math.max(0, struck - 1)
-    else if (struck === 0 && node.type !== 'delete') kept.push(node)
+/** Struck out text (`~~30 days~~`, `<del>`) no longer holds: quoting it would be wrong. +1 opens it, −1 closes it. */
+function strikes(token: Token): -1 | 0 | 1 {
+  if (token.type === 's_open') return 1
+  if (token.type === 's_close') return -1
+  if (token.type !== 'html_inline') return 0
+  if (/^<(?:del|s|strike)[\s>]/i.test(token.content)) return 1
+  return /^<\/(?:del|s|strike)\s*>/i.test(token.content) ? -1 : 0
+}
+
+/** A tag `<del>` that is never closed, or closed and never opened, strikes nothing out. */
+function withBalancedStrikes(tokens: readonly Token[]): readonly Token[] {
+  let open = 0
+  for (const token of tokens) {
+    open += strikes(token)
+    if (open < 0) break
   }
-  return struck === 0 ? kept : nodes.filter((node) => node.type !== 'delete')
+  return open === 0 ? tokens : tokens.filter((token) => strikes(token) === 0)
 }
 
 /** Known tags vanish, a line break breaks; `<your-domain>` is a placeholder that the reader must see. */

@@ -54,7 +54,7 @@ function readSegments(body: string, options: { readonly mdx: boolean }): Block[]
 }
 
 function readPieces(markdown: string): Block[] {
-  return Array.from(parseMarkdown(markdown)).flatMap(({ source, tree }) => (tree ? markdownBlocks(tree) : plainTextBlocks(source)))
+  return Array.from(parseMarkdown(markdown)).flatMap(({ source, tokens }) => (tokens ? markdownBlocks(tokens) : plainTextBlocks(source)))
 }
 
 /** A description promises what the page says (`How to get your money back`) and answers nothing; it stands in only for a missing text. */

@@ -49,7 +49,7 @@ const UNDERLINE = /^[ \t]*(={3,}|-{3,})[ \t]*$/
 /** The blocks of text without markup; also what markdown that cannot be parsed is read as. */
 export function plainTextBlocks(text: string): Block[] {
   const reading = new PlainTextBlocks()
-  const lines = text.split('\n').map((line) => line.trimEnd().replace(/[ \t]+[*•]$/u, ''))
+  const lines = text.split('\n').map((line) => line.trimEnd().replace(/(?<=\S)[ \t]+[*•]$/u, ''))
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as string
     const underline = UNDERLINE.exec(lines[index + 1] ?? '')?.[1]
@@ -74,7 +74,7 @@ function isCapitalHeading(line: string, before: string): boolean {
 class PlainTextBlocks {
   readonly #blocks: Block[] = []
   #paragraph: string[] = []
-  #items: string[] = []
+  #items: { readonly marker: string; readonly lines: string[] }[] = []
   #afterBlank = true
 
   addBlank(): void {
@@ -90,12 +90,12 @@ class PlainTextBlocks {
 
   addLine(line: string): void {
     const item = LIST_ITEM.exec(line)
-    const indented = /^[ \t]/.test(line)
+    const open = this.#items.at(-1)
     if (item) {
       this.#endParagraph()
-      this.#items.push(formatListItem(item[1] === undefined ? '- ' : `${item[1]}. `, item[2] as string))
-    } else if (this.#items.length > 0 && (indented || !this.#afterBlank)) {
-      this.#continueItem(line)
+      this.#items.push({ marker: item[1] === undefined ? '- ' : `${item[1]}. `, lines: [item[2] as string] })
+    } else if (open && (/^[ \t]/.test(line) || !this.#afterBlank)) {
+      open.lines.push(line.trim())
     } else {
       this.#endItems()
       this.#paragraph.push(line.trim())
@@ -108,25 +108,14 @@ class PlainTextBlocks {
     return this.#blocks
   }
 
-  #continueItem(line: string): void {
-    const item = this.#items.pop() as string
-    const last = item.slice(item.lastIndexOf('\n') + 1)
-    const indent = /^(?:- |\d+\. )/.exec(item)?.[0].length ?? 2
-    this.#items.push(wraps(last, line.trim()) ? `${item} ${line.trim()}` : `${item}\n${' '.repeat(indent)}${line.trim()}`)
-  }
-
   #endParagraph(): void {
-    if (this.#paragraph.length === 0) return
-    const text = this.#paragraph.reduce((joined, line) => {
-      const last = joined.slice(joined.lastIndexOf('\n') + 1)
-      return wraps(last, line) ? `${joined} ${line}` : `${joined}\n${line}`
-    })
-    this.#blocks.push({ kind: 'paragraph', text: text.replace(/(?<=\S)[ \t\u00a0]{2,}/g, ' ') })
+    if (this.#paragraph.length > 0) this.#blocks.push({ kind: 'paragraph', text: joinLines(this.#paragraph) })
     this.#paragraph = []
   }
 
   #endItems(): void {
-    if (this.#items.length > 0) this.#blocks.push({ kind: 'list', items: this.#items })
+    const items = this.#items.map(({ marker, lines }) => formatListItem(marker, joinLines(lines)))
+    if (items.length > 0) this.#blocks.push({ kind: 'list', items })
     this.#items = []
   }
 
@@ -134,6 +123,11 @@ class PlainTextBlocks {
     this.#endParagraph()
     this.#endItems()
   }
+}
+
+function joinLines(lines: readonly string[]): string {
+  const parts = lines.flatMap((line, index) => [index === 0 ? '' : wraps(lines[index - 1] ?? '', line) ? ' ' : '\n', line])
+  return parts.join('').replace(/(?<=\S)[ \t\u00a0]{2,}/g, ' ')
 }
 
 /** Text that is wrapped by hand has lines of about this length; a longer line ended because it was meant to. */

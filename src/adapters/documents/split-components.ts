@@ -6,10 +6,11 @@ export type MarkdownSegment =
   | { readonly kind: 'open'; readonly title: string }
   | { readonly kind: 'close' }
 
-const COMMENT = /\{\/\*[\s\S]{0,20000}?\*\/\}|\{(?:" *"|' *')\}/
+/** `{' '}`, which formatters write where a line was wrapped. */
+const EMPTY_EXPRESSION = /\{(?:" *"|' *')\}/
 const CODE_SPAN = /`[^`\n]{1,500}`/
 const TAG = /<(\/?)([A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)((?:\s(?:[^<>"'{}]|"[^"]{0,2000}"|'[^']{0,2000}'|\{[^{}]{0,2000}\})*)?)>/
-const TOKEN = new RegExp(`${CODE_SPAN.source}|${COMMENT.source}|${TAG.source}`, 'g')
+const TOKEN = new RegExp(`${CODE_SPAN.source}|${EMPTY_EXPRESSION.source}|${TAG.source}`, 'g')
 
 /** `import` and `export` statements of MDX, up to the blank line behind them. */
 const MODULE_STATEMENT =
@@ -24,9 +25,22 @@ export function splitComponents(source: string, options: { readonly mdx: boolean
   const pairs = findPairs(source)
   for (const run of scanFences(source)) {
     if (run.fenced) segments.add(`${run.text}\n`)
-    else addProse(segments, `${options.mdx ? run.text.replace(MODULE_STATEMENT, '') : run.text}\n`, pairs)
+    else addProse(segments, `${options.mdx ? withoutModuleParts(run.text) : run.text}\n`, pairs)
   }
   return segments.finish()
+}
+
+/** Without statements and comments; a comment that never ends is text. */
+function withoutModuleParts(prose: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let start = prose.indexOf('{/*'); start >= 0; start = prose.indexOf('{/*', from)) {
+    const end = prose.indexOf('*/}', start)
+    if (end < 0) break
+    parts.push(prose.slice(from, start))
+    from = end + 3
+  }
+  return [...parts, prose.slice(from)].join('').replace(MODULE_STATEMENT, '')
 }
 
 function addProse(segments: SegmentList, prose: string, pairs: ReadonlySet<string>): void {

@@ -1,6 +1,6 @@
 /**
  * A table's rows as lines that can be read alone: `- Header: cell; Header: cell`. Empty cells are left out, and without
- * a header row the cells stand by themselves.
+ * a header row the cells stand by themselves: `- Hours: 9–18` where the first names the row.
  */
 export function formatTableRows(headers: readonly string[] | null, rows: readonly (readonly string[])[]): string[] {
   const names = headers?.map(onOneLine) ?? []
@@ -12,7 +12,8 @@ export function formatTableRows(headers: readonly string[] | null, rows: readonl
       if (text === '') return []
       return [name === '' ? text : `${name.replace(/:$/, '')}: ${text}`]
     })
-    if (cells.length > 0) lines.push(`- ${cells.join('; ')}`)
+    const line = cells.join('; ')
+    if (line !== '') lines.push(`- ${headers === null ? line.replace(/:; /, ': ') : line}`)
   }
   if (lines.length === 0 && names.some((name) => name !== '')) lines.push(`- ${names.filter((name) => name !== '').join('; ')}`)
   return lines

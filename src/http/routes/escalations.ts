@@ -18,7 +18,7 @@ export function addEscalationRoutes(api: Server, deps: EscalationRouteDeps): voi
         summary: 'Hand the session to a person',
         description: 'Gives the open escalation when there is one already. The body may be empty.',
         params: z.object({ id: SessionId }),
-        body: EscalateBody.optional(),
+        body: EscalateBody.nullish(),
         response: { 201: Escalation, '4xx': ErrorBody },
       },
     },

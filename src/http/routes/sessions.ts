@@ -28,7 +28,7 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
         tags,
         summary: 'Open a session',
         description: 'One session is one conversation with one customer. The body may be empty.',
-        body: CreateSessionBody.optional(),
+        body: CreateSessionBody.nullish(),
         response: { 201: CreatedSession, '4xx': ErrorBody },
       },
     },

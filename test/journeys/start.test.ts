@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { SentMessage } from '../../src/protocol/message.ts'
+import { startServer } from '../server-process.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'deskhand-start-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function ask(address: string, message: string): Promise<SentMessage> {
+  const opened = await fetch(`${address}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"user_id":"test_user"}',
+  })
+  const { id } = (await opened.json()) as { id: string }
+  const form = new FormData()
+  form.set('message', message)
+  form.set('attachments', new Blob(['The launch code of the sample machine is 4711.'], { type: 'text/plain' }), 'document.txt')
+  const response = await fetch(`${address}/api/chat/sessions/${id}/messages`, { method: 'POST', body: form })
+  expect(response.status).toBe(200)
+  return (await response.json()) as SentMessage
+}
+
+describe('npm start', () => {
+  it('answers from the sample articles at the first start, stops cleanly, and keeps all of it for the second', async () => {
+    const dataDir = join(folder, 'data')
+    const first = await startServer(dataDir)
+    expect(first.output()).toMatch(/✓ database/)
+    expect(first.output()).toMatch(/10 sample articles were imported/)
+    const asked = await ask(first.address, 'I forgot my password, what do I do?')
+    expect(asked).toMatchObject({ outcome: 'answered' })
+    expect(asked.reply?.citations[0]?.title).toMatch(/password/i)
+    expect(asked.message.attachments).toMatchObject([{ file_name: 'document.txt', state: 'ready' }])
+    expect(await first.stop()).toBe(0)
+
+    const second = await startServer(dataDir)
+    expect(second.output()).not.toMatch(/were imported/)
+    const kept = await fetch(`${second.address}/api/sessions/${asked.message.session_id}/messages`)
+    expect(((await kept.json()) as { data: unknown[] }).data).toEqual([asked.message, asked.reply])
+    expect(await second.stop()).toBe(0)
+  }, 60_000)
+
+  it('names every wrong setting in one message and does not start', async () => {
+    const failure = await startServer(join(folder, 'wrong'), { API_PORT: 'eighty', ENVIRONMENT: 'production', SECRET_KEY: 'short' }).catch(String)
+    expect(failure).toMatch(/API_PORT/)
+    expect(failure).toMatch(/SECRET_KEY/)
+    expect(failure).not.toMatch(/at .*\.ts:\d+/)
+  }, 60_000)
+})
