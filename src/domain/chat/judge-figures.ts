@@ -1,0 +1,186 @@
+import type { Figure } from '../text/find-figures.ts'
+import type { AnalysedSource } from './judge-source.ts'
+import { clauseWords, type ReadText, type SourceSentence } from './judge-text.ts'
+import type { UnsupportedReason } from './judge-verdict.ts'
+import type { JudgedWord, WordIndex } from './judge-words.ts'
+
+/** A figure of a cited source that a figure of the sentence may rest on, and where it stands. */
+export interface FigurePlace {
+  readonly source: AnalysedSource
+  readonly sentence: SourceSentence
+  readonly ordinal: number
+  readonly figure: Figure
+}
+
+export type FigureFinding = { readonly place: FigurePlace } | { readonly reason: UnsupportedReason }
+
+/**
+ * J4–J6: looks a figure of the sentence up in the cited sources: the same value in the same unit, pointing the same
+ * way, and said of the same thing. Among several places the one whose words fit best is taken.
+ */
+export function findFigure(
+  figure: Figure,
+  read: ReadText,
+  sources: readonly AnalysedSource[],
+  places: readonly FigurePlace[],
+): FigureFinding {
+  const value = read.folded.text.slice(figure.start, figure.end)
+  const same = places.filter((place) => isSameFigure(figure, place))
+  if (same.length === 0) return { reason: { code: 'figure', value } }
+  const sameWay = same.filter((place) => isSameBound(figure, place.figure, read))
+  if (sameWay.length === 0) return { reason: { code: 'bound', value } }
+  const about = aboutFigure(read, figure)
+  if (about.length === 0) return { place: sameWay[0] as FigurePlace }
+  const weights = rarity(about, sources)
+  const best = pickBest(sameWay, about, weights)
+  const rivals = places.filter(
+    (place) => place.figure.dimension === figure.dimension && !sameWay.includes(place) && !isSameValue(figure, place.figure),
+  )
+  const rival = rivals.length > 0 ? pickBest(rivals, about, weights) : null
+  const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
+  if (rival && rival.score > best.score + 0.001) return elsewhere
+  if (figure.dimension !== 'code' && !isSaidThere(best.place, about, weights, sources)) return elsewhere
+  return { place: best.place }
+}
+
+/** What the figure is said of: the words of its clause; where it has none, those of the whole sentence. */
+function aboutFigure(read: ReadText, figure: Figure): JudgedWord[] {
+  const near = clauseWords(read, figure)
+  return near.length > 0 ? near : [...read.content]
+}
+
+/** How much each word tells: 1 over the number of source sentences that hold it; 0 for words that no source holds. */
+function rarity(words: readonly JudgedWord[], sources: readonly AnalysedSource[]): number[] {
+  return words.map((word) => {
+    let count = 0
+    for (const source of sources) {
+      if (!source.index.has(word)) continue
+      for (const sentence of source.sentences) if (sentence.index.has(word)) count++
+      if (source.headingIndex.has(word)) count++
+    }
+    return count === 0 ? 0 : 1 / count
+  })
+}
+
+function pickBest(
+  places: readonly FigurePlace[],
+  about: readonly JudgedWord[],
+  weights: readonly number[],
+): { place: FigurePlace; score: number } {
+  let best = { place: places[0] as FigurePlace, score: -1 }
+  for (const place of places) {
+    const score = closeness(place, about, weights)
+    if (score > best.score) best = { place, score }
+  }
+  return best
+}
+
+const SAME_CLAUSE = 3
+const SAME_SENTENCE = 2
+const NEARBY = 1
+
+/** How near the words stand to the figure: in its clause, its sentence, the sentence before or the headings. */
+function closeness(place: FigurePlace, about: readonly JudgedWord[], weights: readonly number[]): number {
+  const clause = place.sentence.clauses[place.ordinal]
+  const before = previousSentence(place)
+  let score = 0
+  about.forEach((word, index) => {
+    const weight = weights[index] ?? 0
+    if (weight === 0) return
+    if (clause?.has(word)) score += SAME_CLAUSE * weight
+    else if (place.sentence.index.has(word)) score += SAME_SENTENCE * weight
+    else if (before?.has(word) || place.source.headingIndex.has(word)) score += NEARBY * weight
+  })
+  return score
+}
+
+function previousSentence(place: FigurePlace): WordIndex | undefined {
+  const at = place.source.sentences.indexOf(place.sentence)
+  return at > 0 ? place.source.sentences[at - 1]?.index : undefined
+}
+
+/** At least half of what the figure is said of must be said around it in the source, by weight. */
+function isSaidThere(
+  place: FigurePlace,
+  about: readonly JudgedWord[],
+  weights: readonly number[],
+  sources: readonly AnalysedSource[],
+): boolean {
+  const before = previousSentence(place)
+  let total = 0
+  let there = 0
+  about.forEach((word, index) => {
+    const weight = weights[index] ?? 0
+    total += weight
+    if (place.sentence.index.has(word) || before?.has(word) || place.source.headingIndex.has(word)) there += weight
+  })
+  return total === 0 || there >= total / 2 || sources.length === 0
+}
+
+function isSameFigure(claim: Figure, place: FigurePlace): boolean {
+  const { figure } = place
+  if (!isSameValue(claim, figure)) return false
+  if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place)
+  if (claim.dimension !== figure.dimension) return false
+  if (claim.dimension === 'money') return isSameCurrency(claim.unit, figure.unit)
+  return claim.dimension === 'clock' || claim.unit === figure.unit
+}
+
+function isSameCount(claim: Figure, figure: Figure, place: FigurePlace): boolean {
+  if (claim.dimension === 'count' && figure.dimension === 'count')
+    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || place.sentence.index.hasText(claim.unit)
+  if (claim.dimension === 'count') return claim.unit === null
+  if (figure.dimension !== 'count' || (figure.unit !== null && place.sentence.index.hasText(figure.unit) && claim.dimension !== 'code'))
+    return false
+  return claim.unit !== null && namesUnit(place, claim.unit)
+}
+
+/** A bare number of a table or list whose unit stands in the same sentence, the one before, or the headings. */
+function namesUnit(place: FigurePlace, unit: string): boolean {
+  const names = [unit, `${unit}s`]
+  const before = previousSentence(place)
+  return names.some((name) => place.sentence.index.hasText(name) || before?.hasText(name) || place.source.headingIndex.hasText(name))
+}
+
+/** `$` in the claim says less than `USD` in the source, never the other way round. */
+function isSameCurrency(claim: string | null, source: string | null): boolean {
+  return claim === source || (claim === 'dollar' && source === 'usd')
+}
+
+function isSameValue(claim: Figure, source: Figure): boolean {
+  if (claim.dimension === 'phone') return claim.low === source.low || (source.low.endsWith(claim.low) && claim.low.length >= 7)
+  if (claim.dimension === 'date')
+    return isSameDate(claim.low, source.low) && (claim.high === null || (source.high !== null && isSameDate(claim.high, source.high)))
+  if (claim.low === source.low && claim.high === source.high) return true
+  if (claim.high !== null || source.high === null) return false
+  if (claim.dimension === 'day') return Number(claim.low) >= Number(source.low) && Number(claim.low) <= Number(source.high)
+  if (claim.dimension === 'clock') return claim.low === source.low || claim.low === source.high
+  return (claim.bound === 'max' && claim.low === source.high) || (claim.bound === 'min' && claim.low === source.low)
+}
+
+function isSameDate(claim: string, source: string): boolean {
+  const [claimParts, sourceParts] = [claim.split('-'), source.split('-')]
+  return (
+    claim === source ||
+    (claimParts.length === 3 && sourceParts.length === 3 && claimParts.every((part, index) => part === '?' || part === sourceParts[index]))
+  )
+}
+
+const ENDS = /\b(?:until|till|to|by|before|closes?|ends?|stops?|latest|bis|schließt|endet|jusqu'à|ferme|hasta|cierra)\b/
+const STARTS = /\b(?:from|opens?|starts?|begins?|after|since|earliest|ab|von|öffnet|beginnt|dès|ouvre|desde|abre|empieza)\b/
+
+/** Whether both say "at most" or "at least"; an end of a range of hours must be the same end. */
+function isSameBound(claim: Figure, source: Figure, read: ReadText): boolean {
+  if (claim.dimension === 'clock' && claim.high === null && source.high !== null) {
+    const before = read.folded.text.slice(Math.max(0, claim.start - 30), claim.start).toLowerCase()
+    if (claim.low === source.low) return !ENDS.test(before)
+    return !STARTS.test(before) || ENDS.test(before)
+  }
+  if (claim.high !== null || source.high !== null) return true
+  if (claim.bound === source.bound) return true
+  if (claim.bound === null) return source.bound === null || source.dimension !== 'money' || source.bound === 'max'
+  if (source.bound !== null) return false
+  if (claim.dimension === 'clock' || claim.dimension === 'day' || claim.dimension === 'date') return true
+  const before = read.folded.text.slice(Math.max(0, claim.start - 20), claim.start).toLowerCase()
+  return claim.bound === 'max' && /\b(?:within|in|innerhalb|dans|binnen|dentro|bis|up to|jusqu'à|hasta)\b[^.]*$/.test(before)
+}

@@ -1,0 +1,304 @@
+/**
+ * Words that mean the same to a customer, one group a line: English, then German, French, Spanish in plain letters.
+ * The first word names the group. English words stand for all their forms (they are stemmed); the others for their
+ * beginning when they end in `*`.
+ */
+const GROUPS = `
+refund reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
+return returnable giveback zuruckgeb* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
+exchange swap replace replacement umtausch* echang* cambi*
+ship shipping shipment deliver delivery dispatch send sending sent versand* versend* liefer* zustell* expedi* livr* livraison envi* entreg* mail post
+parcel package packet paket* colis paquet*
+order purchase buy bought purchasing ordering kauf* bestell* gekauft achat* achet* command* pedid* compr*
+item product article goods merchandise artikel* produkt* ware waren articl* produit* articul* product*
+pay payment paying paid zahl* bezahl* pai* pag*
+accept take support akzept* annehm* accepte* acept*
+price cost charge fee rate pricing preis* kosten kostet gebuhr* prix frais cout* preci* cuest* tarif*
+free complimentary gratis kostenlos* kostenfrei* gratuit*
+phone telephone call telefon* anruf* anrufen appel* llam*
+email mail e-mail mails courriel* correo* emailadresse
+message mail letter nachricht* mensaj*
+password passcode passwort* kennwort* contrasen* clave
+reset change update zurucksetz* reinitialis* restablec*
+link url hyperlink verknupf* lien* enlac*
+account profile konto* kunden* compt* cuent*
+login signin log sign anmeld* einlogg* connect* inici*
+register signup registration enrol enroll create registrier* inscri* registr*
+verify verification confirm confirmation validate prove verifizier* bestatig* verif* confirm*
+address adress* direcc*
+document id identification ausweis* identit* identidad
+support help assist assistance service customerservice hilf* helf* unterstutz* kundendienst* kundenservice aide aider ayud* soport* assist* atencion
+customer client shopper buyer user kund* client* usuari*
+agent representative staff team person human colleague mitarbeiter* agent* equip* personal
+contact reach write kontakt* erreich* contact* 
+track trace follow locate verfolg* nachverfolg* suiv* suivi rastre* segui*
+number nummer* numer*
+page site website webpage seit* pagin* sitio web
+available open reachable accessible verfugbar* geoffnet* erreichbar* disponib* ouvert* abiert*
+unavailable closed geschlossen* ferme* cerrad*
+hour time zeit* heure* horari*
+business working work opening geschaft* arbeit* ouvr* habil* laborab*
+day daily tag* jour* dia
+month monthly monat* mensuel* mes mensual*
+year yearly annual annually jahr* annuel* anual*
+week weekly woche* hebdo* seman*
+standard regular normal ordinary
+express fast expedited schnell* expres* rapid*
+member membership subscriber mitglied* membre* miembro*
+premium plus pro
+discount reduction saving rabatt* ermassig* reduc* remise* descuent*
+exclusive special exklusiv* exclusi*
+sale promotion offer angebot* solde* vente* ofert* rebaj*
+early beforehand advance fruh* anticip* tempran*
+access zugang* zugriff* acces* accede*
+priority prioritized preferred prioritat* bevorzugt* priorit* prioridad*
+data information info detail daten* angab* donne* dato* informacion
+personal private personlich* personnel* personal*
+encrypt encryption encrypted verschlussel* chiffr* encript* cifr*
+share disclose pass give weitergeb* weitergegeb* teil* partag* compart*
+consent permission agreement approval zustimm* einwillig* consent* accord permis* 
+party parties dritt* tiers tercer*
+unused unworn unopened ungebraucht* unbenutzt* inutilis* sinusar
+original initial ursprung* originalzustand
+condition state zustand* etat* estado*
+full complete entire whole total voll* komplett* complet* integral* 
+partial partly teilweis* partiel* parcial*
+card karte kart* carte tarjet*
+click tap press select choose hit klick* wahl* cliqu* puls* selec* elig* clic
+enter type input fill provide eingeb* saisi* introduc* ingres*
+open go visit navigate offn* ouvr* abr*
+check look see view find show pruf* schau* verif* regard* mir* revis* consult*
+inbox mailbox posteingang* boite bandeja
+cancel cancellation stop storn* kundig* annul* resili* cancel*
+begin start commence beginn* start* commenc* debut* empez* comenz* inici*
+end finish expire close ablauf* endet* beend* termin* finaliz* venc*
+need require requirement must necessary brauch* benotig* erford* notig* besoin* neces* requier* oblig*
+include contain comprise cover come beinhalt* enthalt* umfass* inclu* contien*
+exclude except
+receive get obtain erhalt* bekomm* recev* recoi* recib* obten*
+allow enable permit let let's erlaub* permet* permit*
+feature function functionality option funktion* fonction* funcion*
+government official state staatlich* behord* gouvern* gubern* oficial
+valid current gultig* valid*
+method way means option methode* mittel moyen* mode metod* form*
+quick fast rapid soon instant
+keep store save retain hold speicher* conserv* guard*
+delete remove erase losch* supprim* elimin* borr*
+add insert hinzu* ajout* anad*
+connect link attach verbind*
+domain
+problem issue trouble error fault fehler* problem* erreur* probleme*
+fix solve resolve repair behe* los* resoud* resolv*
+setting preference configuration option einstellung* parametr* reglage* ajust* configur*
+button icon
+late delayed delay verspat* retard* retras*
+damaged broken defective faulty beschadig* defekt* endommag* dan* defectuos*
+wait patience wart* attend* esper*
+store shop laden geschaft boutique magasin* tiend*
+country abroad international foreign
+gift present geschenk* cadeau* regal*
+currency wahrung* devis* moned*
+tax vat duty steuer* tax* impuest*
+invoice bill receipt rechnung* factur* recib*
+subscription plan abo* abonn* suscrip*
+`
+
+/** Concept by exact plain word, and by beginning for the starred ones, longest first. */
+export const CONCEPTS: {
+  readonly exact: ReadonlyMap<string, readonly string[]>
+  readonly prefixes: ReadonlyMap<string, readonly (readonly [string, string])[]>
+} = readGroups()
+
+function readGroups() {
+  const exact = new Map<string, string[]>()
+  const prefixes = new Map<string, (readonly [string, string])[]>()
+  for (const line of GROUPS.trim().split('\n')) {
+    const words = line.trim().split(/\s+/)
+    const concept = `=${words[0]}`
+    for (const word of words) {
+      if (word.endsWith('*')) {
+        const stem = word.slice(0, -1)
+        const bucket = stem.slice(0, 3)
+        prefixes.set(
+          bucket,
+          [...(prefixes.get(bucket) ?? []), [stem, concept] as const].sort((a, b) => b[0].length - a[0].length),
+        )
+      } else exact.set(word, [...(exact.get(word) ?? []), concept])
+    }
+  }
+  return { exact, prefixes }
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
+
+/** Words that neither carry a claim nor break one: how helpful people phrase things. English ones are compared by stem. */
+export const LIGHT = set(`
+able actually additional additionally alongside already always-on anything anytime app appropriate aside available based basically basic
+become begin believe best better bring case certain certainly clear clearly come common complete concern contact convenient convenience
+correct corresponding course current currently customer customers directly done down easily easy either enjoy ensure especially
+essentially even everything example expect eligible fact fairly feel few fine first finally follow following for further furthermore
+general generally get give given go good great happen happy have hear help helpful however important including indeed info information instead kind kindly
+know let like likewise listed look make many matter mean meaning mention moreover much namely necessary need needed new next nice normally note
+now offer offering offered once one ones option options order ordinarily otherwise overall part particular particularly per perfect place please point possible process
+proceed provide put quick quickly ready really receive receiving recommend refer regard regarding related relevant request respective respectively result right
+say sample see select separate set several should show side simple simply simultaneously situation so soon specific specifically step steps still straightforward sure take
+tell thank then therefore thing things think time times together too try type typical typically usual usually use used using various via view
+want way ways well whenever wherever while will wish within without work works working would yes you your
+our we us need needs require requires required must allow allows allowed letting lets means say says state states stated documents documentation article articles according source sources
+want wants simply just also both plus same such only any all each every other another different anyone someone somebody everyone
+immer auch bitte konnen einfach sowie dazu dabei damit dafur hierzu hier gerne naturlich bieten bietet stehen steht verfugung nutzen zudem sobald falls moglich innerhalb erfolgt dauert betragt
+pouvez pouvons permet offrons proposons disposition veuillez simplement egalement ainsi lorsque aussi possible utiliser faire effectuer dispose proposer dure prend
+puede pueden ofrecemos tambien simplemente favor disponible disponibles ademas asi utilizar usar hacer realizar tarda necesita tiene tienen dispone
+`)
+
+/** What a sentence may be made of that claims nothing. English is compared by stem, all in plain letters. */
+export const COURTESY = set(`
+afternoon ahead am anything apologies apologise apologize apology appreciate ask asking assist assistance assistant bear bye bother can chat check clarify clarification
+colleague colleagues confirm confusion connect contact could day delighted detail details do document documents documentation don't enjoy else evening exactly experience explain explanation fellow find found
+frustrate frustrating frustration glad good goodbye great greeting happy hand hear hello help helpful helps here hesitate hey hi hope human if inconvenience info information instead
+intend kind kindly know knowledge let's like list look looking madam mean message mind moment month morning nice no not offer offered once ok okay one open patience people person phrase please pleasure
+point prefer problem put question questions quite read ready real really reach regret rephrase representative reply agent agents answer answers article articles anyway
+say see sense short shortly should sir situation someone somebody sorry sound source sources speak specific staff step steps still summary support sure talk team tell thank thanks there therefore
+thing things transfer trouble try trying understand understandable understandably understood unable unfortunately unsure upset want welcome well wish wonderful wondering word worry worries worse would write wrong
+yes you you're you've i'm i've i'd i'll your question about absolutely advise alright base best better bit bring case certainly come course currently definitely disappointing disappointed either enough everything exact
+feel fine follow following forward free further get give go got have hour however hours i issue it just learn let locate main many may maybe me more most much need next nothing on only option options or other ours out part particular perhaps
+provide provided qualify quickly rather regarding relate related result right search searched so something stressful such then this those today together tomorrow tonight topic unclear us use way we what whatever when where whether which will with within without
+able available cover covered contain mention mentioned include matter matters concern concerns concerned feedback honest honestly frankly guess afraid annoying annoyed pity shame
+hallo guten tag morgen abend danke dank vielen gern gerne leid tut entschuldigung verstehe frage fragen helfen hilfe kann konnte mochte mochten ihnen ihre ihr sie mensch mitarbeiter person sprechen leider nichts finden gefunden unterlagen dokumenten dazu dokumente antwort willkommen weiterhelfen verbinden soll bitte naturlich selbstverstandlich freut mich hoffe schonen wiedersehen genau meinen welche welches unannehmlichkeiten bedaure verstandlich argerlich wunschen mehr darf weiter darauf weiteren weitere rat wissen lassen einfach jederzeit
+bonjour bonsoir salut merci beaucoup desole desolee excuses excusez comprends question questions aider aide puis pouvez souhaitez voulez parler personne humain conseiller collegue malheureusement rien trouve trouver documents documentation reponse bienvenue plaisir journee revoir autre chose heureux heureuse regrette inconvenient precisez preciser savoir hesitez pas sujet dire
+hola buenos buenas dias tardes noches gracias muchas lo siento lamento disculpe disculpa disculpas entiendo comprendo pregunta preguntas ayudar ayuda ayudarle ayudarte puedo quiere quieres desea gustaria hablar persona agente companero humano lamentablemente nada encontrado encontrar encontre documentos documentacion respuesta bienvenido gusto algo hasta luego adios molestias precisar aclarar saber dude alegra podria encanta
+`)
+
+/** Words that overstate unless the source says as much: what triggers the check, and what in the source carries it. */
+export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly carriedBy: ReadonlySet<string> }[] = [
+  strong(
+    'all every everything everyone everybody everywhere anywhere anytime alle alles jeder jede jedes tous toutes todos todas',
+    'any each whole entire any anything anyone full complete total always',
+  ),
+  strong('always constantly immer jederzeit toujours siempre', 'permanently every all'),
+  strong(
+    'guarantee guaranteed guarantees guaranteeing garantiert garantie garantieren garanti garantit garantissons garantiza garantizado garantizamos',
+    '',
+  ),
+  strong('unlimited limitless unbegrenzt illimite ilimitado', ''),
+  strong('lifetime forever lebenslang', 'life'),
+  strong('immediately instantly instant immediate sofort umgehend immediatement instantanement inmediatamente inmediato', 'straight'),
+  strong('automatically automatic automatisch automatiquement automaticamente', ''),
+  strong(
+    'only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente',
+    'just unless except must without sole exclusive',
+  ),
+  strong('half halfte moitie mitad', 'halve halves'),
+  strong('double twice doppelt doble', 'two'),
+  strong('triple threefold dreifach', 'three'),
+  strong('dozen dozens hundreds thousands millions', ''),
+  strong('worldwide international internationally abroad overseas globally weltweit', 'global world country countries'),
+  strong('best cheapest fastest largest lowest highest greatest safest', ''),
+  strong('cheaper faster larger lower higher safer longer shorter bigger smaller slower', 'more less than'),
+  strong('tomorrow today yesterday tonight overnight same-day heute gestern demain hoy ayer', ''),
+  strong('mandatory obligatory compulsory obligatoire obligatorio obligatoria verpflichtend', 'must required require requires need needs'),
+  strong('optional optionally voluntary freiwillig facultatif opcional', 'may can'),
+  strong('permanent permanently irreversible irrevocable irreversibly', 'cannot forever'),
+  strong('anonymous anonymously', ''),
+  strong('legally illegal lawful', 'law legal'),
+]
+
+function strong(says: string, carriedBy: string) {
+  const triggers = set(says)
+  return { says: triggers, carriedBy: new Set([...triggers, ...carriedBy.split(' ')]) }
+}
+
+/** Pairs that turn a claim into its opposite; the second member counts as the negated first. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['used', 'unused'],
+  ['refundable', 'nonrefundable'],
+  ['available', 'unavailable'],
+  ['valid', 'invalid'],
+  ['able', 'unable'],
+  ['possible', 'impossible'],
+  ['opened', 'unopened'],
+  ['verified', 'unverified'],
+  ['authorized', 'unauthorized'],
+  ['authorised', 'unauthorised'],
+  ['limited', 'unlimited'],
+  ['eligible', 'ineligible'],
+  ['include', 'exclude'],
+  ['included', 'excluded'],
+  ['includes', 'excludes'],
+  ['including', 'excluding'],
+  ['accept', 'reject'],
+  ['accepted', 'rejected'],
+  ['accept', 'decline'],
+  ['accepted', 'declined'],
+  ['accepted', 'refused'],
+  ['allow', 'forbid'],
+  ['allowed', 'forbidden'],
+  ['allowed', 'prohibited'],
+  ['before', 'after'],
+  ['with', 'without'],
+  ['enable', 'disable'],
+  ['enabled', 'disabled'],
+  ['increase', 'decrease'],
+  ['free', 'paid'],
+  ['more', 'less'],
+  ['minimum', 'maximum'],
+  ['domestic', 'international'],
+  ['private', 'public'],
+  ['active', 'inactive'],
+  ['required', 'optional'],
+  ['mandatory', 'optional'],
+  ['always', 'never'],
+  ['same', 'different'],
+  ['install', 'uninstall'],
+  ['lock', 'unlock'],
+  ['subscribe', 'unsubscribe'],
+  ['add', 'remove'],
+  ['online', 'offline'],
+  ['encrypted', 'unencrypted'],
+  ['open', 'closed'],
+  ['early', 'late'],
+  ['returnable', 'nonreturnable'],
+  ['transferable', 'nontransferable'],
+  ['worn', 'unworn'],
+  ['damaged', 'undamaged'],
+  ['safe', 'unsafe'],
+  ['known', 'unknown'],
+  ['paid', 'unpaid'],
+  ['read', 'unread'],
+  ['full', 'partial'],
+  ['fully', 'partially'],
+  ['success', 'failure'],
+  ['succeed', 'fail'],
+  ['succeeds', 'fails'],
+  ['first', 'last'],
+  ['top', 'bottom'],
+  ['left', 'right'],
+  ['buyer', 'seller'],
+  ['incoming', 'outgoing'],
+  ['upload', 'download'],
+  ['upgrade', 'downgrade'],
+  ['import', 'export'],
+  ['show', 'hide'],
+  ['visible', 'hidden'],
+  ['temporary', 'permanent'],
+  ['temporarily', 'permanently'],
+  ['manual', 'automatic'],
+  ['manually', 'automatically'],
+  ['monthly', 'yearly'],
+  ['new', 'old'],
+  ['new', 'existing'],
+  ['inside', 'outside'],
+]
+
+/** Common words that may begin an English sentence with a capital without being anybody's name. */
+export const ORDINARY = set(`
+above access account accounts across activate activity add adding address addresses admin after agents almost along although amount amounts answer apart apply applies approval approved arrive arrival as ask attach attention author avoid away back balance bank banks because become before below
+benefits besides between beyond billing boxes brand browse browser browsers business businesses button buyers buying call calling cancel cancellation cancellations card cards cart cash chat chats check checking checkout checks choose choosing claim claims clear click clicking close code codes collect colour color company compare complete
+configure confirm confirmation connect consider contact continue copy copying cost costs could country couriers create creating credit cut data date dates deadline deals debit delete deletion deliver delivered deliveries delivery depending despite details device devices digital disable discounts dispatch display documents double download drag due duplicates during each edit either electronics email emails enable enter every everybody everyone everything exceptions
+exchange exchanges existing expect express extra failing failure features fees fields files fill find finish folders follow for forgot form forgotten four free fresh friday friends from full gift give goods government group groups happy hardware having hold holders holiday holidays home hour hours how identification identity ids images import important in inside instant instead insurance international inspect invoice invoices issues item items
+keep keys kindly language languages large late later learn leave letters limited link links live local log logging long look lost mail make manage manager managing many members membership memberships menu merchandise messages method methods mobile months more most move name names never new news no normal notes notice notifications notify now number numbers of offers office officials old one ones online only open opening operators option options order ordering orders original our outside over overseas owners package packages page pages parcels parts
+partial partners passwords password paste pay paying payment payments people per permission personal phone photos pick place plan plans please policy policies premium press prices pricing print printing priority privacy problem process product products profile promotions proof protect provide purchases purchase questions quick rates read reading receipt receipts receive recent refer refund refunded refunds register registered registration remember remove removing renew renewal repeat replacement replacements reply report representatives request requests requirements reset resetting respond restart results return returned returning returns review reviews reward rewards right roles run sale sales save saved saving scan schedule scroll search second secure security see select selecting sellers send sending service services set setting settings several shared ship shipment shipments shipped shipping shop shoppers shops sign signing since site sites size sizes sketch some special speed staff standard start starting status stay step steps still stock stop storage store stores submit subscribe subscribers
+subscription subscriptions such support switch system table take tap taxes team teams telephone terms text thanks that the their them then there these they third this those three through ticket tickets time times tip to tools top total track tracking transactions transfer transit try turn two type types unless until unused unopened up update updates updating upgrade upload use used users using usually valid values verification verify version via view visit visitors waiting wallet wallets warning warranty we web website weekdays weekends week weeks welcome what when where while whoever with within without work worn write year yearly years yes you your yourself
+`)

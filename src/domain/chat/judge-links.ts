@@ -1,0 +1,34 @@
+import { plainLink } from './judge-source.ts'
+import type { ReadText } from './judge-text.ts'
+import type { UnsupportedReason } from './judge-verdict.ts'
+
+const SCRIPTED = /^(?:javascript|vbscript|data|file|blob|intent):/
+const MARKDOWN_TARGET = /(!?)\[[^\]\n]{0,300}\]\(\s{0,4}<?([^\s)>]{0,2048})/g
+const HTML_TAG = /<\/?(?:a|img|script|iframe|form|input|button|svg|style|link|meta|object|embed|video|audio|base)\b/
+const SPELLED_OUT = /[\p{L}\p{N}-]{2,63}\s?(?:\[dot\]|\(dot\)|\[\.\]|\(\.\)| dot )\s?[a-z]{2,12}\b|hxxps?:/u
+
+/**
+ * J7: links and e-mail addresses stand in a cited source as they are. A script, an image, a raw HTML element and an
+ * address that is spelled out ("example dot com") never pass: the widget could fetch it, or the customer be led by it.
+ */
+export function judgeLinks(
+  read: ReadText,
+  isKnownLink: (link: string) => boolean,
+  isKnownEmail: (email: string) => boolean,
+): UnsupportedReason[] {
+  const text = read.folded.text.toLowerCase()
+  const reasons: UnsupportedReason[] = []
+  for (const token of read.tokens) {
+    if (token.kind === 'link' && (SCRIPTED.test(token.text) || !isKnownLink(plainLink(token.text))))
+      reasons.push({ code: 'link', value: token.raw })
+    if (token.kind === 'email' && !isKnownEmail(token.text)) reasons.push({ code: 'email', value: token.raw })
+  }
+  for (const [, image = '', target = ''] of text.matchAll(MARKDOWN_TARGET)) {
+    const isEmail = isKnownEmail(target.replace(/^mailto:/, ''))
+    if (image !== '' || SCRIPTED.test(target) || !(isKnownLink(plainLink(target)) || isEmail)) reasons.push({ code: 'link', value: target })
+  }
+  if (HTML_TAG.test(text)) reasons.push({ code: 'link', value: 'html' })
+  const spelled = SPELLED_OUT.exec(text)
+  if (spelled) reasons.push({ code: 'link', value: spelled[0] })
+  return reasons
+}

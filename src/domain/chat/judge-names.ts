@@ -1,0 +1,38 @@
+import { stemWord } from '../text/find-words.ts'
+import { COURTESY, LIGHT, ORDINARY } from './judge-lexicon.ts'
+import type { ReadText } from './judge-text.ts'
+import type { JudgedWord, WordIndex } from './judge-words.ts'
+
+const COMMON = new Set([...ORDINARY, ...LIGHT, ...COURTESY].flatMap((word) => [word, stemWord(word)]))
+const CAPITALISED = /^\p{Lu}/u
+const LATIN = /\p{Script=Latin}/u
+const OTHER_SCRIPT = /\p{Script=Cyrillic}|\p{Script=Greek}/u
+
+/**
+ * J8: words of a sentence that look like names: capitalised within the sentence or written in capitals, a first word
+ * that is no ordinary one, Latin letters in a text of another script, and letters of two scripts in one word.
+ */
+export function findNames(read: ReadText): JudgedWord[] {
+  const latinText = isLatin(read.language)
+  return read.words.filter((word, index) => {
+    if (LATIN.test(word.raw) && OTHER_SCRIPT.test(word.raw)) return true
+    if (!latinText) return LATIN.test(word.raw) && word.raw.length > 1
+    if (!CAPITALISED.test(word.raw) || word.raw.length < 2) return false
+    if (read.language === 'de' && word.keys.length > 1) return false
+    if (isCommon(word)) return false
+    return !(index === 0 && /(?:ly|ing|ed)$/.test(word.text))
+  })
+}
+
+function isLatin(language: string): boolean {
+  return !['zh', 'ja', 'ko', 'ar', 'he', 'ru', 'el', 'th', 'hi'].includes(language)
+}
+
+function isCommon(word: JudgedWord): boolean {
+  return !word.isContent || COMMON.has(word.text) || COMMON.has(word.keys[0] ?? '')
+}
+
+/** True when the name stands in the text: the very word or a form of it, not a synonym. German compounds count by their parts. */
+export function isNamed(word: JudgedWord, index: WordIndex, language: string): boolean {
+  return index.hasForm(word) || (language === 'de' && index.has(word))
+}

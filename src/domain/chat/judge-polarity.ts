@@ -1,0 +1,162 @@
+import type { JudgedWord } from './judge-words.ts'
+
+/** A statement within a sentence: what it is about and which way it points. */
+export interface Statement {
+  readonly words: readonly JudgedWord[]
+  /** Every word of the statement as it is written, function words included. */
+  readonly texts: readonly string[]
+  /** Words of its condition ("if …", "when …"). */
+  readonly conditionWords: readonly JudgedWord[]
+  /** Words that an exception takes out ("except …", "without …", "unless …"). */
+  readonly exceptWords: readonly JudgedWord[]
+  readonly isNegated: boolean
+  readonly isConditionNegated: boolean
+  readonly hasExcept: boolean
+  readonly hasOnly: boolean
+  readonly modal: 'must' | 'may' | null
+}
+
+/** What the statements are read from: words and punctuation in order. */
+export interface Piece {
+  readonly text: string
+  readonly word: JudgedWord | null
+}
+
+const NEGATION =
+  /^(?:not|never|cannot|cant|no|none|nobody|nothing|neither|nor|unable|\p{L}+n't|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|ni|rien|nunca|jamas|jamás|ningun|ningún|ninguna|tampoco|non|mai|nessun|nessuno|nessuna|não|nao|nenhum|nenhuma|niet|geen|nooit|لا|ليس|ليست|لن|لم|غير|не|нет|нельзя|никогда)$/u
+/** `no more than 5`, `no problem`, `not only`: no negation of the statement. */
+const HARMLESS_AFTER = /^(?:more|less|later|longer|fewer|earlier|sooner|matter|problem|worries|doubt|only|just|later|necessarily)$/
+const SPANISH_NO = /^no$/
+const EXCEPT =
+  /^(?:except|excepting|excluding|exclude|excludes|excluded|without|unless|besides|ausser|außer|ohne|ausgenommen|sauf|sans|excepté|hormis|excepto|salvo|sin|menos|tranne|senza|exceto|sem|behalve|zonder|بدون|إلا|кроме|без)$/u
+const CONDITION =
+  /^(?:if|when|once|whenever|provided|falls|wenn|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|إذا|если|когда|如果|若)$/u
+const ONLY = /^(?:only|solely|exclusively|nur|ausschließlich|seulement|uniquement|solo|solamente|únicamente)$/u
+const MUST =
+  /^(?:must|required|requires|require|mandatory|obligatory|need|needs|needed|compulsory|necessary|muss|müssen|erforderlich|benötigt|benötigen|nötig|doit|devez|doivent|requis|obligatoire|besoin|debe|deben|obligatorio|requiere|necesita)$/u
+const MAY =
+  /^(?:can|may|could|might|optional|optionally|possible|allowed|kann|können|darf|dürfen|optional|peut|peuvent|pouvez|puede|pueden|opcional)$/u
+const VERB =
+  /^(?:is|are|was|were|be|can|cannot|could|may|might|must|will|would|should|shall|has|have|had|do|does|did|needs?|takes?|costs?|gets?|allows?|includes?|requires?|applies|apply|\p{L}+n't|ist|sind|kann|können|wird|werden|muss|müssen|darf|dürfen|hat|haben|dauert|kostet|est|sont|peut|peuvent|doit|sera|prend|coûte|es|son|puede|pueden|debe|está|están|tarda|cuesta|ne|nicht|no|не|لا)$/u
+const SEPARATOR = /^[;:—()|.!?]$/
+const JOINER =
+  /^(?:,|and|but|while|whereas|however|although|though|yet|so|which|who|und|aber|während|jedoch|et|mais|tandis|y|pero|mientras|，|；|,)$/
+
+/** The statements of a sentence: clauses with a verb of their own, each together with its condition and its exceptions. */
+export function readStatements(pieces: readonly Piece[]): Statement[] {
+  const segments = splitSegments(pieces)
+  const statements: Draft[] = []
+  let waiting: Segment | null = null
+  for (const segment of segments) {
+    const previous = statements.at(-1)
+    if (segment.isCondition) {
+      if (previous && !segment.opensSentence) addCondition(previous, segment)
+      else waiting = segment
+      continue
+    }
+    if (previous && !segment.hasVerb && !waiting) addTo(previous, segment)
+    else {
+      const statement = startStatement(segment)
+      if (waiting) addCondition(statement, waiting)
+      waiting = null
+      statements.push(statement)
+    }
+  }
+  if (waiting) statements.push(startStatement(waiting))
+  return statements
+}
+
+type Draft = { -readonly [Key in keyof Statement]: Statement[Key] extends readonly (infer Item)[] ? Item[] : Statement[Key] }
+
+interface Segment {
+  readonly pieces: Piece[]
+  readonly isCondition: boolean
+  readonly opensSentence: boolean
+  hasVerb: boolean
+}
+
+function splitSegments(pieces: readonly Piece[]): Segment[] {
+  const segments: Segment[] = []
+  let current: Segment = { pieces: [], isCondition: false, opensSentence: true, hasVerb: false }
+  let hardBreak = true
+  const cut = (isCondition: boolean) => {
+    if (current.pieces.length > 0) segments.push(current)
+    current = { pieces: [], isCondition, opensSentence: hardBreak, hasVerb: false }
+  }
+  pieces.forEach((piece, index) => {
+    const { text } = piece
+    if (SEPARATOR.test(text)) {
+      hardBreak = true
+      cut(false)
+      return
+    }
+    if (CONDITION.test(text)) cut(true)
+    else if (JOINER.test(text) && (current.isCondition ? text === ',' : hasVerbAhead(pieces, index + 1))) {
+      cut(false)
+    }
+    if (VERB.test(text)) current.hasVerb = true
+    current.pieces.push(piece)
+    if (text !== ',') hardBreak = false
+  })
+  cut(false)
+  return segments
+}
+
+/** A verb within the next clause: then what follows a comma or an `and` is a statement of its own. */
+function hasVerbAhead(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < Math.min(pieces.length, from + 12); i++) {
+    const text = pieces[i]?.text ?? ''
+    if (SEPARATOR.test(text) || JOINER.test(text) || CONDITION.test(text)) return false
+    if (VERB.test(text)) return true
+  }
+  return false
+}
+
+function startStatement(segment: Segment): Draft {
+  const statement: Draft = {
+    words: [],
+    texts: [],
+    conditionWords: [],
+    exceptWords: [],
+    isNegated: false,
+    isConditionNegated: false,
+    hasExcept: false,
+    hasOnly: false,
+    modal: null,
+  }
+  addTo(statement, segment)
+  return statement
+}
+
+function addTo(statement: Draft, segment: Segment): void {
+  let inExcept = false
+  segment.pieces.forEach((piece, index) => {
+    const { text, word } = piece
+    const next = segment.pieces[index + 1]?.text ?? ''
+    if (word) statement.texts.push(word.text)
+    if (EXCEPT.test(text)) {
+      inExcept = true
+      statement.hasExcept = true
+    } else if (isNegation(text, next)) statement.isNegated = true
+    if (ONLY.test(text)) statement.hasOnly = true
+    if (MUST.test(text) || (/^(?:have|has)$/.test(text) && next === 'to')) statement.modal = 'must'
+    else if (MAY.test(text)) statement.modal ??= 'may'
+    if (word?.isContent) (inExcept ? statement.exceptWords : statement.words).push(word)
+  })
+}
+
+function addCondition(statement: Draft, segment: Segment): void {
+  segment.pieces.forEach((piece, index) => {
+    if (isNegation(piece.text, segment.pieces[index + 1]?.text ?? '')) statement.isConditionNegated = true
+    if (piece.word) statement.texts.push(piece.word.text)
+    if (piece.word?.isContent) statement.conditionWords.push(piece.word)
+  })
+}
+
+const NEGATED_RUN = /[不没無无未别非]|ません|ない|なく|ずに/u
+
+function isNegation(text: string, next: string): boolean {
+  if (NEGATED_RUN.test(text)) return true
+  if (!NEGATION.test(text)) return false
+  return !(SPANISH_NO.test(text) || text === 'not') || !HARMLESS_AFTER.test(next)
+}

@@ -1,0 +1,135 @@
+import type { FigurePlace } from './judge-figures.ts'
+import type { AnalysedSource } from './judge-source.ts'
+import type { ReadText, SourceSentence } from './judge-text.ts'
+import type { Quote } from './judge-verdict.ts'
+import type { JudgedWord, WordIndex } from './judge-words.ts'
+
+/** The share of a sentence's content words that its cited spans (or their headings) must hold. */
+const CARRIED_SHARE = 0.6
+/** A clause this long must be carried by half as well: no invented half behind a true one. */
+const CLAUSE_LENGTH = 3
+/** How many sentences of one source a single sentence may rest on. */
+const SENTENCES_PER_SOURCE = 4
+
+export interface Support {
+  readonly quotes: readonly Quote[]
+  /** The sentences that carry the claim. */
+  readonly chosen: readonly { readonly source: AnalysedSource; readonly sentence: SourceSentence }[]
+  /** Content words that no chosen sentence and no heading holds. */
+  readonly missing: readonly JudgedWord[]
+  readonly carried: number
+}
+
+/**
+ * Chooses in each cited source the sentences that carry most of what is claimed, the ones of the figures first, and
+ * stops as soon as another one would add nothing.
+ */
+export function findSupport(content: readonly JudgedWord[], places: readonly FigurePlace[], sources: readonly AnalysedSource[]): Support {
+  const open = new Set(content)
+  const chosen: { source: AnalysedSource; sentence: SourceSentence }[] = []
+  for (const { source, sentence } of places) {
+    if (chosen.some((other) => other.sentence === sentence)) continue
+    chosen.push({ source, sentence })
+    for (const word of open) if (sentence.index.has(word)) open.delete(word)
+  }
+  for (const source of sources) chooseSentences(source, content, open, chosen)
+  for (const word of open) if (sources.some((source) => source.headingIndex.has(word))) open.delete(word)
+  return { quotes: toQuotes(chosen), chosen, missing: content.filter((word) => open.has(word)), carried: content.length - open.size }
+}
+
+function chooseSentences(
+  source: AnalysedSource,
+  content: readonly JudgedWord[],
+  open: Set<JudgedWord>,
+  chosen: { source: AnalysedSource; sentence: SourceSentence }[],
+): void {
+  let taken = chosen.filter((other) => other.source === source).length
+  while (taken < SENTENCES_PER_SOURCE) {
+    const first = taken === 0
+    let best: { sentence: SourceSentence; gain: number } | null = null
+    for (const sentence of source.sentences) {
+      if (chosen.some((other) => other.sentence === sentence)) continue
+      const gain = gainOf(sentence, first ? content : open, open)
+      if (gain > (best?.gain ?? 0)) best = { sentence, gain }
+    }
+    if (!best) return
+    chosen.push({ source, sentence: best.sentence })
+    for (const word of open) if (best.sentence.index.has(word)) open.delete(word)
+    taken++
+  }
+}
+
+/** New words count whole; words that another source carries already only settle ties. */
+function gainOf(sentence: SourceSentence, words: Iterable<JudgedWord>, open: ReadonlySet<JudgedWord>): number {
+  let gain = 0
+  for (const word of words) if (sentence.index.has(word)) gain += open.has(word) ? 1 : 0.01
+  return gain
+}
+
+/** The chosen sentences as spans, neighbours joined. */
+function toQuotes(chosen: readonly { source: AnalysedSource; sentence: SourceSentence }[]): Quote[] {
+  const spans = chosen
+    .map(({ source, sentence }) => ({ marker: source.source.marker, start: sentence.start, end: sentence.end, text: source.source.text }))
+    .sort((a, b) => a.marker - b.marker || a.start - b.start)
+  const quotes: Quote[] = []
+  for (const { marker, start, end, text } of spans) {
+    const last = quotes.at(-1)
+    if (last && last.marker === marker && text.slice(last.end, start).trim() === '')
+      quotes[quotes.length - 1] = { marker, start: last.start, end }
+    else quotes.push({ marker, start, end })
+  }
+  return quotes
+}
+
+/** J3: enough of the words are carried, as a whole and in every longer clause. The words that are not, or null. */
+export function missingWords(read: ReadText, content: readonly JudgedWord[], support: Support, figures: number): string | null {
+  const total = content.length
+  if (total === 0) return figures > 0 ? null : ''
+  const share = (support.carried + figures) / (total + figures)
+  const missing = support.missing.map((word) => word.text).join(' ')
+  if (support.carried === 0 && figures === 0) return missing
+  if (share < CARRIED_SHARE) return missing
+  for (const clause of clausesOf(read, content)) {
+    const lost = clause.filter((word) => support.missing.includes(word))
+    const isItem = clause.length <= 2 && clause.length === lost.length && isListed(read, clause)
+    if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 > clause.length)) return lost.map((word) => word.text).join(' ')
+  }
+  return null
+}
+
+const BREAK = /^(?:[,;:—()|，、；]|and|but|or|while|und|oder|aber|et|ou|mais|y|o|pero)$/u
+
+function clausesOf(read: ReadText, content: readonly JudgedWord[]): JudgedWord[][] {
+  const breaks = read.tokens.filter((token) => BREAK.test(token.text)).map((token) => token.start)
+  const clauses: JudgedWord[][] = []
+  let at = -1
+  let next = 0
+  for (const word of content) {
+    const before = next
+    while (next < breaks.length && (breaks[next] ?? 0) < word.start) next++
+    if (at === -1 || next !== before) {
+      clauses.push([])
+      at = clauses.length - 1
+    }
+    clauses[at]?.push(word)
+  }
+  return clauses
+}
+
+/** An item of an enumeration ("Visa, PayPal and Klarna"): nothing but itself between two breaks. */
+function isListed(read: ReadText, clause: readonly JudgedWord[]): boolean {
+  const first = clause[0]
+  const last = clause.at(-1)
+  if (!first || !last) return false
+  const before = read.tokens.findLast((token) => token.end <= first.start)
+  const after = read.tokens.find((token) => token.start >= last.end)
+  return (
+    before !== undefined && BREAK.test(before.text) && (after === undefined || BREAK.test(after.text) || /^[.!?*_\])[]/.test(after.text))
+  )
+}
+
+/** True when a word stands in a chosen sentence, a heading or nowhere else that counts. */
+export function holdsText(indexes: readonly WordIndex[], texts: Iterable<string>): boolean {
+  for (const text of texts) if (indexes.some((index) => index.hasText(text))) return true
+  return false
+}

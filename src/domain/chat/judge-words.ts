@@ -1,0 +1,152 @@
+import { isFunctionWordOf } from '../text/detect-language.ts'
+import type { Token } from '../text/find-tokens.ts'
+import { stemWord } from '../text/find-words.ts'
+import { plainLetters } from '../text/fold-text.ts'
+import { isFunctionWord } from '../text/stop-words.ts'
+import { CONCEPTS, LIGHT } from './judge-lexicon.ts'
+
+export interface JudgedWord {
+  /** Lower-cased, without accents; the possessive and the French and Italian elision are gone. */
+  readonly text: string
+  readonly raw: string
+  /** The word's stem and the groups of synonyms that it belongs to. Two words match when they share a key. */
+  readonly keys: readonly string[]
+  /** Whether it says what the sentence is about; function words and helpful phrasing do not. */
+  readonly isContent: boolean
+  /** Offsets into the folded text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of one text; runs of scripts without blanks give overlapping pairs of characters. */
+export function readWords(tokens: readonly Token[], language: string): JudgedWord[] {
+  const words: JudgedWord[] = []
+  for (const token of tokens) {
+    if (token.kind === 'run') readRun(words, token)
+    else if (token.kind === 'word') words.push(readWord(token, language))
+  }
+  return words
+}
+
+const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|un|nell|sull)'(?=.)/
+
+function readWord(token: Token, language: string): JudgedWord {
+  const text = plainLetters(
+    token.text
+      .replace(/'s$/, '')
+      .replace(/s'$/, 's')
+      .replace(ELISION, (elided) => (language === 'en' ? elided : '')),
+  )
+  const stem = stemWord(text)
+  const isFunction = isFunctionWord(text) || (language !== 'en' && isFunctionWordOf(language, token.text)) || NEGATIONS.has(text)
+  const isLight = LIGHT_STEMS.has(stem) || LIGHT.has(text)
+  return {
+    text,
+    raw: token.raw,
+    keys: wordKeys(text, stem),
+    isContent: !isFunction && !isLight && text.length > 1,
+    start: token.start,
+    end: token.end,
+  }
+}
+
+/** Negations are weighed with their clause, not as words that a source must hold. */
+const NEGATIONS = new Set(
+  'not no never none nor neither cannot nicht kein keine keinen keiner nie niemals pas jamais aucun aucune ningun ninguna nunca jamas'.split(
+    ' ',
+  ),
+)
+const LIGHT_STEMS = new Set([...LIGHT].map((word) => stemWord(word)))
+
+function readRun(words: JudgedWord[], token: Token): void {
+  const text = token.text
+  if (text.length === 1)
+    words.push({ text, raw: text, keys: [text], isContent: !RUN_FUNCTION.test(text), start: token.start, end: token.end })
+  for (let i = 0; i + 2 <= text.length; i++) {
+    const pair = text.slice(i, i + 2)
+    words.push({
+      text: pair,
+      raw: pair,
+      keys: [pair],
+      isContent: !RUN_FUNCTION.test(pair),
+      start: token.start + i,
+      end: token.start + i + 2,
+    })
+  }
+}
+
+/** Pairs with a particle in them say how a Chinese or Japanese sentence is built. */
+const RUN_FUNCTION =
+  /[的了是在和与或及您你我们请可以会能将把被对于从到也都就还很更最而但若如果因为所以这那此其之为有不没无の は を に が で と も や へ です ます した する いる ある こと これ それ]/u
+
+const keyCache = new Map<string, readonly string[]>()
+const CACHE_LIMIT = 20_000
+
+function wordKeys(text: string, stem: string): readonly string[] {
+  const known = keyCache.get(text)
+  if (known) return known
+  const keys = new Set([stem])
+  const positive = /^(?:non|un)(?=.{4})/.test(text) ? text.replace(/^(?:non|un)/, '') : undefined
+  if (positive !== undefined) keys.add(stemWord(positive))
+  for (const form of [text, stem, ...(positive === undefined ? [] : [positive, stemWord(positive)])]) {
+    for (const concept of CONCEPTS.exact.get(form) ?? STEM_CONCEPTS.get(form) ?? []) keys.add(concept)
+  }
+  const starred = CONCEPTS.prefixes.get(text.slice(0, 3))?.find(([prefix]) => text.startsWith(prefix))
+  if (starred) keys.add(starred[1])
+  if (keyCache.size >= CACHE_LIMIT) keyCache.clear()
+  const result = [...keys]
+  keyCache.set(text, result)
+  return result
+}
+
+const STEM_CONCEPTS = new Map<string, readonly string[]>()
+for (const [word, concepts] of CONCEPTS.exact) {
+  const stem = stemWord(word)
+  STEM_CONCEPTS.set(stem, [...new Set([...(STEM_CONCEPTS.get(stem) ?? []), ...concepts])])
+}
+
+/** The words of a text for looking others up: by key, and by beginning for related forms (`verification`, `verified`). */
+export class WordIndex {
+  readonly #keys = new Set<string>()
+  readonly #byBeginning = new Map<string, string[]>()
+
+  constructor(words: Iterable<JudgedWord>) {
+    for (const word of words) {
+      if (word.isContent || !this.#keys.has(word.text)) this.#beginnings(word.text)
+      this.#keys.add(word.text)
+      for (const key of word.keys) this.#keys.add(key)
+    }
+  }
+
+  #beginnings(text: string): void {
+    if (text.length < 5) return
+    const beginning = text.slice(0, 4)
+    const others = this.#byBeginning.get(beginning)
+    if (others) others.push(text)
+    else this.#byBeginning.set(beginning, [text])
+  }
+
+  has(word: JudgedWord): boolean {
+    for (const key of word.keys) if (this.#keys.has(key)) return true
+    return word.text.length >= 5 && (this.#byBeginning.get(word.text.slice(0, 4))?.some((other) => areRelated(word.text, other)) ?? false)
+  }
+
+  /** The word itself or its stem, synonyms aside: for names. */
+  hasForm(word: JudgedWord): boolean {
+    return this.#keys.has(word.text) || this.#keys.has(word.keys[0] ?? word.text)
+  }
+
+  hasText(text: string): boolean {
+    return this.#keys.has(text)
+  }
+}
+
+/** Forms of one word share a long beginning and differ in a short ending: `verify` – `verification`, `Versand` – `Versandkosten`. */
+function areRelated(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let shared = 0
+  while (shared < shorter && a[shared] === b[shared]) shared++
+  return (
+    shared >= 5 && (shared === shorter ? shared >= 6 || Math.max(a.length, b.length) - shared <= 3 : shared >= shorter - 2 && shared >= 6)
+  )
+}

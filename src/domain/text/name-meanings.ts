@@ -1,0 +1,99 @@
+import { findWords, stemWord } from './find-words.ts'
+import { isFunctionWord } from './stop-words.ts'
+
+/**
+ * Words that customers and help pages use for the same thing, a group a line; the first one names the group. Only what
+ * nearly always means the same in support: a wrong pair makes an answer to another question. `send-back` is two words
+ * in a row.
+ */
+const GROUPS = `
+return send-back sent-back give-back bring-back
+refund money-back reimburse reimbursement rebate restitution
+ship shipping delivery deliver shipment dispatch arrive arrival
+order parcel package purchase buy bought
+phone telephone call
+pay payment
+price cost fee charge expensive
+login log-in log-into logged-in sign-in signin log-on logon
+register registration sign-up signup
+password passcode pwd
+delete remove erase
+change modify edit alter
+cancel terminate cancellation
+identification id
+email e-mail mail
+verify verification
+track tracking
+fast quick speed rapid
+forgot forget lost lose
+benefit advantage perk
+accept take
+amex american-express
+shop store
+card credit-card debit-card
+open available availability
+safe secure security protect protection
+member membership
+download downloading
+start begin launch
+stop end quit
+install setup set-up installation
+settings configuration configure
+crash crashed
+error failure fail exception
+picture image photo
+website webpage
+personal-data personal-information
+always 24-hours anytime
+`
+
+interface Entry {
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+const entriesByFirst = new Map<string, Entry[]>()
+
+for (const line of GROUPS.trim().split('\n')) {
+  const entries = line.split(' ').map((entry) => entry.split('-').map(stemWord))
+  const name = entries[0]?.join(' ') ?? ''
+  for (const words of entries) {
+    const first = words[0] ?? ''
+    entriesByFirst.set(
+      first,
+      [...(entriesByFirst.get(first) ?? []), { name, words }].toSorted((a, b) => b.words.length - a.words.length),
+    )
+  }
+}
+
+/** A content word as it is compared: by what it means where we know that, else by its stem. */
+export interface Meaning {
+  /** The stem, or the name of the group of words that mean the same. */
+  readonly name: string
+  /** The stems that stand for it in this text: one, or those of a phrase such as `send back`. */
+  readonly stems: readonly string[]
+}
+
+/** How far apart the words of a phrase may stand: `send the whole thing back`. */
+const PHRASE_REACH = 4
+
+/** What the content words of a text mean, in order; function words are left out. */
+export function nameMeanings(text: string): Meaning[] {
+  const words = findWords(text)
+  const stems = words.map((word) => stemWord(word.text))
+  const meanings: Meaning[] = []
+  const told = new Set<number>()
+  for (const [at, stem] of stems.entries()) {
+    if (told.has(at)) continue
+    const entry = entriesByFirst.get(stem)?.find(({ words: [, second] }) => second === undefined || findNear(stems, at, second) > 0)
+    if (entry?.words[1] !== undefined) told.add(findNear(stems, at, entry.words[1]))
+    if (entry) meanings.push({ name: entry.name, stems: entry.words })
+    else if (!isFunctionWord(words[at]?.text ?? '')) meanings.push({ name: stem, stems: [stem] })
+  }
+  return meanings
+}
+
+function findNear(stems: readonly string[], at: number, second: string): number {
+  const place = stems.indexOf(second, at + 1)
+  return place - at <= PHRASE_REACH ? place : -1
+}
