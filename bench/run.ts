@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { compareTurns } from './compare-turns.ts'
+import { type Figure, meets } from './figures.ts'
+import { installPeer } from './install-peer.ts'
+import { knowledgeFigures, searchFigures, startFigures, turnFigures } from './list-figures.ts'
+import { describeMachine } from './machine.ts'
+import { measureKnowledge } from './measure-knowledge.ts'
+import { measureSearch } from './measure-search.ts'
+import { measureStart } from './measure-start.ts'
+import { formatReport } from './print-report.ts'
+
+const USAGE = `npm run bench -- [options]
+  --only turns,knowledge,start,search   measures these parts only
+  --no-peers     leaves out the comparison with Mastra (nothing is installed)
+  --quick        fewer and shorter rounds, for a first look
+  --json <file>  writes the figures to a file
+  --check        exit code 1 when a goal is missed
+What is measured and how: docs/bench.md`
+
+const PARTS = ['turns', 'knowledge', 'start', 'search'] as const
+type Part = (typeof PARTS)[number]
+
+interface Options {
+  readonly parts: readonly Part[]
+  readonly withPeers: boolean
+  readonly isQuick: boolean
+}
+
+const say = (line: string): void => console.error(line)
+
+const measurements: Record<Part, (options: Options) => Promise<Figure[]>> = {
+  async turns({ withPeers, isQuick }) {
+    if (withPeers) await installPeer(say)
+    const rounds = isQuick ? { rounds: 1, seconds: 2 } : { rounds: 5, seconds: 5 }
+    return turnFigures(await compareTurns({ targets: withPeers ? ['deskhand', 'mastra'] : ['deskhand'], ...rounds }, say))
+  },
+  knowledge: async () => knowledgeFigures(await measureKnowledge(say)),
+  start: async () => startFigures(await measureStart(say)),
+  search: async ({ isQuick }) => searchFigures(await measureSearch(isQuick ? [10_000] : [10_000, 100_000], say)),
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: PARTS.join(',') },
+      peers: { type: 'boolean', default: true },
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      check: { type: 'boolean', default: false },
+    },
+    allowNegative: true,
+  })
+  const options = { parts: readParts(values.only), withPeers: values.peers, isQuick: values.quick }
+  const machine = describeMachine()
+  const figures: Figure[] = []
+  for (const part of options.parts) figures.push(...(await measurements[part](options)))
+  console.log(formatReport(machine, figures))
+  if (values.json) await writeFile(values.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`)
+  if (values.check && !figures.every(meets)) process.exitCode = 1
+}
+
+function readParts(text: string): Part[] {
+  const names = text.split(',')
+  const unknown = names.find((name) => !PARTS.some((part) => part === name))
+  if (unknown !== undefined) throw new Error(`there is no part "${unknown}"`)
+  return PARTS.filter((part) => names.includes(part))
+}
+
+try {
+  await main()
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : cause)
+  console.error(`\n${USAGE}`)
+  process.exitCode = 1
+}
