@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Retrieval, RetrievalQuery, RetrievalResult, RetrievalStatus } from '../../../ports/retrieval.ts'
 import type { ThreadReply, ThreadRequest } from './thread-messages.ts'
@@ -71,7 +73,11 @@ export class WorkerRetrieval implements Retrieval {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#thread, { workerData: this.#data, name: 'retrieval' })
+    const worker = new Worker(this.#thread, {
+      workerData: this.#data,
+      name: 'retrieval',
+      execArgv: [...process.execArgv, ...shareCompileCache()],
+    })
     let fault = 'it ended'
     worker.on('message', (message: ThreadReply) => this.#receive(message))
     worker.on('error', (cause) => {
@@ -135,4 +141,15 @@ export class WorkerRetrieval implements Retrieval {
   #giveUp(why: string): void {
     for (const { reject } of this.#pending.values()) reject(new Error(why))
   }
+}
+
+/**
+ * A thread has its own compile cache and it is off at first. With the one of the main thread, turned on before its
+ * first module, the thread starts in half the time and without TypeScript's stripper in memory (20 MB).
+ */
+function shareCompileCache(): string[] {
+  const versionFolder = getCompileCacheDir()
+  if (versionFolder === undefined) return []
+  const enable = `import { enableCompileCache } from 'node:module'; enableCompileCache(${JSON.stringify(dirname(versionFolder))})`
+  return ['--import', `data:text/javascript,${encodeURIComponent(enable)}`]
 }
