@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LocalRetrieval } from '../../src/adapters/retrieval/in-worker/local-retrieval.ts'
 import type { RetrievalStatus } from '../../src/ports/retrieval.ts'
 import { retrievalContract } from '../contract/retrieval.ts'
@@ -81,6 +82,20 @@ describe('following the store', () => {
     expect(Math.min(...reads)).toBe(3)
     expect(second.status()).toMatchObject({ passages: 3, unembedded: 0 })
     expect(await second.search({ text: 'how long does shipping take', limit: 5 })).toEqual(before)
+  })
+
+  it('writes the snapshot by itself some seconds after a change, and only then', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      await publishShop()
+      await open().embedded()
+      await vi.advanceTimersByTimeAsync(4000)
+      expect(existsSync(snapshotPath())).toBe(false)
+      await vi.advanceTimersByTimeAsync(2000)
+      await expect.poll(() => existsSync(snapshotPath())).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('[R10] a damaged snapshot is rebuilt, wherever it was hit', async () => {

@@ -5,7 +5,7 @@ import { embedPassages } from './embed-passages.ts'
 import { PassageIndex } from './passage-index.ts'
 import { QuestionVectors } from './question-vectors.ts'
 import { runInSlices } from './run-in-slices.ts'
-import { readSnapshot, writeSnapshot } from './snapshot.ts'
+import { documentOf, type FollowedIndex, SnapshotKeeper } from './snapshot-keeper.ts'
 
 export interface LocalRetrievalOptions {
   readonly feed: KnowledgeFeed
@@ -24,10 +24,8 @@ const BATCH_CHANGES = 20
 const POLL_MS = 1000
 /** A search that comes before the index is ready waits at most this long. */
 const LOADING_PATIENCE_MS = 10_000
-/** The snapshot is written when nothing has changed for this long, and on closing. */
-const QUIET_MS = 5000
-/** After the store or the embedder failed, the next attempt waits this long. */
-const RETRY_MS = 2000
+/** After the embedder failed, it is left alone for this long. */
+const EMBEDDER_PAUSE_MS = 10_000
 
 /**
  * The read model on the calling thread: what the worker thread runs, and what a test or an evaluation uses directly.
@@ -36,26 +34,29 @@ const RETRY_MS = 2000
 export class LocalRetrieval implements Retrieval {
   readonly #options: LocalRetrievalOptions
   readonly #questions: QuestionVectors
+  readonly #snapshots: SnapshotKeeper
+  readonly #index: PassageIndex
   readonly #stop = new AbortController()
   readonly #ready = Promise.withResolvers<void>()
   readonly #following: Promise<void>
-  #index: PassageIndex
   #revision = 0
   #lastDocument: string | null = null
-  #savedRevision = -1
-  #savedUnembedded = -1
-  #fault: string | null = null
   #isReady = false
-  #wake: () => void = () => {}
+  #feedFault: string | null = null
+  #embedderFault: string | null = null
+  #embedderPausedUntil = 0
   #hinted = false
+  #wake: () => void = () => {}
   #settling: { readonly revision: number; readonly resolve: () => void }[] = []
   #upkeep: Promise<void> | null = null
-  #quietTimer: NodeJS.Timeout | undefined
+  #saveTimer: NodeJS.Timeout | undefined
 
   constructor(options: LocalRetrievalOptions) {
+    const { embedder, snapshotPath } = options
     this.#options = options
-    this.#index = new PassageIndex(options.embedder)
-    this.#questions = new QuestionVectors(options.embedder)
+    this.#index = new PassageIndex(embedder)
+    this.#questions = new QuestionVectors(embedder)
+    this.#snapshots = new SnapshotKeeper(snapshotPath, `${embedder.version} ${embedder.dimensions} ${embedder.windowWords}`)
     this.#ready.promise.catch(() => {})
     this.#following = this.#follow()
   }
@@ -74,8 +75,8 @@ export class LocalRetrieval implements Retrieval {
 
   status(): RetrievalStatus {
     const { passages, unembedded } = this.#index
-    const detail = this.#fault ?? this.#questions.fault
-    const state = this.#isReady ? 'ready' : this.#fault === null ? 'loading' : 'failed'
+    const detail = this.#feedFault ?? this.#embedderFault ?? this.#questions.fault
+    const state = this.#isReady ? 'ready' : this.#feedFault === null ? 'loading' : 'failed'
     return { state, passages, unembedded, ...(detail !== null && { detail }) }
   }
 
@@ -90,7 +91,7 @@ export class LocalRetrieval implements Retrieval {
     await promise.finally(() => this.#stop.signal.removeEventListener('abort', stopped))
   }
 
-  /** Resolves when every passage has its vector and nothing is left to tidy up. */
+  /** Resolves when the background work that is due has been done: every passage has its vector, if the embedder can. */
   async embedded(): Promise<void> {
     await this.settled()
     while (this.#upkeep) await this.#upkeep
@@ -101,65 +102,56 @@ export class LocalRetrieval implements Retrieval {
     this.#stop.abort()
     this.#ready.reject(new Error(CLOSED))
     this.#wake()
-    clearTimeout(this.#quietTimer)
+    clearTimeout(this.#saveTimer)
     await this.#following
     await this.#upkeep
-    await this.#save()
+    if (this.#isReady) await this.#snapshots.save(this.#followed())
   }
 
   async #follow(): Promise<void> {
-    await this.#load().catch((cause: unknown) => this.#fail(cause))
+    await this.#load().catch((cause: unknown) => this.#failFeed(cause))
     while (!this.#stop.signal.aborted) {
       this.#hinted = false
-      const failed = await this.#catchUp().then(
-        () => false,
-        (cause: unknown) => this.#fail(cause),
-      )
-      await this.#pause(failed ? RETRY_MS : POLL_MS)
+      await this.#catchUp().catch((cause: unknown) => this.#failFeed(cause))
+      await this.#pause(POLL_MS)
     }
   }
 
-  #fail(cause: unknown): true {
-    this.#fault = `the knowledge base cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
-    this.#report()
-    return true
-  }
-
-  /** Takes the snapshot as a beginning when it is of this store, which must still know the snapshot's last change. */
   async #load(): Promise<void> {
-    const { snapshotPath, feed } = this.#options
-    const snapshot = snapshotPath === null ? null : await readSnapshot(snapshotPath, this.#origin())
-    if (!snapshot || snapshot.revision > (await feed.revision())) return
-    const [change] = snapshot.revision > 0 ? await feed.changesAfter(snapshot.revision - 1, 1) : []
-    if (change?.revision === snapshot.revision && documentOfChange(change) !== snapshot.lastDocument) return
+    const snapshot = await this.#snapshots.load(this.#options.feed)
+    if (!snapshot) return
     this.#index.restore(snapshot.parts)
-    this.#revision = this.#savedRevision = snapshot.revision
-    this.#savedUnembedded = this.#index.unembedded
+    this.#revision = snapshot.revision
     this.#lastDocument = snapshot.lastDocument
+    this.#snapshots.markSaved(this.#followed())
   }
 
   async #catchUp(): Promise<void> {
-    const { feed } = this.#options
     while (!this.#stop.signal.aborted) {
-      const changes = await feed.changesAfter(this.#revision, BATCH_CHANGES)
+      const changes = await this.#options.feed.changesAfter(this.#revision, BATCH_CHANGES)
       const last = changes.at(-1)
       if (!last) break
       const published = changes.flatMap((change) => (change.kind === 'published' ? [change.document] : []))
       const removed = changes.flatMap((change) => (change.kind === 'removed' ? [change.document_id] : []))
       await runInSlices(this.#index.publish(published, removed))
       this.#revision = last.revision
-      this.#lastDocument = documentOfChange(last)
+      this.#lastDocument = documentOf(last)
       this.#settle()
       this.#report()
     }
     if (this.#stop.signal.aborted) return
-    const recovered = this.#fault !== null || !this.#isReady
-    this.#fault = null
+    const recovered = this.#feedFault !== null || !this.#isReady
+    this.#feedFault = null
     this.#isReady = true
     this.#ready.resolve()
     this.#settle()
     if (recovered) this.#report()
     this.#startUpkeep()
+  }
+
+  #failFeed(cause: unknown): void {
+    this.#feedFault = `the knowledge base cannot be read: ${messageOf(cause)}`
+    this.#report()
   }
 
   #settle(): void {
@@ -170,62 +162,49 @@ export class LocalRetrieval implements Retrieval {
 
   /** Merging, embedding and saving, one after the other: only a publish may change the index meanwhile. */
   #startUpkeep(): void {
-    const due = this.#index.unembedded > 0 || this.#savedRevision !== this.#revision
-    if (this.#upkeep || !due) return
-    clearTimeout(this.#quietTimer)
-    this.#upkeep = this.#keepUp()
-      .catch((cause: unknown) => {
-        this.#fault = `embedding waits: ${cause instanceof Error ? cause.message : String(cause)}`
-        this.#report()
-      })
-      .then(() => {
-        this.#upkeep = null
-        this.#saveWhenQuiet()
-      })
+    const embeds = this.#index.unembedded > 0 && performance.now() >= this.#embedderPausedUntil
+    if (this.#upkeep || (!embeds && this.#snapshots.isSaved(this.#followed()))) return
+    this.#upkeep = this.#keepUp(embeds).finally(() => {
+      this.#upkeep = null
+    })
   }
 
-  async #keepUp(): Promise<void> {
-    const { embedder, feed } = this.#options
+  async #keepUp(embeds: boolean): Promise<void> {
     while (!this.#stop.signal.aborted) {
       const merged = await runInSlices(this.#index.merge())
-      if (merged) continue
-      if (this.#index.unembedded === 0) return
+      if (!merged && !(embeds && (await this.#embedSome()))) break
+    }
+    if (this.#stop.signal.aborted || this.#snapshots.isSaved(this.#followed())) return
+    this.#saveTimer ??= setTimeout(() => this.#saveNow(), this.#snapshots.delayMs).unref()
+  }
+
+  /** Answers whether there may be more to embed. */
+  async #embedSome(): Promise<boolean> {
+    if (this.#index.unembedded === 0) return false
+    const { embedder, feed } = this.#options
+    try {
       await embedPassages(this.#index, embedder, feed, this.#stop.signal)
+      this.#embedderFault = null
+      return true
+    } catch (cause) {
+      this.#embedderFault = `embedding waits: ${messageOf(cause)}`
+      this.#embedderPausedUntil = performance.now() + EMBEDDER_PAUSE_MS
+      return false
+    } finally {
       this.#report()
     }
   }
 
-  #saveWhenQuiet(): void {
-    if (this.#stop.signal.aborted || this.#options.snapshotPath === null) return
-    clearTimeout(this.#quietTimer)
-    this.#quietTimer = setTimeout(() => {
-      if (!this.#upkeep)
-        this.#upkeep = this.#save().then(() => {
-          this.#upkeep = null
-        })
-    }, QUIET_MS).unref()
+  #saveNow(): void {
+    this.#saveTimer = undefined
+    if (this.#stop.signal.aborted || this.#upkeep) return
+    this.#upkeep = this.#snapshots.save(this.#followed()).finally(() => {
+      this.#upkeep = null
+    })
   }
 
-  /** A snapshot that cannot be written costs the next start time, nothing else. */
-  async #save(): Promise<void> {
-    const { snapshotPath } = this.#options
-    const unchanged = this.#savedRevision === this.#revision && this.#savedUnembedded === this.#index.unembedded
-    if (snapshotPath === null || unchanged || !this.#isReady) return
-    const revision = this.#revision
-    const { unembedded } = this.#index
-    const snapshot = { origin: this.#origin(), revision, lastDocument: this.#lastDocument, parts: this.#index.parts() }
-    const saved = await writeSnapshot(snapshotPath, snapshot).then(
-      () => true,
-      () => false,
-    )
-    if (!saved) return
-    this.#savedRevision = revision
-    this.#savedUnembedded = unembedded
-  }
-
-  #origin(): string {
-    const { version, dimensions, windowWords } = this.#options.embedder
-    return `${version} ${dimensions} ${windowWords}`
+  #followed(): FollowedIndex {
+    return { index: this.#index, revision: this.#revision, lastDocument: this.#lastDocument }
   }
 
   async #whenReady(): Promise<void> {
@@ -250,6 +229,6 @@ export class LocalRetrieval implements Retrieval {
   }
 }
 
-function documentOfChange(change: Awaited<ReturnType<KnowledgeFeed['changesAfter']>>[number]): string {
-  return change.kind === 'published' ? change.document.id : change.document_id
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
 }
