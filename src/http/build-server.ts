@@ -17,6 +17,9 @@ import { addHome } from './routes/home.ts'
 import { addService } from './routes/service.ts'
 import type { Server, ServerDeps } from './server.ts'
 
+/** For slow uploads, yet not for connections that are held open on purpose. */
+const REQUEST_ARRIVES_WITHIN_MS = 300_000
+
 /**
  * The HTTP server, ready to listen, with everything around the routes: `addApiRoutes` adds the API's, under
  * `apiPrefix`. The order of the hooks is the order of the steps here.
@@ -29,6 +32,7 @@ export async function buildServer(deps: ServerDeps, addApiRoutes: (api: Server) 
     genReqId: requestIdOf,
     trustProxy: settings.trustProxy === false ? false : [...settings.trustProxy],
     bodyLimit: JSON_BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     clientErrorHandler: answerClientError,

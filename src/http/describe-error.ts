@@ -1,6 +1,7 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { DeskhandError } from '../domain/error.ts'
 import { type ErrorCode, type ErrorDetail, errorCodes } from '../protocol/errors.ts'
+import { describeIssues } from './describe-issues.ts'
 
 export interface DescribedError {
   readonly code: ErrorCode
@@ -80,10 +81,9 @@ function describeValidation(error: ValidationFailure): DescribedError {
   const place = places[error.validationContext ?? 'body'] ?? 'body'
   // An id that cannot exist names a thing that does not exist.
   if (place === 'path') return describe('not_found', 'Not found.')
-  const details = error.validation.slice(0, 20).map(({ instancePath, message }) => {
-    return { in: place, path: instancePath.slice(1).replaceAll('/', '.'), message: message ?? 'is not valid' }
+  const issues = error.validation.map(({ instancePath, message = 'is not valid' }) => {
+    return { path: instancePath.slice(1).replaceAll('/', '.'), message }
   })
-  const first = details[0]
-  const told = first ? `${[first.in, first.path].filter(Boolean).join('.')}: ${first.message}` : 'The request is not valid.'
-  return describe('validation_failed', told, details)
+  const { message, details } = describeIssues(place, issues)
+  return describe('validation_failed', message, details)
 }

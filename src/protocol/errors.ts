@@ -19,12 +19,11 @@ export const errorCodes = {
   idempotency_in_progress: { status: 409, meaning: 'The first request with this Idempotency-Key has not ended yet. Try again.' },
   session_closed: { status: 409, meaning: 'The session is closed.' },
   payload_too_large: { status: 413, meaning: 'The body, a file or the number of parts is over the limit.' },
-  uri_too_long: { status: 414, meaning: 'The URL is too long.' },
   unsupported_media_type: { status: 415, meaning: 'The content type of the body is not accepted here.' },
   validation_failed: { status: 422, meaning: 'A field is missing, unknown or has a value that is not allowed; `details` names each.' },
   idempotency_mismatch: { status: 422, meaning: 'This Idempotency-Key was used with another request.' },
   rate_limited: { status: 429, meaning: 'Too many requests. Wait for `Retry-After` seconds.' },
-  headers_too_large: { status: 431, meaning: 'The headers of the request are too large.' },
+  headers_too_large: { status: 431, meaning: 'The URL or the headers of the request are too large.' },
   internal_error: { status: 500, meaning: 'The server failed. The log has the cause under this `request_id`.' },
   unavailable: { status: 503, meaning: 'The server is starting, stopping or overloaded. Try again.' },
 } as const satisfies Record<string, RegisteredError>

@@ -217,6 +217,7 @@ describe('what is not even HTTP', () => {
   it.each([
     ['a method that does not exist', 'FOO / HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'malformed_request'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(100_000)}\r\n\r\n`, 431, 'headers_too_large'],
+    ['a URL without end', `GET /${'x'.repeat(100_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431, 'headers_too_large'],
     ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', 400, 'malformed_request'],
   ])('[W4] %s', async (_name, bytes, status, code) => {
     const answer = await send(bytes)
@@ -224,4 +225,20 @@ describe('what is not even HTTP', () => {
     expect(answer).toMatch(/X-Request-ID: [0-9a-f-]{36}\r\n/)
     expect(ErrorBody.strict().parse(JSON.parse(answer.split('\r\n\r\n')[1] ?? ''))).toMatchObject({ error: code })
   })
+})
+
+it('[W4] a client that hangs up in the middle is no fault of ours', async () => {
+  const { logger, lines } = keepingLogger('error')
+  const app = await testServer({ logger }, addRoutes)
+  const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+  for (const type of ['application/json', 'multipart/form-data; boundary=b']) {
+    const socket = connect(Number(address.port), address.hostname)
+    socket.write(`POST /api/upload HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nContent-Length: 5000\r\n\r\n--b\r\n`)
+    await new Promise((resolve) => app.server.once('request', resolve))
+    socket.destroy()
+    await expect.poll(() => new Promise((resolve) => app.server.getConnections((_error, count) => resolve(count)))).toBe(0)
+  }
+  expect((await app.inject('/health')).statusCode).toBe(200)
+  await app.close()
+  expect(lines).toEqual([])
 })

@@ -14,13 +14,21 @@ export function answerErrors(app: Server, debug: boolean): void {
 
 /** Sends `error` as W4 has it. The cause of a 5xx is logged, and told to the caller only when `debug` is on. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, debug: boolean): void {
-  const described = describeError(error)
+  const described = describeError(clientLeft(error, request) ? leftMidway : error)
   const isFault = described.status >= 500 && !(error instanceof DeskhandError)
   if (isFault) request.log.error({ err: error, method: request.method, endpoint: request.routeOptions.url }, 'request failed')
+  if (described.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
   reply
     .code(described.status)
     .header('content-type', 'application/json; charset=utf-8')
     .send(JSON.stringify(errorBody(described, request.id, debug && isFault ? causeOf(error) : [])))
+}
+
+const leftMidway = new DeskhandError('malformed_request', 'The request ended before its body did.')
+
+/** Whether the request broke off: nobody reads the answer, and nothing is wrong on our side. */
+function clientLeft(error: unknown, request: FastifyRequest): boolean {
+  return error instanceof Error && error === request.raw.errored
 }
 
 function errorBody({ code, message, details = [] }: DescribedError, requestId: string, cause: readonly ErrorDetail[]): ErrorBody {

@@ -56,4 +56,5 @@ it('answers 401 where someone is needed and nobody came', async () => {
   const answer = await who(undefined, '/api/someone')
   expect(answer.statusCode).toBe(401)
   expect(answer.json()).toMatchObject({ error: 'unauthenticated' })
+  expect(answer.headers['www-authenticate']).toBe('Bearer')
 })

@@ -28,7 +28,7 @@ export function limitRate(app: Server, limiter: RateLimiter, clock: Clock): void
   }
 }
 
-/** A session token is anyone's for the asking, so its requests count against the address. */
+/** A session token is anyone's for the asking, so its requests count against the address, which a client that hung up has no more. */
 function keyOf(request: FastifyRequest): string {
-  return request.caller.kind === 'person' ? `user:${request.caller.userId}` : addressKey(request.ip)
+  return request.caller.kind === 'person' ? `user:${request.caller.userId}` : addressKey(request.ip ?? 'gone')
 }

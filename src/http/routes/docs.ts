@@ -20,7 +20,7 @@ export async function addDocs(app: Server, deps: ServerDeps): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: READER_POLICY,
-    uiConfig: { url: '/openapi.json', validatorUrl: null, persistAuthorization: true },
+    uiConfig: { layout: 'BaseLayout', validatorUrl: null, persistAuthorization: true },
     theme: { title: `${deps.settings.appName} API` },
   })
 
