@@ -7,8 +7,11 @@ export interface Turns {
   offerLease(): Lease | null
   /** Starts to work on a turn that was claimed with an offered lease. */
   start(claim: TurnClaim): void
-  /** This turn has work that was not claimed, or a newer message joined it: a running draft is given up at once and begun anew with both. */
-  wake(turn: TurnId): void
+  /**
+   * Something happened to the session that its open turn must hear of at once: a newer message joined it, people took
+   * the floor, it was closed. A running draft is given up and the turn looked at anew; one that nobody works on is taken up.
+   */
+  wake(session: SessionId): void
   /** Resolves when the turn has ended, wherever it is worked on; rejects with the signal's reason, or when its end can't be stored. */
   conclusion(turn: TurnId, session: SessionId, signal: AbortSignal): Promise<ConcludedTurn>
 }

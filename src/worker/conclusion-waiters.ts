@@ -1,3 +1,4 @@
+import { DeskhandError } from '../domain/error.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { ConcludedTurn, ConversationStore } from '../ports/store.ts'
 import type { SessionId, TurnId } from '../protocol/ids.ts'
@@ -30,14 +31,17 @@ export class ConclusionWaiters {
     this.#waiting.set(turn, waiters.add(ended))
 
     const ask = () => {
-      if (this.#isRunningHere(turn)) return
-      void this.#store.findTurn(turn).then((found) => found?.concluded && ended.resolve(found.concluded), ended.reject)
+      if (!waiters.has(ended)) return
+      void this.#store.findTurn(turn).then((found) => {
+        if (!found) ended.reject(new DeskhandError('not_found', 'The session was erased.'))
+        else if (found.concluded) ended.resolve(found.concluded)
+      }, ended.reject)
     }
     const stopListening = this.#bus.subscribe(session, { hint: ask, delta: () => {} })
     const asking = setInterval(ask, ASK_AGAIN_MS)
     const giveUp = () => ended.reject(signal.reason)
     signal.addEventListener('abort', giveUp)
-    ask()
+    if (!this.#isRunningHere(turn)) ask()
     try {
       return await ended.promise
     } finally {
@@ -50,10 +54,18 @@ export class ConclusionWaiters {
   }
 
   settle(turn: ConcludedTurn): void {
-    for (const waiter of this.#waiting.get(turn.id) ?? []) waiter.resolve(turn)
+    for (const waiter of this.#release(turn.id)) waiter.resolve(turn)
   }
 
   fail(turn: TurnId, cause: unknown): void {
-    for (const waiter of this.#waiting.get(turn) ?? []) waiter.reject(cause)
+    for (const waiter of this.#release(turn)) waiter.reject(cause)
+  }
+
+  /** Those who wait for the turn; they need not ask the store any more. */
+  #release(turn: TurnId): Waiter[] {
+    const waiters = this.#waiting.get(turn)
+    const released = [...(waiters ?? [])]
+    waiters?.clear()
+    return released
   }
 }

@@ -24,7 +24,7 @@ export interface TurnRunnerLimits {
 export const defaultLimits: TurnRunnerLimits = { concurrency: 256, leaseMs: 5_000, sweepMs: 1_000 }
 
 /** Why a running attempt is given up. */
-type Interruption = 'superseded' | 'shutdown'
+type Interruption = 'overtaken' | 'shutdown'
 
 interface Running {
   readonly controller: AbortController
@@ -81,9 +81,9 @@ export class TurnRunner implements Turns {
     this.#tasks.add(task)
   }
 
-  wake(turn: TurnId): void {
-    const running = this.#running.get(turn)
-    if (running) running.controller.abort('superseded' satisfies Interruption)
+  wake(session: SessionId): void {
+    const running = [...this.#running.values()].find(({ claim }) => claim.session.id === session)
+    if (running) running.controller.abort('overtaken' satisfies Interruption)
     else void this.sweep()
   }
 
@@ -139,6 +139,7 @@ export class TurnRunner implements Turns {
     try {
       const result = await takeTurn(claim, this.#deps, controller.signal)
       if (result.kind === 'concluded') this.#waiters.settle(result.turn)
+      this.#deps.bus.hint(claim.session.id)
       if (result.kind !== 'superseded') return null
     } catch (cause) {
       if (!controller.signal.aborted) return this.#reportFailure(claim, cause)

@@ -60,6 +60,12 @@ describe('a turn', () => {
     expect(desk.prompts).toEqual([])
   })
 
+  it('hands over a question that is asked a third time, but not a third hello', async () => {
+    for (let index = 0; index < 3; index++) expect((await desk.send('Hello!')).outcome).toBe('small_talk')
+    for (let index = 0; index < 2; index++) expect((await desk.send('How long is shipping?')).outcome).toBe('answered')
+    expect(await desk.send('how long is shipping')).toMatchObject({ outcome: 'escalated', escalation: { reason: 'unanswered' } })
+  })
+
   it('[T4] ends with a person when the draft fails', async () => {
     desk.script(async function* () {
       yield { type: 'text', text: `${ANSWER} And then` }
@@ -116,7 +122,7 @@ describe('a turn', () => {
     const { ended } = await desk.post('How long does shipping take?')
     const packet = { goal: '', facts: [], tried: [], sources: [], open_question: '', priority_reasons: [] }
     await desk.store.escalate(desk.session, { reason: 'policy', priority: 'low', packet, due: 0 }, undefined, 0)
-    await desk.runner.drain(0)
+    desk.runner.wake(desk.session)
     await expect(ended).resolves.toMatchObject({ outcome: 'escalated', reply: null })
     expect((await desk.store.messagesAfter(desk.session, 0, 10)).map(({ role }) => role)).toEqual(['customer'])
   })
@@ -153,7 +159,7 @@ describe('a turn', () => {
       0,
     )
     if (waiting.kind !== 'accepted' || !waiting.turn_id) throw new Error(waiting.kind)
-    small.runner.wake(waiting.turn_id)
+    small.runner.wake(id)
     await Promise.all(posts.map(({ ended }) => ended))
     await small.runner.sweep()
     await expect(small.runner.conclusion(waiting.turn_id, id, AbortSignal.timeout(5000))).resolves.toMatchObject({ outcome: 'answered' })

@@ -32,7 +32,7 @@ export function concludeBeforehand(
     mood: recogniseMood(question),
     sensitiveTopic,
     unansweredTurns: 0,
-    questionRepeated: timesAsked(question, history) >= REPEATS_LIMIT,
+    questionRepeated: intent.kind === 'question' && timesAsked(question, history) >= REPEATS_LIMIT,
   })
   if (decision.escalate) {
     reply.writeParagraph(sensitiveTopic ? noticesFor(locale).handOverSensitive : noticesFor(locale).handOver)

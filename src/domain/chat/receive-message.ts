@@ -35,7 +35,7 @@ export async function receiveMessage(session: SessionId, body: SendMessageBody, 
   )
   if (acceptance.kind !== 'accepted') return acceptance
   if (acceptance.claim) deps.turns.start(acceptance.claim)
-  else if (acceptance.turn_id) deps.turns.wake(acceptance.turn_id)
+  else if (acceptance.turn_id) deps.turns.wake(session)
   deps.bus.hint(session)
   deps.observer.messageReceived()
   return acceptance

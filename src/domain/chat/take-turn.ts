@@ -28,7 +28,6 @@ export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruptio
   interruption.throwIfAborted()
   const result = await deps.store.concludeTurn(claim, conclusion, deps.clock.now())
   if (result.kind === 'concluded') report(claim, conclusion, reply.seconds, deps)
-  deps.bus.hint(claim.session.id)
   return result
 }
 

@@ -1,6 +1,7 @@
 import type { Bus } from '../../ports/bus.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ConversationStore } from '../../ports/store.ts'
+import type { Turns } from '../../ports/turns.ts'
 import type { EscalateBody, Escalation } from '../../protocol/escalation.ts'
 import type { Session } from '../../protocol/session.ts'
 import { isSmallTalk } from '../chat/escalate-turn.ts'
@@ -10,6 +11,7 @@ import { dueAt } from './due-at.ts'
 export interface EscalateSessionDeps {
   readonly store: Pick<ConversationStore, 'escalate' | 'historyBefore'>
   readonly bus: Bus
+  readonly turns: Pick<Turns, 'wake'>
   readonly clock: Clock
 }
 
@@ -29,6 +31,7 @@ export async function escalateSession(session: Session, body: EscalateBody, deps
     priorityReasons: reason === 'customer_request' ? ['The customer asked for a person.'] : [],
   })
   const escalation = await deps.store.escalate(session.id, { reason, priority, packet, due: dueAt(priority, now) }, body.note, now)
+  deps.turns.wake(session.id)
   deps.bus.hint(session.id)
   return escalation
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { DeskhandError } from '../../domain/error.ts'
+import { closeSession } from '../../domain/session/close-session.ts'
 import { type EraseSessionDeps, eraseSession } from '../../domain/session/erase-session.ts'
 import { type OpenSessionDeps, openSession } from '../../domain/session/open-session.ts'
+import { updateSession } from '../../domain/session/update-session.ts'
 import type { ConversationStore } from '../../ports/store.ts'
 import { ErrorBody } from '../../protocol/errors.ts'
 import { SessionEvent } from '../../protocol/event.ts'
@@ -74,7 +76,7 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
     { schema: { tags, summary: 'Change a session', params, body: UpdateSessionBody, response: { 200: Session, '4xx': ErrorBody } } },
     async (request) => {
       await accessSession(request, request.params.id, deps)
-      return found(await deps.store.updateSession(request.params.id, request.body, deps.clock.now()))
+      return found(await updateSession(request.params.id, request.body, deps))
     },
   )
 
@@ -83,7 +85,7 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
     { schema: { tags, summary: 'Close a session', params, response: { 200: Session, '4xx': ErrorBody } } },
     async (request) => {
       await accessSession(request, request.params.id, deps)
-      return found(await deps.store.closeSession(request.params.id, deps.clock.now()))
+      return found(await closeSession(request.params.id, deps))
     },
   )
 
