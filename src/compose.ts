@@ -80,6 +80,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     documents: createDocumentReader(),
     identitySecret: config.identitySecret,
     authMode: config.authMode,
+    maxUploadBytes: config.maxUploadMb * 1_048_576,
     turnTimeoutMs: config.turnTimeoutSeconds * 1000,
   }
   const rateLimiter = config.rateLimitEnabled

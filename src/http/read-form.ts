@@ -8,14 +8,20 @@ export interface Form {
   readonly files: readonly UploadedFile[]
 }
 
-/** Reads a multipart form whole. Files over MAX_UPLOAD_MB are refused with 413, a form that breaks off with 400. */
-export async function readForm(request: FastifyRequest): Promise<Form> {
+/**
+ * Reads a multipart form whole. Files that are larger than `limitBytes`, alone or together, are refused with 413, a form
+ * that breaks off with 400.
+ */
+export async function readForm(request: FastifyRequest, limitBytes: number): Promise<Form> {
   const fields = new Map<string, string[]>()
   const files: UploadedFile[] = []
+  let total = 0
   for await (const part of request.parts()) {
     if (part.type === 'file') {
       if (part.fieldname !== 'attachments') throw fieldFault(part.fieldname, 'is not a file field of this form; files go into attachments')
       const bytes = await part.toBuffer()
+      total += bytes.length
+      if (total > limitBytes) throw new DeskhandError('payload_too_large', 'The files of the form are too large together.')
       files.push({ name: part.filename ?? '', mediaType: part.mimetype, bytes })
     } else {
       if (part.valueTruncated || part.fieldnameTruncated) throw new DeskhandError('payload_too_large', 'A field of the form is too long.')

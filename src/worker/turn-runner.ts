@@ -159,8 +159,11 @@ export class TurnRunner implements Turns {
   async #claimAgain(claim: TurnClaim): Promise<TurnClaim | null> {
     try {
       const lease = this.offerLease()
-      if (lease) return await this.#deps.store.claimTurn(claim.id, lease, this.#deps.clock.now())
+      const again = lease && (await this.#deps.store.claimTurn(claim.id, lease, this.#deps.clock.now()))
+      if (again) return again
+      // Either the turn has ended otherwise, which those who wait should see, or there is no hand free for it here.
       await this.#deps.store.renewTurn(claim.id, claim.fence, 0)
+      this.#deps.bus.hint(claim.session.id)
       return null
     } catch (cause) {
       return this.#reportFailure(claim, cause)

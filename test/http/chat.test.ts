@@ -234,15 +234,18 @@ describe('the rules of the wire', () => {
     expect(response.json()).toMatchObject({ error: expect.any(String), message: expect.any(String), request_id: expect.any(String) })
   })
 
-  it.each(['👩‍👩‍👧‍👦 where is my order?', 'أين طلبي؟ ‏', 'x'.repeat(65_536), 'a\r\nb\u2028c\ud83d\ude00', '\u202emirror'])(
-    'stores %j unchanged',
-    async (message) => {
-      const { id } = await openSession()
-      const response = await send(id, message, { prefer: 'respond-async' })
-      expect(response.statusCode).toBe(202)
-      expect((await desk.server.inject(`/api/sessions/${id}/messages?limit=1`)).json().data[0].content).toBe(message)
-    },
-  )
+  it.each([
+    ['emoji', '👩‍👩‍👧‍👦 where is my order?'],
+    ['right-to-left text', 'أين طلبي؟ ‏'],
+    ['64 KB', 'x'.repeat(65_536)],
+    ['line ends and astral characters', 'a\r\nb\u2028c\ud83d\ude00'],
+    ['direction overrides', '\u202emirror'],
+  ])('stores %s unchanged', async (_what, message) => {
+    const { id } = await openSession()
+    const response = await send(id, message, { prefer: 'respond-async' })
+    expect(response.statusCode).toBe(202)
+    expect((await desk.server.inject(`/api/sessions/${id}/messages?limit=1`)).json().data[0].content).toBe(message)
+  })
 
   it.each([
     ['a form that breaks off', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="message"\r\n\r\nhi', 400],

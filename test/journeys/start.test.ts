@@ -43,7 +43,9 @@ describe('npm start', () => {
   }, 60_000)
 
   it('names every wrong setting in one message and does not start', async () => {
-    const failure = await startServer(join(folder, 'wrong'), { API_PORT: 'eighty', ENVIRONMENT: 'production', SECRET_KEY: 'short' }).catch(String)
+    const failure = await startServer(join(folder, 'wrong'), { API_PORT: 'eighty', ENVIRONMENT: 'production', SECRET_KEY: 'short' }).catch(
+      String,
+    )
     expect(failure).toMatch(/API_PORT/)
     expect(failure).toMatch(/SECRET_KEY/)
     expect(failure).not.toMatch(/at .*\.ts:\d+/)

@@ -67,7 +67,7 @@ async function draftAndJudge(
 /** An answer is one that cites; a draft that meant to answer but lost every supported sentence is none. */
 function outcomeOf({ judged, stance }: JudgedDraft): Extract<Outcome, 'answered' | 'clarified' | 'declined'> {
   if (stance === 'decline') return 'declined'
-  if (stance === 'clarify') return judged.isEmpty ? 'declined' : 'clarified'
+  if (stance === 'clarify') return judged.content === '' ? 'declined' : 'clarified'
   return judged.citations.length > 0 ? 'answered' : 'declined'
 }
 

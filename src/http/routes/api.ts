@@ -22,6 +22,8 @@ export interface ApiDeps extends OpenSessionDeps, ReceiveDeps, ReceiveAttachment
   readonly bus: Bus
   readonly clock: Clock
   readonly authMode: AuthMode
+  /** The most that the files of one request may have together. */
+  readonly maxUploadBytes: number
 }
 
 /** All calls of the API; `api` already carries the prefix. */

@@ -11,6 +11,7 @@ import type { Server } from '../server.ts'
 import { accessSession, noSuchSession, type SessionAccessDeps } from '../session-access.ts'
 
 export interface AttachmentRouteDeps extends ReceiveAttachmentDeps, SessionAccessDeps {
+  readonly maxUploadBytes: number
   readonly store: ReceiveAttachmentDeps['store'] & SessionAccessDeps['store'] & Pick<ConversationStore, 'findAttachment'>
   readonly blobs: Blobs
 }
@@ -33,7 +34,7 @@ export function addAttachmentRoutes(api: Server, deps: AttachmentRouteDeps): voi
     },
     async (request, reply) => {
       const session = await accessSession(request, request.params.id, deps)
-      const { files } = await readForm(request)
+      const { files } = await readForm(request, deps.maxUploadBytes)
       if (files.length === 0) throw new DeskhandError('validation_failed', 'form.attachments: there is no file in the form')
       reply.code(201)
       return { data: await receiveAll(session.id, files, deps) }

@@ -19,6 +19,7 @@ import { streamTurn } from '../stream-turn.ts'
 import { receiveAll } from './attachments.ts'
 
 export interface MessageRouteDeps extends ReceiveDeps, ReceiveAttachmentDeps, SessionAccessDeps, AnswerOnceDeps {
+  readonly maxUploadBytes: number
   readonly store: ReceiveDeps['store'] &
     ReceiveAttachmentDeps['store'] &
     SessionAccessDeps['store'] &
@@ -89,7 +90,7 @@ function clientIdOf(key: string): string {
 }
 
 async function readMessageForm(request: FastifyRequest, session: SessionId, deps: MessageRouteDeps): Promise<SendMessageBody> {
-  const form = await readForm(request)
+  const form = await readForm(request, deps.maxUploadBytes)
   const fields = messageFields(form)
   const body = parseBody(SendMessageBody, fields, 'form')
   if (form.files.length === 0) return body
