@@ -10,7 +10,7 @@ export interface ReportOutput {
 const PROGRESS_EVERY_MS = 1000
 const TERMINAL_PROGRESS_EVERY_MS = 50
 
-/** Tells how an import goes: a line that moves along in a terminal, a line a second elsewhere, and a summary at the end. */
+/** Tells how an import goes: a line that moves along in a terminal, at most a line a second elsewhere, and a summary at the end. */
 export class ImportReport {
   readonly #output: ReportOutput
   readonly #now: () => number
@@ -20,14 +20,13 @@ export class ImportReport {
   readonly #refused: { source: string; detail: string }[] = []
   readonly #notes: string[] = []
   #passages = 0
-  #shownAt: number
+  #shownAt = Number.NEGATIVE_INFINITY
 
   constructor(output: ReportOutput, files: number, now: () => number) {
     this.#output = output
     this.#files = files
     this.#now = now
     this.#started = now()
-    this.#shownAt = this.#started
   }
 
   get refused(): number {

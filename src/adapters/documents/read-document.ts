@@ -84,5 +84,5 @@ function describeEnding(name: string): string {
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/, '')
+  return String(Math.ceil((bytes / (1024 * 1024)) * 10) / 10)
 }

@@ -53,8 +53,8 @@ function readSegments(body: string, options: { readonly mdx: boolean }): Block[]
   return blocks
 }
 
-function readPieces(markdown: string): Block[] {
-  return Array.from(parseMarkdown(markdown)).flatMap(({ source, tokens }) => (tokens ? markdownBlocks(tokens) : plainTextBlocks(source)))
+function* readPieces(markdown: string): Generator<Block> {
+  for (const { source, tokens } of parseMarkdown(markdown)) yield* tokens ? markdownBlocks(tokens) : plainTextBlocks(source)
 }
 
 /** A description promises what the page says (`How to get your money back`) and answers nothing; it stands in only for a missing text. */

@@ -4,7 +4,8 @@ import type { Block, ParsedDocument } from '../../ports/documents.ts'
 import { DocumentId, PassageId } from '../../protocol/ids.ts'
 import { type DocumentSource, importDocument } from './import-document.ts'
 
-const filler = 'This sentence makes the section long enough that it stands alone and is not put together with one of the neighbours that it has on either side of it.'
+const filler =
+  'This sentence makes the section long enough that it stands alone and is not put together with one of the neighbours that it has on either side of it.'
 const section = (name: string, text: string): Block[] => [
   { kind: 'heading', level: 2, text: name },
   { kind: 'paragraph', text: `${text} ${filler}` },
