@@ -8,6 +8,8 @@ type DotRows = (query: number, at: number, rows: number, size: number, out: numb
 const PAGE_BYTES = 65_536
 /** Dot products are read back in runs of this many, so that they stay in the processor's cache. */
 const RUN_ROWS = 4096
+/** The scan takes the query's int8 values widened to int16 (scan.wat). */
+const QUERY_BYTES_PER_VALUE = 2
 /** The residual of a rounded value, −½ to ½, fills the low byte with this factor. */
 const LOW_STEPS = 254
 
@@ -54,7 +56,7 @@ export class VectorTable {
 
   constructor(dimensions: number) {
     this.#size = paddedSize(dimensions)
-    this.#resultsAt = this.#size
+    this.#resultsAt = this.#size * QUERY_BYTES_PER_VALUE
     this.#rowsAt = Math.ceil((this.#resultsAt + RUN_ROWS * 4) / 64) * 64
     const module = new WebAssembly.Module(readFileSync(new URL('scan.wasm', import.meta.url)))
     const exports = new WebAssembly.Instance(module, { host: { memory: this.#memory } }).exports as { dot_rows: DotRows }
@@ -99,7 +101,7 @@ export class VectorTable {
   scan(query: Float32Array, cosines: Float32Array, bestRows: Int32Array): void {
     const encoded = encodeVector(query)
     const queryScale = new DataView(encoded.buffer).getFloat32(0, true)
-    this.#bytes.set(new Int8Array(encoded.buffer, 4, this.#size), 0)
+    new Int16Array(this.#memory.buffer, 0, this.#size).set(new Int8Array(encoded.buffer, 4, this.#size))
     for (let from = 0; from < this.#rows; from += RUN_ROWS) {
       const count = Math.min(RUN_ROWS, this.#rows - from)
       this.#dotRows(0, this.#rowsAt + from * this.#size, count, this.#size, this.#resultsAt)
