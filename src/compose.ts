@@ -48,6 +48,9 @@ export interface ComposeOptions {
   readonly parts?: { readonly model?: Model; readonly retrieval?: Retrieval }
 }
 
+/** Larger files of customers are kept unread: reading happens between requests and must not hold them up. */
+const ATTACHMENT_READ_BYTES = 512 * 1024
+
 /** How long running turns may go on while the process stops; what is left is taken up at the next start. */
 const DRAIN_TURNS_MS = 4_000
 
@@ -77,7 +80,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     observer,
     tokens,
     blobs: new FilesystemBlobs(join(config.dataDir, 'blobs')),
-    documents: createDocumentReader(),
+    documents: createDocumentReader(ATTACHMENT_READ_BYTES),
     identitySecret: config.identitySecret,
     authMode: config.authMode,
     maxUploadBytes: config.maxUploadMb * 1_048_576,

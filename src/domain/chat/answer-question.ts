@@ -68,7 +68,7 @@ async function draftAndJudge(
 function outcomeOf({ judged, stance }: JudgedDraft): Extract<Outcome, 'answered' | 'clarified' | 'declined'> {
   if (stance === 'decline') return 'declined'
   if (stance === 'clarify') return judged.content === '' ? 'declined' : 'clarified'
-  return judged.citations.length > 0 ? 'answered' : 'declined'
+  return judged.supported > 0 ? 'answered' : 'declined'
 }
 
 function decline(

@@ -39,6 +39,7 @@ interface Intro {
 }
 
 const MARKERS = /(?:\s?\[\d{1,4}\])+/g
+const LABEL = /^(?:[-*+•▪◦]|\d{1,3}[.)])\s+/
 const ITEM = /^(?:[-*+•▪◦]\s|\d{1,3}[.)]\s|\||```|~~~|>)/
 
 /**
@@ -123,13 +124,15 @@ export class DraftJudge {
 
   #judgeInContext(text: string, isItem: boolean): { verdict: Verdict; cited: string } {
     const context = isItem && this.#intro?.claim ? `${this.#intro.claim} ` : ''
-    const verdict = judgeSentence(context + text, this.#evidence)
+    // Behind its intro an item's own label would read as a figure of the sentence.
+    const inContext = (sentence: string) => (context === '' ? sentence : context + sentence.replace(LABEL, ''))
+    const verdict = judgeSentence(inContext(text), this.#evidence)
     if (verdict.kind !== 'unsupported' || verdict.reasons.length > 1 || verdict.reasons[0]?.code !== 'no-citation')
       return { verdict, cited: text }
     const markers = isItem && this.#intro?.markers ? [this.#intro.markers] : this.#evidence.sources.map(({ marker }) => ` [${marker}]`)
     for (const each of markers) {
       const cited = cite(text, each)
-      const again = judgeSentence(context + cited, this.#evidence)
+      const again = judgeSentence(inContext(cited), this.#evidence)
       if (again.kind === 'supported') return { verdict: again, cited }
     }
     return { verdict, cited: text }
