@@ -2,8 +2,9 @@ import type { DocumentFile, DocumentReader, ReadResult, RefusalReason } from '..
 import { type DecodedText, decodeText } from './decode-text.ts'
 import { HostileHtml } from './parse-html.ts'
 import { declaredCharset, readHtml } from './read-html.ts'
-import { type ReadText, readMarkdown } from './read-markdown.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readPlainText } from './read-plain-text.ts'
+import type { ReadText } from './read-text.ts'
 
 /** Larger files are refused: a help page is some kilobytes. */
 export const DOCUMENT_LIMIT_BYTES = 10 * 1024 * 1024

@@ -4,7 +4,7 @@ import { htmlBlocks } from './html-blocks.ts'
 import { htmlText } from './html-inline.ts'
 import { isChrome } from './page-chrome.ts'
 import { attribute, descendants, type HtmlElement, type HtmlParent, parseHtml } from './parse-html.ts'
-import type { ReadText } from './read-markdown.ts'
+import type { ReadText } from './read-text.ts'
 
 /**
  * Reads an HTML page: the main content without menus, scripts and footers. The title is the only heading of level 1,

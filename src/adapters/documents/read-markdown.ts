@@ -1,15 +1,11 @@
-import type { Block, ParsedDocument } from '../../ports/documents.ts'
+import type { Block } from '../../ports/documents.ts'
 import { languageTag, titleFromFileName } from './document-names.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { plainTextBlocks } from './read-plain-text.ts'
+import type { ReadText } from './read-text.ts'
 import { splitComponents } from './split-components.ts'
-
-export interface ReadText {
-  readonly document: ParsedDocument
-  readonly notes: readonly string[]
-}
 
 /**
  * Reads a page of GitHub flavoured markdown or MDX. The title is the front matter's, else the first heading of level 1,

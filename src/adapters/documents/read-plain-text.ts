@@ -1,7 +1,7 @@
 import type { Block } from '../../ports/documents.ts'
 import { titleFromFileName } from './document-names.ts'
 import { formatListItem } from './list-items.ts'
-import type { ReadText } from './read-markdown.ts'
+import type { ReadText } from './read-text.ts'
 
 /**
  * Reads text without markup. The title is a first line `Title: …`, else a short first line that stands alone, else made
