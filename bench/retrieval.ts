@@ -21,17 +21,17 @@ const QUESTIONS = 300
 const WARM_UP = 20
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10000,100000' }, json: { type: 'string' } } })
-const results = []
+const results: Record<string, number>[] = []
 for (const size of values.sizes.split(',').map(Number)) results.push(await measure(size))
 
 const machine = { cpu: cpus()[0]?.model.trim(), cores: cpus().length, memory_gb: Math.round(totalmem() / 2 ** 30), node: process.version }
-const measures = Object.keys(results[0] ?? {}) as (keyof (typeof results)[number])[]
+const measures = Object.keys(results[0] ?? {})
 console.table(Object.fromEntries(measures.map((name) => [name, results.map((row) => row[name])])))
 const report = JSON.stringify({ date: new Date().toISOString(), machine, results }, null, 2)
 if (values.json) await writeFile(values.json, `${report}\n`)
 else console.log(report)
 
-async function measure(passages: number) {
+async function measure(passages: number): Promise<Record<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), 'deskhand-bench-'))
   const snapshotPath = join(folder, 'index.snapshot')
   const knowledge = new SyntheticKnowledge(passages)
@@ -118,6 +118,6 @@ function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-function round<Row extends Record<string, number>>(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value.toPrecision(3))])) as Row
+function round(row: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value.toPrecision(3))]))
 }

@@ -148,7 +148,7 @@ export class PassageIndex {
     }
   }
 
-  /** Fills an empty index with what `parts` gave. */
+  /** Fills an empty index with what `parts` gave, and keeps these arrays as its own. */
   restore({ segments, vectors }: IndexParts): void {
     for (const { segment, dead, embedded } of segments) {
       this.#list.add({ segment, dead, embedded, deadCount: dead.reduce((sum, flag) => sum + flag, 0) })

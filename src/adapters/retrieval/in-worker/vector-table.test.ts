@@ -61,7 +61,7 @@ it('gives the rows back as they were', () => {
   const table = new VectorTable(64)
   for (let i = 0; i < 10; i++) table.add(i, encodeVector(unitVector(i, 64)))
   const restored = new VectorTable(64)
-  restored.restore(table.columns())
+  restored.restore(structuredClone(table.columns()))
   const query = unitVector(7, 64)
   expect(scan(restored, query, 10)).toEqual(scan(table, query, 10))
   restored.add(10, encodeVector(query))

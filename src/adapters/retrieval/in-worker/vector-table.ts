@@ -49,9 +49,9 @@ export class VectorTable {
   readonly #resultsAt: number
   readonly #rowsAt: number
   #bytes = new Int8Array(this.#memory.buffer)
-  #low = new Int8Array(0)
-  #scales = new Float32Array(0)
-  #owners = new Uint32Array(0)
+  #low: Int8Array = new Int8Array(0)
+  #scales: Float32Array = new Float32Array(0)
+  #owners: Uint32Array = new Uint32Array(0)
   #rows = 0
 
   constructor(dimensions: number) {
@@ -138,15 +138,14 @@ export class VectorTable {
     }
   }
 
-  /** Replaces all rows by what `columns` gave. */
+  /** Replaces all rows by what `columns` gave, and keeps these arrays as its own. */
   restore({ owners, scales, high, low }: ReturnType<VectorTable['columns']>): void {
-    this.#rows = 0
-    this.#grow(owners.length)
+    this.#reserve(owners.length)
     this.#rows = owners.length
-    this.#owners.set(owners)
-    this.#scales.set(scales)
+    this.#owners = owners
+    this.#scales = scales
+    this.#low = low
     this.#bytes.set(high, this.#rowsAt)
-    this.#low.set(low)
   }
 
   #moveRow(from: number, to: number): void {
@@ -157,9 +156,7 @@ export class VectorTable {
   }
 
   #grow(rows: number): void {
-    const missing = this.#rowsAt + rows * this.#size - this.#memory.buffer.byteLength
-    if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE_BYTES))
-    this.#bytes = new Int8Array(this.#memory.buffer)
+    this.#reserve(rows)
     const low = new Int8Array(rows * this.#size)
     low.set(this.#low.subarray(0, this.#rows * this.#size))
     this.#low = low
@@ -169,5 +166,12 @@ export class VectorTable {
     const owners = new Uint32Array(rows)
     owners.set(this.#owners.subarray(0, this.#rows))
     this.#owners = owners
+  }
+
+  /** Makes room for the high bytes of `rows` rows. */
+  #reserve(rows: number): void {
+    const missing = this.#rowsAt + rows * this.#size - this.#memory.buffer.byteLength
+    if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE_BYTES))
+    this.#bytes = new Int8Array(this.#memory.buffer)
   }
 }
