@@ -17,7 +17,7 @@ const REPORT =
   /\b(?:i|we|our team|our agent|the team|support|an agent|my colleague|a colleague)(?:'ve| have| has|'d| had|'m| am|'re| are| is)?(?: (?:now|just|also|already|successfully|gladly|happily|been|gone ahead and|personally|immediately)){0,3} (\p{L}{3,}(?:ed|en|ing)|sent|made|put|set|done|told|paid|given|gave|taken|took|found|left|let|got|written|wrote|begun|began|built|bought|brought|kept|shipped|refunded)\b/gu
 /** "Your order has been cancelled", "the refund was issued", "your ticket is closed now", "it's done". */
 const PASSIVE =
-  /\b(?:your|the|this|that|a|an|it|everything|all)(?: \p{L}+){0,4}?(?:'s| has| have| had| was| were| is| are) (?:now |just |already |successfully |being ){0,2}(?:been |being )(?:now |just |already |successfully )?(\p{L}{2,}(?:ed|en)|sent|made|set|put|paid|done|given|taken|fixed|built)\b|\b(?:your|this) (?:order|request|ticket|account|refund|return|subscription|payment|case|complaint|booking|message|password|e-?mail|address|issue|problem|package|parcel|appointment|claim|replacement|exchange|credit)(?: \S+){0,2} (?:is|was|are|were) (?:now |just |already |successfully )?(\p{L}{2,}(?:ed)|sent|paid|on its way|underway|done|complete|active)\b|\b(?:refund|payment|request|cancellation|order|replacement|return|ticket|case) (?:was |is |has been )?(?:successfully )?(issued|initiated|submitted|created|opened|confirmed|completed|cancelled|canceled|refunded|escalated|approved|placed|processed)(?: successfully)?[.! ]*$|\b(?:consider it done|all done|it'?s done|it is done|all set|you'?re all set|i'?m on it|on it now)\b/gu
+  /\b(?:your|the|this|that|a|an|it|everything|all)(?: \p{L}+){0,4}?(?:'s| has| have| had| was| were| is| are) (?:now |just |already |successfully |being ){0,2}(?:been |being )(?:now |just |already |successfully )?(\p{L}{2,}(?:ed|en)|sent|made|set|put|paid|done|given|taken|fixed|built)\b|\b(?:your|this) (?:order|request|ticket|account|refund|return|subscription|payment|case|complaint|booking|message|password|e-?mail|address|issue|problem|package|parcel|appointment|claim|replacement|exchange|credit)(?: \S+){0,2} (?:is|was|are|were) (?:now |just |already |successfully )?(\p{L}{2,}(?:ed)|sent|paid|on its way|underway|done|complete|active)\b|^(?:the |a |your )?(?:refund|payment|request|cancellation|order|replacement|return|ticket|case) (?:was |is |has been )?(?:successfully )?(issued|initiated|submitted|created|opened|confirmed|completed|cancelled|canceled|refunded|escalated|approved|placed|processed)(?: successfully)?[.! ]*$|\b(?:consider it done|all done|it'?s done|it is done|all set|you'?re all set|i'?m on it|on it now)\b/gu
 /** Offers of a person and of help are made without a receipt; doing it needs one. */
 const OFFER =
   /\b(?:i|we) (?:can|could|may|would be (?:happy|glad) to|am happy to|'d be (?:happy|glad) to) (?:also |gladly |happily )?(?:connect|transfer|hand|put|pass|forward|refer|escalate|bring|get)\b.*\b(?:person|human|agent|colleague|team|support|staff|someone|somebody|representative|people|specialist)\b/u
@@ -25,10 +25,16 @@ const OFFER =
 const ABILITY =
   /\b(?:i|we) (?:can|could|am able to|are able to|'m able to|'re able to|may) (?:also |gladly |happily |certainly |easily )?(refund|cancel|issue|credit|waive|extend|send|ship|replace|change|update|delete|remove|reset|process|upgrade|unlock|approve|reimburse|compensate|book|schedule|order|arrange|apply|grant|offer you|give you|make an exception|email|e-mail|mail|call)\b/gu
 /** Conditions and rules of the house report nothing: "when your order has been shipped". */
-const CONDITIONAL = /\b(?:if|when|once|after|until|unless|as soon as|before|whether|in case|whenever|that)\b[^,;.]*$/
+const CONDITIONAL = /\b(?:if|when|once|after|until|unless|as soon as|before|in case|whenever)\b[^,;.]*$/
 
 const FOREIGN =
   /\b(?:ich (?:habe|hab|werde)|wir (?:haben|werden))\b(?! (?:leider |dazu |hierzu |in den (?:unterlagen|dokumenten) )*(?:nichts|keine|nicht)\b).*\b(?:storniert|erstattet|geschickt|gesendet|versendet|veranlasst|weitergeleitet|geandert|geloscht|eingeleitet|gebucht|angelegt|erstellt|erledigt|stornieren|erstatten|schicken|senden|veranlassen|weiterleiten|andern|loschen|kontaktieren|anrufen|melden|buchen|einleiten|zuruckzahlen|uberweisen)\b|\bihre? \p{L}+ (?:wurde|ist|wird) (?:\p{L}+ ){0,3}(?:storniert|erstattet|versendet|verschickt|geloscht|geandert|weitergeleitet|eingeleitet|gutgeschrieben|bestatigt)\b|\b(?:j'ai|nous avons|je vais|nous allons|je viens de|nous venons de)\s(?!pas\b)(?:\p{L}+ ){0,3}?(?:annul\p{L}+|rembours\p{L}+|envoy\p{L}+|modifi\p{L}+|supprim\p{L}+|transfer\p{L}+|contact\p{L}+|cre\p{L}+|trait\p{L}+|escalad\p{L}+|ouvert|ouvrir|expedi\p{L}+)\b|\bvotre \p{L}+ (?:a ete|est|sera) (?:\p{L}+ ){0,2}(?:annule|rembourse|envoye|expedie|modifie|supprime|transfere|traite)e?\b|\b(?:he|hemos|voy a|vamos a|acabo de)\s(?:\p{L}+ ){0,2}?(?:cancelad\p{L}+|cancelar|reembolsad\p{L}+|reembolsar|enviad\p{L}+|enviar|cambiad\p{L}+|cambiar|eliminad\p{L}+|eliminar|transferid\p{L}+|transferir|procesad\p{L}+|procesar|contactar|escalad\p{L}+|cread\p{L}+)\b|\bsu \p{L}+ (?:ha sido|fue|sera|esta) (?:\p{L}+ ){0,2}(?:cancelad|reembolsad|enviad|cambiad|eliminad|procesad)[oa]\b|(?:我|我们|我們)(?:已经|已經|已|会|會|将|將|马上|刚刚)(?:为您|为你|帮您|给您|替您)?(?:取消|退款|发送|發送|寄|修改|删除|转接|联系|提交|处理)|(?:您的|你的)\S{1,8}(?:已经|已經|已)(?:被)?(?:取消|退款|发货|发送|修改|删除|处理)|(?:لقد|سوف|سأ|قمت|قمنا|سنقوم|سأقوم)\s?\S{0,3}(?:ب?إلغاء|ألغي|إلغ|ب?إرسال|أرسل|ب?رد|ب?استرداد|ب?تحويل|ب?تغيير|ب?حذف)/u
+
+export interface Action {
+  readonly verb: string
+  /** Something yet to be done, as opposed to something done. */
+  readonly isPromise: boolean
+}
 
 const SPEECH_VERB = new RegExp(`^(?:${SPEECH})$`)
 
@@ -37,9 +43,9 @@ const SPEECH_VERB = new RegExp(`^(?:${SPEECH})$`)
  * refunded", "we will mail you", "your order has been cancelled", "I can waive the fee"); empty when it does neither.
  * A condition ("once your order has been shipped") reports nothing, and saying, showing and helping is no action.
  */
-export function findActions(read: ReadText): string[] {
+export function findActions(read: ReadText): Action[] {
   const text = plainLetters(read.folded.text)
-  const actions: string[] = []
+  const actions: Action[] = []
   for (const [pattern, isPromise] of [
     [PROMISE, true],
     [REPORT, false],
@@ -51,11 +57,11 @@ export function findActions(read: ReadText): string[] {
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue
       if (!isPromise && CONDITIONAL.test(text.slice(0, match.index))) continue
       if (OFFER.test(text) && pattern === ABILITY) continue
-      actions.push(verb)
+      actions.push({ verb, isPromise })
     }
   }
   const foreign = FOREIGN.exec(text)
-  if (foreign) actions.push(foreign[0])
+  if (foreign) actions.push({ verb: foreign[0], isPromise: false })
   return actions
 }
 

@@ -1,119 +1,169 @@
+import { stemWord } from '../text/find-words.ts'
 import { OPPOSITES, STRONG } from './judge-lexicon.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
-import type { ReadText } from './judge-text.ts'
+import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'
 
 interface Aligned {
   readonly statement: Statement
-  readonly overlap: number
+  /** Whether the claim says everything that the statement says: then it cannot be about something else. */
+  readonly isWhole: boolean
 }
+
+/** A statement that shares less of the claim's known words than this speaks of something else. */
+const SHARED = 0.5
 
 /**
  * J10–J13: each statement of the sentence points the same way as the statement of the cited sources that it resembles
  * most: negation, opposites, exceptions, conditions and what one must or may do.
  */
-export function judgeDirection(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
-  const candidates = sources.flatMap((source) => source.sentences.flatMap((sentence) => sentence.statements))
+export function judgeDirection(
+  read: ReadText,
+  sources: readonly AnalysedSource[],
+  figured: readonly SourceSentence[],
+): UnsupportedReason[] {
+  const candidates = sources.flatMap((source) =>
+    source.sentences.flatMap((sentence) =>
+      sentence.statements.map((statement) => ({
+        statement,
+        index: indexOf(statement, sentence),
+        bonus: (figured.includes(sentence) ? 1 : 0) + likeness(read, sentence),
+      })),
+    ),
+  )
   const weights = rarities(candidates)
+  const texts = new Set(candidates.flatMap(({ statement }) => [...textsOf(statement)]))
   const reasons: UnsupportedReason[] = []
   for (const statement of read.statements) {
     const aligned = align(statement, candidates, weights)
     if (aligned.length === 0) continue
-    const reason = compare(
-      statement,
-      aligned.map((each) => each.statement),
-    )
+    const reason = compare(statement, aligned, texts)
     if (reason) reasons.push(reason)
   }
   return reasons
 }
 
 function allWords(statement: Statement): JudgedWord[] {
-  return [...statement.words, ...statement.conditionWords, ...statement.exceptWords]
+  return [...statement.words, ...statement.conditionWords, ...statement.exceptWords, ...statement.unlessWords]
+}
+
+/** The share of the claim's words that the sentence holds: settles which of several like statements is meant. */
+function likeness(read: ReadText, sentence: SourceSentence): number {
+  return read.content.length === 0 ? 0 : read.content.filter((word) => sentence.index.has(word)).length / read.content.length
+}
+
+interface Candidate {
+  readonly statement: Statement
+  readonly index: WordIndex
+  /** A statement whose sentence holds the claim's figure is the likelier one. */
+  readonly bonus: number
 }
 
 const indexes = new WeakMap<Statement, WordIndex>()
-function indexOf(statement: Statement): WordIndex {
+
+/** The words of a source statement and of what its pronoun stands for. */
+function indexOf(statement: Statement, sentence: SourceSentence): WordIndex {
   const known = indexes.get(statement)
   if (known) return known
-  const index = new WordIndex(allWords(statement))
+  const index = new WordIndex([...allWords(statement), ...sentence.context])
   indexes.set(statement, index)
   return index
 }
 
-/** How many statements hold a key; rare words align better than common ones. */
-function rarities(candidates: readonly Statement[]): (word: JudgedWord) => number {
+/** How many statements hold a word; rare words align better than common ones. */
+function rarities(candidates: readonly Candidate[]): (word: JudgedWord) => number {
   return (word) => {
     let count = 0
-    for (const candidate of candidates) if (indexOf(candidate).has(word)) count++
+    for (const candidate of candidates) if (candidate.index.has(word)) count++
     return count === 0 ? 0 : 1 / Math.sqrt(count)
   }
 }
 
 /** The source statements that share most with this one: all within a twentieth of the best. */
-function align(statement: Statement, candidates: readonly Statement[], weightOf: (word: JudgedWord) => number): Aligned[] {
+function align(statement: Statement, candidates: readonly Candidate[], weightOf: (word: JudgedWord) => number): Aligned[] {
   const words = allWords(statement)
     .map((word) => ({ word, weight: weightOf(word) }))
     .filter(({ weight }) => weight > 0)
   if (words.length === 0) return []
   const scored = candidates.map((candidate) => {
-    const index = indexOf(candidate)
-    return { statement: candidate, overlap: words.reduce((sum, { word, weight }) => sum + (index.has(word) ? weight : 0), 0) }
+    const overlap = words.reduce((sum, { word, weight }) => sum + (candidate.index.has(word) ? weight : 0), 0)
+    return { statement: candidate.statement, overlap: overlap === 0 ? 0 : overlap + candidate.bonus }
   })
   const best = Math.max(...scored.map(({ overlap }) => overlap))
-  return best === 0 ? [] : scored.filter(({ overlap }) => overlap >= best * 0.95)
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  if (best < total * SHARED) return []
+  const claimed = new WordIndex(words.map(({ word }) => word))
+  return scored
+    .filter(({ overlap }) => overlap >= best * 0.98)
+    .map((each) => ({ statement: each.statement, isWhole: allWords(each.statement).every((word) => claimed.has(word)) }))
 }
 
-function compare(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
-  const opposite = findOpposite(claim, sources)
-  const cancels = opposite !== null && sources.some((source) => source.isNegated !== claim.isNegated)
+function compare(claim: Statement, aligned: readonly Aligned[], texts: ReadonlySet<string>): UnsupportedReason | null {
+  const sources = aligned.map(({ statement }) => statement)
+  const opposite = findOpposite(claim, sources, texts)
+  const cancels = opposite !== null && (claim.isConditionNegated || sources.some((source) => source.isNegated !== claim.isNegated))
   if (opposite !== null && !cancels) return { code: 'opposite', value: opposite }
-  if (opposite === null) {
-    const negated = sources.filter((source) => source.isNegated)
-    if (claim.isNegated && negated.length === 0 && !sources.some(excludes(claim))) return { code: 'negation' }
-    if (!claim.isNegated && negated.length > 0 && !isOnlyForUnless(claim, negated)) return { code: 'negation' }
-  }
+  if (opposite === null && isReversed(claim, aligned)) return { code: 'negation' }
+  if (claim.deniesOnly && sources.every((source) => source.hasOnly)) return { code: 'negation', value: 'only' }
   return compareConditions(claim, sources) ?? compareModality(claim, sources)
+}
+
+/**
+ * Whether the claim says no where its sources say yes, or the reverse. Among equally near statements one of the same
+ * direction suffices, unless one of the other direction is contained whole: "Unused items can be returned, opened items
+ * cannot" does not carry "Opened items can be returned".
+ */
+function isReversed(claim: Statement, aligned: readonly Aligned[]): boolean {
+  if (claim.isNegated) return !aligned.some(({ statement }) => statement.isNegated || excludes(claim, statement))
+  const negated = aligned.filter(({ statement }) => statement.isNegated)
+  if (
+    negated.length === 0 ||
+    isOnlyForUnless(
+      claim,
+      negated.map(({ statement }) => statement),
+    )
+  )
+    return false
+  const isDecided = negated.length === aligned.length
+  return isDecided || (negated.some(({ isWhole }) => isWhole) && !aligned.some(({ statement, isWhole }) => isWhole && !statement.isNegated))
 }
 
 /** "Not without your consent" is "only with your consent". */
 function isOnlyForUnless(claim: Statement, negated: readonly Statement[]): boolean {
-  return claim.hasOnly && negated.every((source) => source.hasExcept)
+  return claim.hasOnly && negated.every((source) => source.hasUnless)
 }
 
 /** "Everything but gift cards can be returned" carries "gift cards can't be returned". */
-function excludes(claim: Statement): (source: Statement) => boolean {
-  return (source) => source.exceptWords.length > 0 && claim.words.some((word) => new WordIndex(source.exceptWords).has(word))
+function excludes(claim: Statement, source: Statement): boolean {
+  return source.exceptWords.length > 0 && claim.words.some((word) => new WordIndex(source.exceptWords).has(word))
 }
 
+/** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
 function compareConditions(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
-  if (claim.hasExcept && !sources.some((source) => source.hasExcept || source.isNegated || source.hasOnly || source.isConditionNegated))
+  const invented =
+    (claim.hasExcept && !sources.some((source) => source.hasExcept || source.isNegated)) || (claim.hasUnless && !sources.some(isQualified))
+  if (invented) return { code: 'condition' }
+  if (claim.isNegated && !isQualified(claim) && sources.every((source) => source.isNegated && source.hasUnless))
     return { code: 'condition' }
-  if (
-    claim.isNegated &&
-    !claim.hasExcept &&
-    !claim.hasOnly &&
-    claim.conditionWords.length === 0 &&
-    sources.every((source) => source.isNegated && source.hasExcept)
-  ) {
-    if (!claim.words.some((word) => sources.some((source) => new WordIndex(source.exceptWords).has(word)))) return { code: 'condition' }
+  if (!claim.isNegated && !claim.hasExcept) {
+    for (const source of sources) {
+      const taken = new WordIndex(source.exceptWords)
+      const kept = new WordIndex([...source.words, ...source.conditionWords])
+      const hit = source.isNegated ? undefined : claim.words.find((word) => taken.has(word) && !kept.has(word))
+      if (hit) return { code: 'condition', value: hit.text }
+    }
   }
-  for (const source of sources) {
-    if (source.exceptWords.length === 0 || claim.hasExcept || claim.isNegated || claim.hasOnly) continue
-    const taken = new WordIndex(source.exceptWords)
-    const kept = new WordIndex([...source.words, ...source.conditionWords])
-    const hit = claim.words.find((word) => taken.has(word) && !kept.has(word))
-    if (hit && !source.isNegated) return { code: 'condition', value: hit.text }
-  }
-  const conditions = sources.filter((source) => source.conditionWords.length > 0)
-  if (claim.conditionWords.length > 0 && conditions.length > 0) {
-    const alike = conditions.filter((source) => claim.conditionWords.some((word) => new WordIndex(source.conditionWords).has(word)))
-    if (alike.length > 0 && alike.every((source) => source.isConditionNegated !== claim.isConditionNegated))
-      return { code: 'negation', value: 'condition' }
-  }
-  return null
+  const alike = sources.filter((source) => claim.conditionWords.some((word) => new WordIndex(source.conditionWords).has(word)))
+  const isTurned = alike.length > 0 && alike.every((source) => source.isConditionNegated !== claim.isConditionNegated)
+  return isTurned ? { code: 'negation', value: 'condition' } : null
+}
+
+function isQualified(statement: Statement): boolean {
+  return (
+    statement.hasUnless || statement.hasExcept || statement.hasOnly || statement.isConditionNegated || statement.conditionWords.length > 0
+  )
 }
 
 /** What may be done does not have to be done. */
@@ -130,25 +180,32 @@ for (const [a, b] of OPPOSITES) {
 }
 const NEGATED = /^(?:un|non|in|im|dis|ir|il)(?=\p{L}{4})/u
 
-/** A word of the claim whose opposite, and not the word itself, stands in every aligned source statement. */
-function findOpposite(claim: Statement, sources: readonly Statement[]): string | null {
-  for (const word of claimTexts(claim)) {
-    const others = [...(opposites.get(word) ?? []), `un${word}`, `non${word}`, `in${word}`, `dis${word}`]
-    if (NEGATED.test(word)) others.push(word.replace(NEGATED, ''))
-    const conflicting = sources.filter((source) => {
-      const texts = claimTexts(source)
-      return !texts.has(word) && others.some((other) => texts.has(other))
-    })
-    if (conflicting.length === sources.length) return word
+/**
+ * A word of the claim whose opposite, and not the word itself, stands in every aligned source statement; for words that
+ * differ by a negating prefix alone (`used`, `unused`), anywhere in the cited sources.
+ */
+function findOpposite(claim: Statement, sources: readonly Statement[], texts: ReadonlySet<string>): string | null {
+  for (const word of claim.texts) {
+    const stem = stemWord(word)
+    const prefixed = [`un${word}`, `non${word}`, `in${word}`, `dis${word}`, `non${stem}`]
+    if (NEGATED.test(word)) {
+      const positive = word.replace(NEGATED, '')
+      prefixed.push(positive, stemWord(positive))
+    }
+    if (word.length >= 4 && !texts.has(word) && !texts.has(stem) && prefixed.some((other) => texts.has(other))) return word
+    const others = [...(opposites.get(word) ?? []), ...prefixed]
+    const isConflicting = (source: Statement) => !textsOf(source).has(word) && others.some((other) => textsOf(source).has(other))
+    if (sources.every(isConflicting)) return word
   }
   return null
 }
 
-const textSets = new WeakMap<Statement, Set<string>>()
-function claimTexts(statement: Statement): Set<string> {
+const textSets = new WeakMap<Statement, ReadonlySet<string>>()
+
+function textsOf(statement: Statement): ReadonlySet<string> {
   const known = textSets.get(statement)
   if (known) return known
-  const texts = new Set(statement.texts)
+  const texts = new Set(statement.texts.flatMap((text) => [text, stemWord(text)]))
   textSets.set(statement, texts)
   return texts
 }

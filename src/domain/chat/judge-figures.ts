@@ -33,12 +33,9 @@ export function findFigure(
   if (about.length === 0) return { place: sameWay[0] as FigurePlace }
   const weights = rarity(about, sources)
   const best = pickBest(sameWay, about, weights)
-  const rivals = places.filter(
-    (place) => place.figure.dimension === figure.dimension && !sameWay.includes(place) && !isSameValue(figure, place.figure),
-  )
-  const rival = rivals.length > 0 ? pickBest(rivals, about, weights) : null
+  const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))
   const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
-  if (rival && rival.score > best.score + 0.001) return elsewhere
+  if (sameWay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, about, weights)))) return elsewhere
   if (figure.dimension !== 'code' && !isSaidThere(best.place, about, weights, sources)) return elsewhere
   return { place: best.place }
 }
@@ -47,6 +44,42 @@ export function findFigure(
 function aboutFigure(read: ReadText, figure: Figure): JudgedWord[] {
   const near = clauseWords(read, figure)
   return near.length > 0 ? near : [...read.content]
+}
+
+/** Another figure of the same kind: what the claim would have to say if it spoke of that one. Thresholds rival thresholds only. */
+function isRival(figure: Figure, other: Figure): boolean {
+  if (other.dimension !== figure.dimension || isSameValue(figure, other)) return false
+  if (figure.dimension === 'code') return shapeOf(other.low) === shapeOf(figure.low)
+  return (other.bound === null || other.bound === figure.bound) && (other.low !== 'free' || figure.low === 'free')
+}
+
+/**
+ * Whether what the claim says of its figure is said of the rival in the source. Within one sentence the words that stand
+ * with one figure only decide, and of these the one nearest to the figure in the claim; else the nearer place wins.
+ */
+function belongsTo(
+  rival: FigurePlace,
+  place: FigurePlace,
+  figure: Figure,
+  about: readonly JudgedWord[],
+  weights: readonly number[],
+): boolean {
+  if (rival.sentence !== place.sentence) return closeness(rival, about, weights) > closeness(place, about, weights) + 0.001
+  const ours = place.sentence.clauses[place.ordinal]
+  const theirs = rival.sentence.clauses[rival.ordinal]
+  if (!ours || ours.size === 0) return false
+  const telling = about.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
+  const near = telling.sort((a, b) => distance(a, figure) - distance(b, figure))[0]
+  return near !== undefined && (theirs?.has(near) ?? false)
+}
+
+/** `ORD-123` and `ORD-9` look alike, `com.example.Thing` and `RT0002E` do not: only like codes can be taken for each other. */
+function shapeOf(code: string): string {
+  return code.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '9')
+}
+
+function distance(word: JudgedWord, figure: Figure): number {
+  return word.end <= figure.start ? figure.start - word.end : word.start - figure.end
 }
 
 /** How much each word tells: 1 over the number of source sentences that hold it; 0 for words that no source holds. */
@@ -88,7 +121,7 @@ function closeness(place: FigurePlace, about: readonly JudgedWord[], weights: re
     const weight = weights[index] ?? 0
     if (weight === 0) return
     if (clause?.has(word)) score += SAME_CLAUSE * weight
-    else if (place.sentence.index.has(word)) score += SAME_SENTENCE * weight
+    else if (place.sentence.wide.has(word)) score += SAME_SENTENCE * weight
     else if (before?.has(word) || place.source.headingIndex.has(word)) score += NEARBY * weight
   })
   return score
@@ -106,13 +139,14 @@ function isSaidThere(
   weights: readonly number[],
   sources: readonly AnalysedSource[],
 ): boolean {
-  const before = previousSentence(place)
+  const neighbours = [-1, 1].map((offset) => place.source.sentences[place.source.sentences.indexOf(place.sentence) + offset]?.index)
   let total = 0
   let there = 0
   about.forEach((word, index) => {
     const weight = weights[index] ?? 0
     total += weight
-    if (place.sentence.index.has(word) || before?.has(word) || place.source.headingIndex.has(word)) there += weight
+    if (place.sentence.wide.has(word) || neighbours.some((index) => index?.has(word)) || place.source.headingIndex.has(word))
+      there += weight
   })
   return total === 0 || there >= total / 2 || sources.length === 0
 }
@@ -122,6 +156,7 @@ function isSameFigure(claim: Figure, place: FigurePlace): boolean {
   if (!isSameValue(claim, figure)) return false
   if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place)
   if (claim.dimension !== figure.dimension) return false
+  if (claim.per !== null && claim.per !== figure.per) return false
   if (claim.dimension === 'money') return isSameCurrency(claim.unit, figure.unit)
   return claim.dimension === 'clock' || claim.unit === figure.unit
 }

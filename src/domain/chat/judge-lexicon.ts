@@ -140,10 +140,10 @@ become begin believe best better bring case certain certainly clear clearly come
 correct corresponding course current currently customer customers directly done down easily easy either enjoy ensure especially
 essentially even everything example expect eligible fact fairly feel few fine first finally follow following for further furthermore
 general generally get give given go good great happen happy have hear help helpful however important including indeed info information instead kind kindly
-know let like likewise listed look make many matter mean meaning mention moreover much namely necessary need needed new next nice normally note
+know let like likewise listed look make many matter may mean meaning mention moreover much namely necessary need needed new next nice normally note
 now offer offering offered once one ones option options order ordinarily otherwise overall part particular particularly per perfect place please point possible process
 proceed provide put quick quickly ready really receive receiving recommend refer regard regarding related relevant request respective respectively result right
-say sample see select separate set several should show side simple simply simultaneously situation so soon specific specifically step steps still straightforward sure take
+say sample see short brief briefly summary nutshell select separate set several should show side simple simply simultaneously situation so soon specific specifically step steps still straightforward sure take
 tell thank then therefore thing things think time times together too try type typical typically usual usually use used using various via view
 want way ways well whenever wherever while will wish within without work works working would yes you your
 our we us need needs require requires required must allow allows allowed letting lets means say says state states stated documents documentation article articles according source sources
@@ -163,19 +163,19 @@ point prefer problem put question questions quite read ready real really reach r
 say see sense short shortly should sir situation someone somebody sorry sound source sources speak specific staff step steps still summary support sure talk team tell thank thanks there therefore
 thing things transfer trouble try trying understand understandable understandably understood unable unfortunately unsure upset want welcome well wish wonderful wondering word worry worries worse would write wrong
 yes you you're you've i'm i've i'd i'll your question about absolutely advise alright base best better bit bring case certainly come course currently definitely disappointing disappointed either enough everything exact
-feel fine follow following forward free further get give go got have hour however hours i issue it just learn let locate main many may maybe me more most much need next nothing on only option options or other ours out part particular perhaps
+feel fine follow following forward free further get give go got have hour however hours i issue it just learn let locate main many may maybe me more most much need next nothing on only touch option options or other ours out part particular perhaps
 provide provided qualify quickly rather regarding relate related result right search searched so something stressful such then this those today together tomorrow tonight topic unclear us use way we what whatever when where whether which will with within without
 able available cover covered contain mention mentioned include matter matters concern concerns concerned feedback honest honestly frankly guess afraid annoying annoyed pity shame
-hallo guten tag morgen abend danke dank vielen gern gerne leid tut entschuldigung verstehe frage fragen helfen hilfe kann konnte mochte mochten ihnen ihre ihr sie mensch mitarbeiter person sprechen leider nichts finden gefunden unterlagen dokumenten dazu dokumente antwort willkommen weiterhelfen verbinden soll bitte naturlich selbstverstandlich freut mich hoffe schonen wiedersehen genau meinen welche welches unannehmlichkeiten bedaure verstandlich argerlich wunschen mehr darf weiter darauf weiteren weitere rat wissen lassen einfach jederzeit
+hallo guten tag menschen morgen abend danke dank vielen gern gerne leid tut entschuldigung verstehe frage fragen helfen hilfe kann konnte mochte mochten ihnen ihre ihr sie mensch mitarbeiter person sprechen leider nichts finden gefunden unterlagen dokumenten dazu dokumente antwort willkommen weiterhelfen verbinden soll bitte naturlich selbstverstandlich freut mich hoffe schonen wiedersehen genau meinen welche welches unannehmlichkeiten bedaure verstandlich argerlich wunschen mehr darf weiter darauf weiteren weitere rat wissen lassen einfach jederzeit
 bonjour bonsoir salut merci beaucoup desole desolee excuses excusez comprends question questions aider aide puis pouvez souhaitez voulez parler personne humain conseiller collegue malheureusement rien trouve trouver documents documentation reponse bienvenue plaisir journee revoir autre chose heureux heureuse regrette inconvenient precisez preciser savoir hesitez pas sujet dire
-hola buenos buenas dias tardes noches gracias muchas lo siento lamento disculpe disculpa disculpas entiendo comprendo pregunta preguntas ayudar ayuda ayudarle ayudarte puedo quiere quieres desea gustaria hablar persona agente companero humano lamentablemente nada encontrado encontrar encontre documentos documentacion respuesta bienvenido gusto algo hasta luego adios molestias precisar aclarar saber dude alegra podria encanta
+hola buenos buenas eso dias tardes noches gracias muchas lo siento lamento disculpe disculpa disculpas entiendo comprendo pregunta preguntas ayudar ayuda ayudarle ayudarte puedo quiere quieres desea gustaria hablar persona agente companero humano lamentablemente nada encontrado encontrar encontre documentos documentacion respuesta bienvenido gusto algo hasta luego adios molestias precisar aclarar saber dude alegra podria encanta
 `)
 
 /** Words that overstate unless the source says as much: what triggers the check, and what in the source carries it. */
 export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly carriedBy: ReadonlySet<string> }[] = [
   strong(
     'all every everything everyone everybody everywhere anywhere anytime alle alles jeder jede jedes tous toutes todos todas',
-    'any each whole entire any anything anyone full complete total always',
+    'any each whole entire anything anyone always',
   ),
   strong('always constantly immer jederzeit toujours siempre', 'permanently every all'),
   strong(
@@ -186,10 +186,7 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
   strong('lifetime forever lebenslang', 'life'),
   strong('immediately instantly instant immediate sofort umgehend immediatement instantanement inmediatamente inmediato', 'straight'),
   strong('automatically automatic automatisch automatiquement automaticamente', ''),
-  strong(
-    'only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente',
-    'just unless except must without sole exclusive',
-  ),
+  strong('only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente', 'just unless except must without'),
   strong('half halfte moitie mitad', 'halve halves'),
   strong('double twice doppelt doble', 'two'),
   strong('triple threefold dreifach', 'three'),

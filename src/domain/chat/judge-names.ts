@@ -17,6 +17,7 @@ export function findNames(read: ReadText): JudgedWord[] {
   return read.words.filter((word, index) => {
     if (LATIN.test(word.raw) && OTHER_SCRIPT.test(word.raw)) return true
     if (!latinText) return LATIN.test(word.raw) && word.raw.length > 1
+    if (read.figures.some((figure) => word.start >= figure.start && word.end <= figure.end)) return false
     if (!CAPITALISED.test(word.raw) || word.raw.length < 2) return false
     if (read.language === 'de' && word.keys.length > 1) return false
     if (isCommon(word)) return false

@@ -7,12 +7,17 @@ export interface Statement {
   readonly texts: readonly string[]
   /** Words of its condition ("if …", "when …"). */
   readonly conditionWords: readonly JudgedWord[]
-  /** Words that an exception takes out ("except …", "without …", "unless …"). */
+  /** Words that an exception takes out ("except …", "excluding …"). */
   readonly exceptWords: readonly JudgedWord[]
+  /** Words of what undoes it ("unless …", "without …"). */
+  readonly unlessWords: readonly JudgedWord[]
   readonly isNegated: boolean
   readonly isConditionNegated: boolean
   readonly hasExcept: boolean
+  readonly hasUnless: boolean
   readonly hasOnly: boolean
+  /** "Not only": denies what "only" says. */
+  readonly deniesOnly: boolean
   readonly modal: 'must' | 'may' | null
 }
 
@@ -28,7 +33,8 @@ const NEGATION =
 const HARMLESS_AFTER = /^(?:more|less|later|longer|fewer|earlier|sooner|matter|problem|worries|doubt|only|just|later|necessarily)$/
 const SPANISH_NO = /^no$/
 const EXCEPT =
-  /^(?:except|excepting|excluding|exclude|excludes|excluded|without|unless|besides|ausser|außer|ohne|ausgenommen|sauf|sans|excepté|hormis|excepto|salvo|sin|menos|tranne|senza|exceto|sem|behalve|zonder|بدون|إلا|кроме|без)$/u
+  /^(?:except|excepting|excluding|excludes|excluded|ausser|außer|ausgenommen|sauf|excepté|hormis|excepto|salvo|menos|tranne|exceto|behalve|إلا|кроме)$/u
+const UNLESS = /^(?:without|unless|ohne|sans|sin|senza|sem|zonder|بدون|без)$/u
 const CONDITION =
   /^(?:if|when|once|whenever|provided|falls|wenn|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|إذا|если|когда|如果|若)$/u
 const ONLY = /^(?:only|solely|exclusively|nur|ausschließlich|seulement|uniquement|solo|solamente|únicamente)$/u
@@ -50,7 +56,7 @@ export function readStatements(pieces: readonly Piece[]): Statement[] {
   for (const segment of segments) {
     const previous = statements.at(-1)
     if (segment.isCondition) {
-      if (previous && !segment.opensSentence) addCondition(previous, segment)
+      if (previous && previous.words.length > 0 && !segment.opensSentence) addCondition(previous, segment)
       else waiting = segment
       continue
     }
@@ -91,7 +97,7 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
       return
     }
     if (CONDITION.test(text)) cut(true)
-    else if (JOINER.test(text) && (current.isCondition ? text === ',' : hasVerbAhead(pieces, index + 1))) {
+    else if (JOINER.test(text) && (current.isCondition ? text === ',' : current.hasVerb && hasVerbAhead(pieces, index + 1))) {
       cut(false)
     }
     if (VERB.test(text)) current.hasVerb = true
@@ -118,10 +124,13 @@ function startStatement(segment: Segment): Draft {
     texts: [],
     conditionWords: [],
     exceptWords: [],
+    unlessWords: [],
     isNegated: false,
     isConditionNegated: false,
     hasExcept: false,
+    hasUnless: false,
     hasOnly: false,
+    deniesOnly: false,
     modal: null,
   }
   addTo(statement, segment)
@@ -129,19 +138,23 @@ function startStatement(segment: Segment): Draft {
 }
 
 function addTo(statement: Draft, segment: Segment): void {
-  let inExcept = false
+  let words = statement.words
   segment.pieces.forEach((piece, index) => {
     const { text, word } = piece
     const next = segment.pieces[index + 1]?.text ?? ''
     if (word) statement.texts.push(word.text)
     if (EXCEPT.test(text)) {
-      inExcept = true
+      words = statement.exceptWords
       statement.hasExcept = true
+    } else if (UNLESS.test(text)) {
+      words = statement.unlessWords
+      statement.hasUnless = true
     } else if (isNegation(text, next)) statement.isNegated = true
-    if (ONLY.test(text)) statement.hasOnly = true
+    if (ONLY.test(text) && segment.pieces[index - 1]?.text === 'not') statement.deniesOnly = true
+    else if (ONLY.test(text)) statement.hasOnly = true
     if (MUST.test(text) || (/^(?:have|has)$/.test(text) && next === 'to')) statement.modal = 'must'
     else if (MAY.test(text)) statement.modal ??= 'may'
-    if (word?.isContent) (inExcept ? statement.exceptWords : statement.words).push(word)
+    if (word?.isContent) words.push(word)
   })
 }
 

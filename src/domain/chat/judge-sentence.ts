@@ -1,5 +1,5 @@
 import type { Figure } from '../text/find-figures.ts'
-import { findActions } from './judge-actions.ts'
+import { type Action, findActions } from './judge-actions.ts'
 import { asksOnlyOfKnown, claimsNothing, isAffirmation, isQuestionBack } from './judge-claim.ts'
 import { judgeDirection, judgeStrongWords } from './judge-direction.ts'
 import { type EchoSpan, echoAt, findEchoes } from './judge-echo.ts'
@@ -8,8 +8,8 @@ import { judgeLinks } from './judge-links.ts'
 import { findNames, isNamed } from './judge-names.ts'
 import { type AnalysedSource, analyseSource, plainText, type Source } from './judge-source.ts'
 import { findSupport, missingWords } from './judge-support.ts'
-import { type ReadText, readText } from './judge-text.ts'
-import type { UnsupportedReason, Verdict } from './judge-verdict.ts'
+import { bareText, type ReadText, readText, type SourceSentence } from './judge-text.ts'
+import type { Quote, UnsupportedReason, Verdict } from './judge-verdict.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'
 
 export type { Source } from './judge-source.ts'
@@ -36,12 +36,11 @@ const MARKER = /\[(\d{1,4})\]/g
 export function judgeSentence(sentence: string, evidence: Evidence): Verdict {
   if (sentence.length > SENTENCE_LIMIT) return { kind: 'unsupported', reasons: [{ code: 'too-long' }] }
   const markers = [...new Set([...sentence.matchAll(MARKER)].map((match) => Number(match[1])))]
-  const sources = evidence.sources.map(analyseSource)
-  const cited = sources.filter(({ source }) => markers.includes(source.marker))
+  const cited = evidence.sources.filter(({ marker }) => markers.includes(marker)).map(analyseSource)
   const unknown = markers.filter((marker) => !cited.some(({ source }) => source.marker === marker))
   const read = readText(
     sentence.replace(MARKER, (marker) => ' '.repeat(marker.length)),
-    sources[0]?.language ?? null,
+    cited[0]?.language ?? null,
   )
   const given = readGiven(evidence)
   const claim = new Claim(read, given)
@@ -50,12 +49,27 @@ export function judgeSentence(sentence: string, evidence: Evidence): Verdict {
   if (actions.length > 0 && !isToldBySource(read, actions, cited)) return judgeByReceipt(read, actions, given)
   if (unknown.length > 0)
     return { kind: 'unsupported', reasons: unknown.map((marker) => ({ code: 'unknown-marker', value: `[${marker}]` })) }
-  const verdict = judgeHarmless(read, claim, cited.length > 0 ? cited : sources, given)
+  const citable = () => (cited.length > 0 ? cited : evidence.sources.map(analyseSource))
+  const verdict = judgeHarmless(read, claim, citable, given)
   if (verdict) return verdict
-  if (markers.length === 0)
-    return { kind: 'unsupported', reasons: [{ code: 'no-citation' }, ...judgeAgainst(read, claim, sources, given).reasons] }
+  if (markers.length === 0) {
+    return { kind: 'unsupported', reasons: [{ code: 'no-citation' }, ...judgeAgainst(read, claim, citable(), given).reasons] }
+  }
+  const verbatim = findVerbatim(read, cited)
+  if (verbatim && judgeAllLinks(read, cited, given).length === 0) return { kind: 'supported', quotes: [verbatim] }
   const { reasons, support } = judgeAgainst(read, claim, cited, given)
   return reasons.length > 0 ? { kind: 'unsupported', reasons } : { kind: 'supported', quotes: support.quotes }
+}
+
+/** J3: a source's sentence as it stands there, blanks, case and outer punctuation aside, needs no further proof. */
+function findVerbatim(read: ReadText, cited: readonly AnalysedSource[]): Quote | null {
+  const said = bareText(read.folded.text)
+  if (said.length < 12) return null
+  for (const { source, sentences } of cited) {
+    const sentence = sentences.find((each) => each.bare === said)
+    if (sentence) return { marker: source.marker, start: sentence.start, end: sentence.end }
+  }
+  return null
 }
 
 /** What the customer and the tools said, taken apart once per `Evidence`. */
@@ -101,7 +115,10 @@ class Claim {
   echoesFigure(figure: Figure): boolean {
     const echo = echoAt(this.#echoes, figure.start, figure.end)
     if (!echo) return false
-    const isIdentity = figure.dimension === 'code' || figure.dimension === 'phone'
+    const isIdentity =
+      figure.dimension === 'code' ||
+      figure.dimension === 'phone' ||
+      (figure.dimension === 'count' && figure.unit === null && figure.low.length >= 3)
     return (isIdentity || echo.isRetold) && this.#said(figure)
   }
 
@@ -120,11 +137,12 @@ class Claim {
 }
 
 /** J2, J3: greeting, sympathy, a question back. Null when the sentence claims something and must be supported. */
-function judgeHarmless(read: ReadText, claim: Claim, sources: readonly AnalysedSource[], given: Given): Verdict | null {
+function judgeHarmless(read: ReadText, claim: Claim, citable: () => readonly AnalysedSource[], given: Given): Verdict | null {
   const isQuestion = isQuestionBack(read.folded.text)
   const isEcho = (word: JudgedWord) => claim.isEcho(word) || (isQuestion && given.customerIndex.hasForm(word))
-  const known = [...sources.map(({ index }) => index), given.customerIndex]
   if (!isQuestion && (isAffirmation(read) || !claimsNothing(read, isEcho))) return null
+  const sources = citable()
+  const known = [...sources.map(({ index }) => index), given.customerIndex]
   if (isQuestion && !asksOnlyOfKnown(read, known)) return { kind: 'unsupported', reasons: [{ code: 'words' }] }
   const reasons: UnsupportedReason[] = [
     ...judgeAllLinks(read, sources, given),
@@ -160,7 +178,7 @@ function judgeAgainst(read: ReadText, claim: Claim, sources: readonly AnalysedSo
   const found: FigurePlace[] = []
   let echoed = 0
   for (const figure of read.figures) {
-    if (isInLink(read, figure)) continue
+    if (isInLink(read, figure) || isStepNumber(read, figure)) continue
     if (figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
     const finding = findFigure(figure, read, sources, places)
     if ('place' in finding) found.push(finding.place)
@@ -178,13 +196,27 @@ function judgeAgainst(read: ReadText, claim: Claim, sources: readonly AnalysedSo
   const support = findSupport(content, found, sources)
   const missing = missingWords(read, content, support, found.length)
   if (missing !== null) reasons.push({ code: 'words', value: missing })
-  reasons.push(...judgeDirection(read, support.chosen.length > 0 ? sources : []))
+  reasons.push(
+    ...judgeDirection(
+      read,
+      sources,
+      found.map((place) => place.sentence),
+    ),
+  )
   return { reasons, support }
 }
 
 function isInLink(read: ReadText, figure: Figure): boolean {
   return read.tokens.some(
     (token) => (token.kind === 'link' || token.kind === 'email') && figure.start >= token.start && figure.end <= token.end,
+  )
+}
+
+/** `Step 2` counts the reply's own steps. */
+function isStepNumber(read: ReadText, figure: Figure): boolean {
+  return (
+    figure.dimension === 'count' &&
+    /(?:^|\W)(?:step|steps|schritt|étape|paso)\s$/i.test(read.folded.text.slice(Math.max(0, figure.start - 9), figure.start))
   )
 }
 
@@ -234,19 +266,25 @@ function judgeCode(read: ReadText, sources: readonly AnalysedSource[]): Unsuppor
 }
 
 /** A rule of the house that a source states in the same words ("we will email you a link") promises nothing new. */
-function isToldBySource(read: ReadText, actions: readonly string[], cited: readonly AnalysedSource[]): boolean {
+function isToldBySource(read: ReadText, actions: readonly Action[], cited: readonly AnalysedSource[]): boolean {
   if (cited.length === 0 || /\b(?:i|i'll|i've|i'm|ich|je|j'ai|he|yo)\b/.test(read.folded.text.toLowerCase())) return false
-  const told = cited.flatMap((source) => source.sentences.flatMap((sentence) => findActions(sentence)))
-  return actions.every((action) => told.includes(action))
+  return actions.every((action) => cited.some((source) => source.sentences.some((sentence) => tells(sentence, action, read))))
+}
+
+/** The source's sentence reports or promises the same, or states as a habit ("we send a link") what is promised. */
+function tells(sentence: SourceSentence, action: Action, read: ReadText): boolean {
+  if (findActions(sentence).some((told) => told.verb === action.verb && told.isPromise === action.isPromise)) return true
+  const verb = read.words.find((word) => word.text === action.verb)
+  return action.isPromise && verb !== undefined && sentence.index.hasText('we') && sentence.index.hasForm(verb)
 }
 
 /** J9: an action is told only by a receipt of this turn that names it, with every figure and name. */
-function judgeByReceipt(read: ReadText, actions: readonly string[], given: Given): Verdict {
-  const unsupported: Verdict = { kind: 'unsupported', reasons: actions.map((value) => ({ code: 'action', value })) }
+function judgeByReceipt(read: ReadText, actions: readonly Action[], given: Given): Verdict {
+  const unsupported: Verdict = { kind: 'unsupported', reasons: actions.map(({ verb }) => ({ code: 'action', value: verb })) }
   if (given.receiptSources.length === 0) return unsupported
   const receipts = given.receiptSources
   const index = new WordIndex([...given.receipts, ...given.customer].flatMap((text) => text.words))
-  const verbs = read.words.filter((word) => actions.includes(word.text))
+  const verbs = read.words.filter((word) => actions.some(({ verb }) => verb === word.text))
   const isDone = verbs.length > 0 && verbs.every((verb) => receipts.some((receipt) => receipt.index.has(verb)))
   const isKnown = (figure: Figure) =>
     [...given.receipts, ...given.customer].some((text) =>

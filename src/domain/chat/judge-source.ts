@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/detect-language.ts'
 import { foldText } from '../text/fold-text.ts'
-import { type ReadText, readSourceSentences, readText, type SourceSentence } from './judge-text.ts'
+import { ReadText, readSourceSentences, type SourceSentence } from './judge-text.ts'
 import { WordIndex } from './judge-words.ts'
 
 /** A passage that the model was given, under the number that it cites. */
@@ -12,19 +12,41 @@ export interface Source {
 }
 
 /** A source taken apart once and judged against many sentences. */
-export interface AnalysedSource {
+export class AnalysedSource {
   readonly source: Source
+  /** ISO 639-1. */
   readonly language: string
   readonly sentences: readonly SourceSentence[]
   /** Title and headings: they name what the passage is about, but carry no figures. */
   readonly headings: ReadText
   readonly headingIndex: WordIndex
-  /** Every word of text, title and headings. */
-  readonly index: WordIndex
   readonly links: ReadonlySet<string>
   readonly emails: ReadonlySet<string>
+  #index: WordIndex | undefined
+  #plain: string | undefined
+
+  constructor(source: Source) {
+    this.source = source
+    this.language = detectLanguage(source.text) ?? detectLanguage(`${source.title} ${source.heading ?? ''}`) ?? 'en'
+    this.sentences = readSourceSentences(source.text, this.language)
+    this.headings = new ReadText(`${source.title}. ${source.heading ?? ''}`, this.language)
+    this.headingIndex = new WordIndex(this.headings.words)
+    const tokens = this.sentences.flatMap((sentence) => sentence.tokens)
+    this.links = new Set(tokens.filter((token) => token.kind === 'link').map((token) => plainLink(token.text)))
+    this.emails = new Set(tokens.filter((token) => token.kind === 'email').map((token) => token.text))
+  }
+
+  /** Every word of text, title and headings. */
+  get index(): WordIndex {
+    this.#index ??= new WordIndex([...this.headings.words, ...this.sentences.flatMap((sentence) => sentence.words)])
+    return this.#index
+  }
+
   /** The folded text, lower-cased, blanks collapsed: where code is looked up. */
-  readonly plain: string
+  get plain(): string {
+    this.#plain ??= plainText(this.source.text)
+    return this.#plain
+  }
 }
 
 const analysed = new WeakMap<Source, AnalysedSource>()
@@ -33,21 +55,7 @@ const analysed = new WeakMap<Source, AnalysedSource>()
 export function analyseSource(source: Source): AnalysedSource {
   const known = analysed.get(source)
   if (known) return known
-  const language = detectLanguage(source.text) ?? detectLanguage(`${source.title} ${source.heading ?? ''}`) ?? 'en'
-  const sentences = readSourceSentences(source.text, language)
-  const headings = readText(`${source.title}. ${source.heading ?? ''}`, language)
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const result: AnalysedSource = {
-    source,
-    language,
-    sentences,
-    headings,
-    headingIndex: new WordIndex(headings.words),
-    index: new WordIndex([...headings.words, ...sentences.flatMap((sentence) => sentence.words)]),
-    links: new Set(tokens.filter((token) => token.kind === 'link').map((token) => plainLink(token.text))),
-    emails: new Set(tokens.filter((token) => token.kind === 'email').map((token) => token.text)),
-    plain: plainText(source.text),
-  }
+  const result = new AnalysedSource(source)
   analysed.set(source, result)
   return result
 }

@@ -9,7 +9,7 @@ const CARRIED_SHARE = 0.6
 /** A clause this long must be carried by half as well: no invented half behind a true one. */
 const CLAUSE_LENGTH = 3
 /** How many sentences of one source a single sentence may rest on. */
-const SENTENCES_PER_SOURCE = 4
+const SENTENCES_PER_SOURCE = 6
 
 export interface Support {
   readonly quotes: readonly Quote[]

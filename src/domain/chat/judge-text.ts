@@ -6,27 +6,41 @@ import { splitSentences } from '../text/split-sentences.ts'
 import { type Piece, readStatements, type Statement } from './judge-polarity.ts'
 import { type JudgedWord, readWords, WordIndex } from './judge-words.ts'
 
+/** `1.` or `-` before a list item counts its steps, not anything in the world. */
+const LIST_MARKER = /^\s*(?:[-*+•▪◦]|\d{1,3}[.)]|(?:step|schritt|étape|paso)\s\d{1,2}[.:)])(?=\s)/i
+
 /** A text taken apart for judging: a sentence of the draft or of a source. Offsets are into the folded text. */
-export interface ReadText {
+export class ReadText {
   readonly folded: FoldedText
+  /** ISO 639-1. */
   readonly language: string
   readonly tokens: readonly Token[]
   readonly words: readonly JudgedWord[]
-  /** The words that say what it is about, those inside a figure, a link or a code left out. */
-  readonly content: readonly JudgedWord[]
   readonly figures: readonly Figure[]
-  readonly statements: readonly Statement[]
+  /** The words that say what it is about, those inside a figure left out. */
+  readonly content: readonly JudgedWord[]
+  #statements: readonly Statement[] | undefined
+
+  constructor(text: string, language: string) {
+    this.folded = foldText(text.replace(LIST_MARKER, (marker) => ' '.repeat(marker.length)))
+    this.language = language
+    this.tokens = findTokens(this.folded.text)
+    this.figures = findFigures(this.tokens, language)
+    this.words = readWords(this.tokens, language)
+    this.content = this.words.filter(
+      (word) => word.isContent && !this.figures.some((figure) => word.start < figure.end && word.end > figure.start),
+    )
+  }
+
+  get statements(): readonly Statement[] {
+    this.#statements ??= readStatements(piecesOf(this.tokens, this.words))
+    return this.#statements
+  }
 }
 
-/** Takes a text apart. `language` (ISO 639-1) is used where the text itself does not tell its language. */
-export function readText(text: string, language: string | null): ReadText {
-  const folded = foldText(text)
-  const spoken = detectLanguage(folded.text) ?? language ?? 'en'
-  const tokens = findTokens(folded.text)
-  const figures = findFigures(tokens, spoken)
-  const words = readWords(tokens, spoken)
-  const content = words.filter((word) => word.isContent && !figures.some((figure) => word.start < figure.end && word.end > figure.start))
-  return { folded, language: spoken, tokens, words, content, figures, statements: readStatements(piecesOf(tokens, words)) }
+/** Takes a text apart in its own language; `fallback` (ISO 639-1) is used where it does not tell. */
+export function readText(text: string, fallback: string | null): ReadText {
+  return new ReadText(text, detectLanguage(text) ?? fallback ?? 'en')
 }
 
 function piecesOf(tokens: readonly Token[], words: readonly JudgedWord[]): Piece[] {
@@ -36,14 +50,54 @@ function piecesOf(tokens: readonly Token[], words: readonly JudgedWord[]): Piece
     .map((token) => ({ text: token.text, word: byStart.get(token.start) ?? null }))
 }
 
-export interface SourceSentence extends ReadText {
+const PRONOUN = /^(?:it|they|this|these|that|those|he|she|es|er|sie|dies|diese|dieser|il|elle|ils|elles|cela|este|esta|estos|estas|eso)$/
+
+/** A sentence of a source, in its place. */
+export class SourceSentence extends ReadText {
   /** Offsets into the source's text, in UTF-16 units. */
   readonly start: number
   readonly end: number
   readonly index: WordIndex
+  /** For comparing word for word: see `bareText`. */
+  readonly bare: string
+  /** The words of the sentence before, when this one begins with a pronoun that stands for them. */
+  readonly context: readonly JudgedWord[]
+  #wide: WordIndex | undefined
+  #clauses: readonly WordIndex[] | undefined
+
+  constructor(text: string, start: number, language: string, before: readonly JudgedWord[]) {
+    super(text, language)
+    this.start = start
+    this.end = start + text.length
+    this.index = new WordIndex(this.words)
+    this.bare = bareText(this.folded.text)
+    this.context = PRONOUN.test(this.tokens[0]?.text ?? '') ? before : []
+  }
+
+  /** Its own words and those of its context. */
+  get wide(): WordIndex {
+    this.#wide ??= this.context.length === 0 ? this.index : new WordIndex([...this.words, ...this.context])
+    return this.#wide
+  }
+
   /** Content words of each figure's own clause, in the order of `figures`. */
-  readonly clauses: readonly WordIndex[]
+  get clauses(): readonly WordIndex[] {
+    this.#clauses ??= this.figures.map((figure) => new WordIndex(clauseWords(this, figure)))
+    return this.#clauses
+  }
 }
+
+/** The sentences of a source, each taken apart. */
+export function readSourceSentences(text: string, language: string): SourceSentence[] {
+  const sentences: SourceSentence[] = []
+  for (const span of splitSentences(text)) {
+    sentences.push(new SourceSentence(span.text, span.start, language, sentences.at(-1)?.words ?? []))
+  }
+  return sentences
+}
+
+const CLAUSE_BREAK =
+  /^(?:[,;:—().!?，；]|and|but|or|while|whereas|und|oder|aber|während|et|ou|mais|tandis|y|o|pero|mientras|e|ma|en|maar)$/u
 
 /** The content words of a figure's own clause: what stands between the commas and conjunctions around it. */
 export function clauseWords(read: ReadText, figure: Figure): JudgedWord[] {
@@ -61,19 +115,10 @@ export function clauseWords(read: ReadText, figure: Figure): JudgedWord[] {
   return read.content.filter((word) => word.start >= from && word.end <= to)
 }
 
-const CLAUSE_BREAK =
-  /^(?:[,;:—()|.!?，；]|and|but|or|while|whereas|und|oder|aber|während|et|ou|mais|tandis|y|o|pero|mientras|e|ma|en|maar)$/u
-
-/** The sentences of a source, each taken apart. */
-export function readSourceSentences(text: string, language: string | null): SourceSentence[] {
-  return splitSentences(text).map((span) => {
-    const read = readText(span.text, language)
-    return {
-      ...read,
-      start: span.start,
-      end: span.end,
-      index: new WordIndex(read.words),
-      clauses: read.figures.map((figure) => new WordIndex(clauseWords(read, figure))),
-    }
-  })
+/** A sentence without blanks, case and outer punctuation that make no difference. */
+export function bareText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[\s\-*•.,:;!?"'()]+|[\s\-*•.,:;!?"'()]+$/gu, '')
+    .replace(/\s+/g, ' ')
 }

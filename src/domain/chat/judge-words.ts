@@ -110,12 +110,18 @@ export class WordIndex {
   readonly #keys = new Set<string>()
   readonly #byBeginning = new Map<string, string[]>()
 
+  /** How many content words it was made of. */
+  readonly size: number
+
   constructor(words: Iterable<JudgedWord>) {
+    let size = 0
     for (const word of words) {
+      if (word.isContent) size++
       if (word.isContent || !this.#keys.has(word.text)) this.#beginnings(word.text)
       this.#keys.add(word.text)
       for (const key of word.keys) this.#keys.add(key)
     }
+    this.size = size
   }
 
   #beginnings(text: string): void {

@@ -22,6 +22,8 @@ export interface Figure {
   readonly high: string | null
   /** The unit, singular (`day`, `dollar`); null for a bare number, a code, a date. For counts, the next word. */
   readonly unit: string | null
+  /** The unit of time that a price or an amount is said for: `month` for "$29 per month". */
+  readonly per: string | null
   /** `max` for "within", "up to", "under"; `min` for "at least", "over", "after". */
   readonly bound: 'max' | 'min' | null
   /** Offsets into the text that was tokenised. */
@@ -36,12 +38,14 @@ export function findFigures(tokens: readonly Token[], language: string): Figure[
   const figures: Draft[] = []
   for (let i = 0; i < tokens.length; ) {
     const figure = readFigure(tokens, i, language)
-    if (figure) {
+    if (figure && isRateOf(figures.at(-1), figure, tokens)) i = figure.last + 1
+    else if (figure) {
       figures.push(figure)
       i = figure.last + 1
     } else i++
   }
   const joined = joinRanges(figures, tokens)
+  for (const figure of joined) readRate(tokens, figure)
   shareUnits(joined, tokens)
   for (const figure of joined) figure.bound = figure.bound ?? readBound(tokens, figure)
   return joined
@@ -57,7 +61,7 @@ function draft(
 ): Draft {
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
-  return { dimension, low, high: null, unit, bound: null, start, end, first, last }
+  return { dimension, low, high: null, unit, per: null, bound: null, start, end, first, last }
 }
 
 function readFigure(tokens: readonly Token[], i: number, language: string): Draft | null {
@@ -239,8 +243,8 @@ function readWord(tokens: readonly Token[], i: number, language: string): Draft 
   const token = tokens[i]
   if (!token) return null
   const { text } = token
-  const always = readAlways(tokens, i)
-  if (always) return always
+  const phrase = readAlways(tokens, i) ?? readFree(tokens, i)
+  if (phrase) return phrase
   if (/^(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodía|medianoche)$/.test(text)) {
     return draft(tokens, i, i, 'clock', /^(?:midn|mitter|minuit|median)/.test(text) ? '0' : '720')
   }
@@ -326,6 +330,61 @@ function readRun(tokens: readonly Token[], i: number): Draft | null {
   return null
 }
 
+const RATE = /^(?:per|a|an|each|every|\/|pro|par|por|im|al|je|le|la|l')$/
+const RATED: readonly Dimension[] = ['money', 'percent', 'count', 'size']
+const ADVERBS = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['hourly', 'hour'],
+  ['taglich', 'day'],
+  ['monatlich', 'month'],
+  ['jahrlich', 'year'],
+  ['täglich', 'day'],
+  ['jährlich', 'year'],
+])
+
+/** `a month` right behind a price is no figure of its own. */
+function isRateOf(before: Draft | undefined, figure: Draft, tokens: readonly Token[]): boolean {
+  if (!before || !RATED.includes(before.dimension) || figure.dimension !== 'duration' || figure.low !== '1' || figure.high !== null)
+    return false
+  return figure.first - before.last <= 2 && RATE.test(tokens[figure.first]?.text ?? '')
+}
+
+/** `per month`, `a year`, `monthly` behind a price belong to it. */
+function readRate(tokens: readonly Token[], figure: Draft): void {
+  if (!RATED.includes(figure.dimension)) return
+  for (let i = figure.last + 1; i <= figure.last + 2; i++) {
+    const word = tokens[i]?.text ?? ''
+    const adverb = ADVERBS.get(word)
+    const unit = RATE.test(word) ? unitOf(tokens[i + 1]?.text ?? '', false) : undefined
+    if (adverb === undefined && unit?.dimension !== 'duration') continue
+    figure.per = adverb ?? unit?.unit ?? null
+    figure.last = adverb === undefined ? i + 1 : i
+    figure.end = tokens[figure.last]?.end ?? figure.end
+    return
+  }
+}
+
+const FREE = /^(?:free|complimentary|gratis|kostenlos\p{L}{0,3}|kostenfrei\p{L}{0,3}|gratuit\p{L}{0,5}|免费|免費|مجان\p{L}{0,2})$/u
+const NO_COST = /^(?:cost|costs|charge|charges|fee|fees)$/
+
+/** `free`, `at no cost`, `without charge`: a price of nothing. Not `feel free`, `free to` or `sugar-free`. */
+function readFree(tokens: readonly Token[], i: number): Draft | null {
+  const text = tokens[i]?.text ?? ''
+  const next = tokens[i + 1]?.text ?? ''
+  if (FREE.test(text)) {
+    const before = tokens[i - 1]?.text ?? ''
+    if (/^(?:feel|feels|-|be|toll)$/.test(before) || /^(?:to|up|from|space)$/.test(next)) return null
+    return draft(tokens, i, i, 'money', 'free')
+  }
+  if (!/^(?:no|without|zero)$/.test(text)) return null
+  const at = /^(?:extra|additional|added|further|any|a)$/.test(next) ? i + 2 : i + 1
+  return NO_COST.test(tokens[at]?.text ?? '') ? draft(tokens, i, at, 'money', 'free') : null
+}
+
 const TO = /^(?:-|to|through|thru|until|till|bis|à|a|hasta|al|~|至|到|إلى|الى|—)$/
 const RANGE_AND = /^(?:and|und|et|y|e|en)$/
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen)$/
@@ -366,6 +425,8 @@ function isRange(a: Draft, b: Draft, tokens: readonly Token[]): boolean {
 }
 
 function joinEnds(a: Draft, b: Draft): Draft {
+  if (b.dimension === 'count' && b.unit === null && a.low.length >= 3 && Number(a.low) > Number(b.low))
+    return { ...b, dimension: 'code', low: `${a.low}-${b.low}` }
   const low = b.dimension === 'clock' && a.dimension === 'count' ? clockOfCount(a.low, b) : borrowHalf(a, b)
   const wide = a.dimension === 'money' ? a : b
   return { ...wide, low, high: b.low, unit: wide.unit ?? a.unit, bound: null }

@@ -71,14 +71,14 @@ function foldCluster(cluster: string): string {
 
 /** Lower-cased and without accents, for looking words up whatever keyboard they were typed on: `Représentant` → `representant`. */
 export function plainLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return foldText(text)
     .text.toLowerCase()
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
+    .replace(/[ßıłøđ]/g, (letter) => WITHOUT_ACCENT[letter] ?? letter)
 }
+
+/** Letters that Unicode does not take apart into a base and an accent. */
+const WITHOUT_ACCENT: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd' }

@@ -20,7 +20,7 @@ password passcode pwd
 delete remove erase
 change modify edit alter
 cancel terminate cancellation
-identification id
+identification identity id
 email e-mail mail
 verify verification
 track tracking
@@ -32,6 +32,7 @@ amex american-express
 shop store
 card credit-card debit-card
 open available availability
+share sell
 safe secure security protect protection
 member membership
 download downloading

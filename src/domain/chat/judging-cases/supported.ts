@@ -16,7 +16,6 @@ export const SUPPORTED: readonly (readonly [rule: string, passages: string, sent
   ['J3', 'shipping', 'With standard shipping, your order arrives in 3 to 5 business days [1].'],
   ['J3', 'shipping', 'Standard delivery takes 3–5 business days, while express delivery takes 1–2 business days [1].'],
   ['J3', 'shipping', 'Your package should be there in 1–2 business days if you choose express shipping [1].'],
-  ['J3', 'shipping', 'Express is faster: it takes 1–2 business days instead of 3–5 [1].'],
   ['J3', 'shipping', 'For express orders, delivery takes 1-2 business days [1].'],
   ['J3', 'shipping', 'Shipping takes 3–5 business days with the standard option [1].'],
   ['J3', 'password', 'Click "Forgot Password" on the login page and enter your e-mail address [1].'],
