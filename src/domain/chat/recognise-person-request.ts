@@ -6,6 +6,7 @@ import { OTHER_PERSONS, PERSON_PATTERNS, PERSON_WORDS, type PersonWords } from '
 const SEARCHED = 4_000
 /** How many words may lie between `talk` and `a person`. */
 const REACH = 7
+const REMEMBERED_WORDS = 5_000
 
 /**
  * True when the customer asks to be put through to a person, in any of the languages of `PERSON_WORDS` and
@@ -17,7 +18,7 @@ export function asksForPerson(message: string): boolean {
   const text = plainLetters(searched)
   if (PERSON_PATTERNS.some((pattern) => pattern.test(text) || pattern.test(searched))) return true
   const words = text.replace(OTHER_PERSONS, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*|[.!?;\n]/gu) ?? []
-  return lexicons().some((lexicon) => asksIn(lexicon, words))
+  return words.some((word, place) => lexiconsNaming(bare(word)).some((lexicon) => asksAt(lexicon, words, place)))
 }
 
 interface Lexicon {
@@ -34,6 +35,18 @@ let prepared: readonly Lexicon[] | undefined
 function lexicons(): readonly Lexicon[] {
   prepared ??= Object.entries(PERSON_WORDS).map(([language, words]) => prepare(language, words))
   return prepared
+}
+
+const naming = new Map<string, readonly Lexicon[]>()
+
+/** The lexicons that take the word for a person: none for almost every word, and that is remembered. */
+function lexiconsNaming(word: string): readonly Lexicon[] {
+  const known = naming.get(word)
+  if (known) return known
+  const found = lexicons().filter((lexicon) => lexicon.person(word) || lexicon.anyone(word))
+  if (naming.size >= REMEMBERED_WORDS) naming.clear()
+  naming.set(word, found)
+  return found
 }
 
 function prepare(language: string, words: PersonWords): Lexicon {
@@ -58,7 +71,7 @@ function matcher(list: string, forgiving: boolean): Matcher {
     const cached = known.get(word)
     if (cached !== undefined) return cached
     const result = all.some((target) => isMisspelling(word, target))
-    if (known.size > 5_000) known.clear()
+    if (known.size >= REMEMBERED_WORDS) known.clear()
     known.set(word, result)
     return result
   }
@@ -78,21 +91,17 @@ const FILLER = new Set(
   ),
 )
 
-function asksIn(lexicon: Lexicon, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const word = bare(words[i])
-    const certain = lexicon.person(word)
-    if (!certain && !lexicon.anyone(word)) continue
-    if (isPossessive(words[i])) continue
-    const before = clauseBefore(words, i)
-    const after = clauseAfter(words, i)
-    if (isDeclined(before.join(' '))) continue
-    if (before.slice(-REACH).some(lexicon.contact) && !isReported(before)) return true
-    if (after.slice(0, REACH).some(lexicon.contact) && asksForOne(before, lexicon)) return true
-    if (certain && before.slice(-4).some(lexicon.want) && isWanted(lexicon, before, after)) return true
-    if (certain && words.length <= 8 && words.every((other) => isFillerOrPerson(other, lexicon))) return true
-  }
-  return false
+/** Whether the person named at `place` is asked for. */
+function asksAt(lexicon: Lexicon, words: readonly string[], place: number): boolean {
+  const certain = lexicon.person(bare(words[place]))
+  if (isPossessive(words[place])) return false
+  const before = clauseBefore(words, place)
+  const after = clauseAfter(words, place)
+  if (isDeclined(before.join(' '))) return false
+  if (before.slice(-REACH).some(lexicon.contact) && !isReported(before)) return true
+  if (after.slice(0, REACH).some(lexicon.contact) && asksForOne(before, lexicon)) return true
+  if (certain && before.slice(-4).some(lexicon.want) && isWanted(lexicon, before, after)) return true
+  return certain && words.length <= 8 && words.every((other) => isFillerOrPerson(other, lexicon))
 }
 
 function bare(word: string | undefined): string {

@@ -25,23 +25,46 @@ const FRAME =
  * English; follow-ups in other languages come back unchanged.
  */
 export function resolveFollowUp(question: string, history: readonly HistoryEntry[]): string {
+  const gap = findGap(question)
+  if (gap === null) return question
   const asked = history.filter((entry) => entry.role === 'customer').slice(-MAX_CHAIN)
   let before = ''
-  for (const { content } of asked) before = contentWords(content).length === 0 ? before : fillIn(content.trim(), before)
-  return before === '' ? question : fillIn(question, before)
+  for (const { content } of asked) before = contentWords(content).length === 0 ? before : fillIn(content.trim(), findGap(content), before)
+  return before === '' ? question : fillIn(question, gap, before)
 }
 
-function fillIn(question: string, before: string): string {
+/** What a question leaves out: everything but its asking word, what its pronoun stands for, or all around a fragment. */
+interface Gap {
+  readonly kind: 'asks_only' | 'points' | 'fragment'
+  /** `And`, `What about`: what ties the question to the one before. */
+  readonly opening: string
+  readonly rest: string
+}
+
+/** Null for a question that is whole. */
+function findGap(question: string): Gap | null {
   const text = question.trim()
   const words = findWords(text)
-  if (words.length === 0 || words.length > MAX_WORDS) return question
-  const rest = text.replace(OPENING, '').replace(/[?.!…\s]+$/u, '')
-  const opening = text.slice(0, text.length - text.replace(OPENING, '').length)
-  const restWords = contentWords(rest)
-  if (restWords.length === 0) return asksBack(rest) ? `${upperFirst(rest || 'more')}: ${stripEnd(before)}` : question
-  if (pointsBack(rest)) return pointTo(rest, before)
-  if (opening.trim() !== '' || !isClause(rest)) return completeFragment(rest, opening, before, question)
-  return question
+  if (words.length === 0 || words.length > MAX_WORDS) return null
+  const opened = text.replace(OPENING, '')
+  const opening = text.slice(0, text.length - opened.length)
+  const rest = opened.replace(/[?.!…\s]+$/u, '')
+  if (contentWords(rest).length === 0) return asksBack(rest) ? { kind: 'asks_only', opening, rest } : null
+  if (pointsBack(rest)) return { kind: 'points', opening, rest }
+  return isClause(rest) ? null : { kind: 'fragment', opening, rest }
+}
+
+function fillIn(question: string, gap: Gap | null, before: string): string {
+  switch (gap?.kind) {
+    case 'asks_only':
+      return `${upperFirst(gap.rest || 'more')}: ${stripEnd(before)}`
+    case 'points':
+      return pointTo(gap.rest, before)
+    case 'fragment':
+      return completeFragment(gap.rest, gap.opening, before)
+    default:
+      return question
+  }
 }
 
 /** `Why?`, `How much?`, `And how long does it take?`: only function words, with one that asks. */
@@ -61,8 +84,7 @@ function pointTo(rest: string, before: string): string {
   return `${upperFirst(rest)}: ${topicOf(before)}`
 }
 
-function completeFragment(rest: string, opening: string, before: string, question: string): string {
-  if (isClause(rest)) return question
+function completeFragment(rest: string, opening: string, before: string): string {
   const bare = stripEnd(before)
   if (PREPOSITION.test(rest)) return `${replaceSamePreposition(bare, rest) ?? `${bare} ${rest}`}?`
   if (/about/i.test(opening)) return `${FRAME.exec(bare)?.[0] ?? ''} ${rest}`.trim()
