@@ -25,13 +25,13 @@ export class CitationNumbers {
 
   /** The sentence with its markers renumbered; those whose source gave no quote are left out. */
   write(sentence: string, quotes: readonly Quote[]): string {
-    const written = sentence.replace(/(\s?)\[(\d{1,4})\]/g, (_, blank: string, digits: string) => {
-      const marker = Number(digits)
-      const mine = quotes.filter((quote) => quote.marker === marker)
-      if (mine.length === 0) return ''
-      return `${blank}[${this.#use(marker, mine)}]`
+    return sentence.replace(/(\s?)((?:\[\d{1,4}\])+)/g, (_, blank: string, markers: string) => {
+      const written = [...markers.matchAll(/\d+/g)].flatMap(([digits]) => {
+        const mine = quotes.filter((quote) => quote.marker === Number(digits))
+        return mine.length === 0 ? [] : [`[${this.#use(Number(digits), mine)}]`]
+      })
+      return written.length === 0 ? '' : blank + written.join('')
     })
-    return written
   }
 
   #use(marker: number, quotes: readonly Quote[]): number {

@@ -43,7 +43,7 @@ const LABEL = /^(?:[-*+•▪◦]|\d{1,3}[.)])\s+/
 const ITEM = /^(?:[-*+•▪◦]\s|\d{1,3}[.)]\s|\||```|~~~|>)/
 
 /**
- * Judges a draft while it is written: text goes in as it comes, judged pieces come out (rules J15–J18 in
+ * Judges a draft while it is written: text goes in as it comes, judged pieces come out (rules J15–J19 in
  * docs/spec/judging.md). Joined, the pieces are the reply. Markers are numbered 1, 2, 3 … by first use. A claim without
  * a marker is given that of the source that carries it alone. A dropped sentence takes its blanks along, and the line
  * that introduces a list waits for the first item that is kept.
@@ -94,9 +94,7 @@ export class DraftJudge {
     }
     const intro = this.#readIntro(text)
     if (intro) {
-      this.#dropIntro()
-      this.#intro = intro
-      this.#gap = ''
+      this.#intro = this.#intro ? joinIntros(this.#intro, intro) : intro
       return []
     }
     const { verdict, cited } = this.#judgeInContext(text, isItem)
@@ -166,6 +164,17 @@ export class DraftJudge {
   #dropIntro(): void {
     if (this.#intro) this.#gap = strongerGap(this.#intro.gap, this.#gap)
     this.#intro = null
+  }
+}
+
+/** A heading over a table, an intro under a heading: they wait together, and items are judged with the nearer one. */
+function joinIntros(first: Intro, second: Intro): Intro {
+  return {
+    ...second,
+    gap: first.gap,
+    text: `${first.text}${second.gap === '' ? '\n' : second.gap}${second.text}`,
+    claim: second.claim || first.claim,
+    markers: second.markers || first.markers,
   }
 }
 

@@ -1,5 +1,8 @@
+import type { Figure } from '../text/figures/figure.ts'
 import type { Token } from '../text/find-tokens.ts'
+import type { Given } from './judge-evidence.ts'
 import type { ReadText } from './judge-text.ts'
+import type { JudgedWord } from './judge-words.ts'
 
 /** Where a sentence gives the customer's own words back instead of claiming something. Offsets into the folded text. */
 export interface EchoSpan {
@@ -52,4 +55,39 @@ export function echoAt(spans: readonly EchoSpan[], start: number, end: number): 
     spans.find((span) => start >= span.start && end <= span.end && span.isRetold) ??
     spans.find((span) => start >= span.start && end <= span.end)
   )
+}
+
+/** The sentence with what of it only gives the customer's words back. */
+export class Claim {
+  readonly #echoes: readonly EchoSpan[]
+  readonly #given: Given
+
+  constructor(read: ReadText, given: Given) {
+    this.#echoes = given.customer.length === 0 ? [] : findEchoes(read)
+    this.#given = given
+  }
+
+  isEcho(word: JudgedWord): boolean {
+    return echoAt(this.#echoes, word.start, word.end) !== undefined && this.#given.customerIndex.hasForm(word)
+  }
+
+  /** Numbers and codes of the customer's own may be named; amounts, times and dates only when their words are retold. */
+  echoesFigure(figure: Figure): boolean {
+    const echo = echoAt(this.#echoes, figure.start, figure.end)
+    if (!echo) return false
+    const isIdentity =
+      figure.dimension === 'code' ||
+      figure.dimension === 'phone' ||
+      (figure.dimension === 'count' && figure.unit === null && figure.low.length >= 3)
+    return (isIdentity || echo.isRetold) && this.wasSaid(figure)
+  }
+
+  /** The customer wrote it somewhere: enough to ask about it. */
+  wasSaid(figure: Figure): boolean {
+    return this.#given.customer.some((read) =>
+      read.figures.some(
+        (said) => said.dimension === figure.dimension && said.low === figure.low && said.high === figure.high && said.unit === figure.unit,
+      ),
+    )
+  }
 }

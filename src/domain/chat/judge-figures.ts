@@ -1,4 +1,4 @@
-import type { Figure } from '../text/find-figures.ts'
+import type { Figure } from '../text/figures/figure.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { clauseWords, type ReadText, type SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
@@ -218,4 +218,11 @@ function isSameBound(claim: Figure, source: Figure, read: ReadText): boolean {
   if (claim.dimension === 'clock' || claim.dimension === 'day' || claim.dimension === 'date') return true
   const before = read.folded.text.slice(Math.max(0, claim.start - 20), claim.start).toLowerCase()
   return claim.bound === 'max' && /\b(?:within|in|innerhalb|dans|binnen|dentro|bis|up to|jusqu'à|hasta)\b[^.]*$/.test(before)
+}
+
+/** Every figure of the sources, where it stands. */
+export function placesOf(sources: readonly AnalysedSource[]): FigurePlace[] {
+  return sources.flatMap((source) =>
+    [...source.sentences].flatMap((sentence) => sentence.figures.map((figure, ordinal) => ({ source, sentence, ordinal, figure }))),
+  )
 }

@@ -1,6 +1,8 @@
 import { stemWord } from '../text/find-words.ts'
 import { COURTESY, LIGHT, ORDINARY } from './judge-lexicon.ts'
+import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText } from './judge-text.ts'
+import type { UnsupportedReason } from './judge-verdict.ts'
 import type { JudgedWord, WordIndex } from './judge-words.ts'
 
 const COMMON = new Set([...ORDINARY, ...LIGHT, ...COURTESY].flatMap((word) => [word, stemWord(word)]))
@@ -34,6 +36,13 @@ function isCommon(word: JudgedWord): boolean {
 }
 
 /** True when the name stands in the text: the very word or a form of it, not a synonym. German compounds count by their parts. */
-export function isNamed(word: JudgedWord, index: WordIndex, language: string): boolean {
+function isNamed(word: JudgedWord, index: WordIndex, language: string): boolean {
   return index.hasForm(word) || (language === 'de' && index.has(word))
+}
+
+/** J8: the names that no source holds, but for those that only give the customer's back. */
+export function judgeNames(read: ReadText, sources: readonly AnalysedSource[], isEcho: (word: JudgedWord) => boolean): UnsupportedReason[] {
+  return findNames(read)
+    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source.index, read.language)))
+    .map((word) => ({ code: 'name', value: word.raw }))
 }

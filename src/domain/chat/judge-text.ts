@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/detect-language.ts'
-import { type Figure, findFigures } from '../text/find-figures.ts'
+import type { Figure } from '../text/figures/figure.ts'
+import { findFigures } from '../text/figures/find-figures.ts'
 import { findTokens, type Token } from '../text/find-tokens.ts'
 import { type FoldedText, foldText } from '../text/fold-text.ts'
 import { splitSentences } from '../text/split-sentences.ts'

@@ -1,5 +1,5 @@
 import { findActions } from './judge-actions.ts'
-import { asksOnlyOfKnown } from './judge-claim.ts'
+import { asksOnlyOfKnown } from './judge-courtesy.ts'
 import { findNames } from './judge-names.ts'
 import type { Evidence } from './judge-sentence.ts'
 import { analyseSource } from './judge-source.ts'
@@ -7,7 +7,7 @@ import { readText } from './judge-text.ts'
 import { WordIndex } from './judge-words.ts'
 
 /**
- * J17: a line that opens a list, a section or a table may name what the sources and the customer speak of. It holds no
+ * J18: a line that opens a list, a section or a table may name what the sources and the customer speak of. It holds no
  * figure, link, strange name or action; what it says together with its items is judged with each of them.
  */
 export function isTopicLine(line: string, evidence: Evidence): boolean {

@@ -1,0 +1,82 @@
+import type { Figure } from '../text/figures/figure.ts'
+import { judgeDirection, judgeStrongWords } from './judge-direction.ts'
+import type { Claim } from './judge-echo.ts'
+import type { Given } from './judge-evidence.ts'
+import { type FigurePlace, findFigure, placesOf } from './judge-figures.ts'
+import { judgeCode, judgeLinksOf } from './judge-links.ts'
+import { judgeNames } from './judge-names.ts'
+import type { AnalysedSource } from './judge-source.ts'
+import { findSupport, missingWords, type Support } from './judge-support.ts'
+import type { ReadText } from './judge-text.ts'
+import type { UnsupportedReason } from './judge-verdict.ts'
+import type { JudgedWord } from './judge-words.ts'
+
+/** Everything that keeps a claim from resting on these sources (J3–J8, J10–J13), and where it rests if nothing does. */
+export function judgeAgainst(
+  read: ReadText,
+  claim: Claim,
+  sources: readonly AnalysedSource[],
+  given: Given,
+): { readonly reasons: readonly UnsupportedReason[]; readonly support: Support } {
+  const reasons: UnsupportedReason[] = []
+  const isEcho = (word: JudgedWord) => claim.isEcho(word)
+  const places = placesOf(sources)
+  const found: FigurePlace[] = []
+  let echoed = 0
+  for (const figure of read.figures) {
+    if (isInLink(read, figure) || isStepNumber(read, figure)) continue
+    if (figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
+    const finding = findFigure(figure, read, sources, places)
+    if ('place' in finding) found.push(finding.place)
+    else if (claim.echoesFigure(figure)) echoed++
+    else reasons.push(finding.reason)
+  }
+  reasons.push(...judgeEchoedFigures(read, claim, found, echoed))
+  reasons.push(
+    ...judgeLinksOf(read, sources, given),
+    ...judgeNames(read, sources, isEcho),
+    ...judgeCode(read, sources),
+    ...judgeStrongWords(read, sources, isEcho),
+  )
+  const content = read.content.filter((word) => !isEcho(word))
+  const support = findSupport(content, found, sources)
+  const missing = missingWords(read, content, support, found.length)
+  if (missing !== null) reasons.push({ code: 'words', value: missing })
+  reasons.push(
+    ...judgeDirection(
+      read,
+      sources,
+      found.map((place) => place.sentence),
+    ),
+  )
+  return { reasons, support }
+}
+
+function isInLink(read: ReadText, figure: Figure): boolean {
+  return read.tokens.some(
+    (token) => (token.kind === 'link' || token.kind === 'email') && figure.start >= token.start && figure.end <= token.end,
+  )
+}
+
+/** `Step 2` counts the reply's own steps. */
+function isStepNumber(read: ReadText, figure: Figure): boolean {
+  return (
+    figure.dimension === 'count' &&
+    /(?:^|\W)(?:step|steps|schritt|étape|paso)\s$/i.test(read.folded.text.slice(Math.max(0, figure.start - 9), figure.start))
+  )
+}
+
+function isHeadingCode(figure: Figure, sources: readonly AnalysedSource[]): boolean {
+  return sources.some(({ headings }) => headings.figures.some((other) => other.dimension === 'code' && other.low === figure.low))
+}
+
+/**
+ * J6: "you bought it 45 days ago" may be given back, but a claim built on it must then name the source's own figure of
+ * that kind ("… and returns are possible for 30 days"), or it lets the customer's figure stand for the rule.
+ */
+function judgeEchoedFigures(read: ReadText, claim: Claim, found: readonly FigurePlace[], echoed: number): UnsupportedReason[] {
+  if (echoed === 0) return []
+  const retold = read.figures.filter((figure) => claim.echoesFigure(figure) && figure.dimension !== 'code' && figure.dimension !== 'phone')
+  const bare = retold.find((figure) => !found.some((place) => place.figure.dimension === figure.dimension))
+  return bare ? [{ code: 'figure', value: read.folded.text.slice(bare.start, bare.end) }] : []
+}

@@ -1,0 +1,60 @@
+import { stemWord } from '../text/find-words.ts'
+import { COURTESY } from './judge-lexicon.ts'
+import type { ReadText } from './judge-text.ts'
+import type { JudgedWord, WordIndex } from './judge-words.ts'
+
+const COURTESY_STEMS = new Set([...COURTESY].map((word) => stemWord(word)))
+
+/** A word that belongs to greeting, sympathy, asking back or offering a person. */
+export function isCourtesy(word: JudgedWord): boolean {
+  return COURTESY.has(word.text) || COURTESY_STEMS.has(word.keys[0] ?? word.text)
+}
+
+const ASKS =
+  /^(?:["'¿(*_\s-]*)(?:(?:sorry|ok|okay|sure|alright|thanks|thank you|just to (?:confirm|clarify|be sure)|to (?:clarify|confirm|help you(?: further)?)|and|or|but|so|also|otherwise|hi|hello|hey|hallo|bonjour|hola)[,:]?\s+){0,3}(?:what|which|who|whom|whose|where|when|how|why|do|does|did|are|is|was|were|can|could|would|should|have|has|had|may|shall|will|am|anything|any|was|welche\p{L}*|wer|wo|wann|wie|warum|meinen|mochten|möchten|haben|sind|ist|kann|können|konnen|darf|soll|wollen|geht|handelt|que|quel\p{L}*|qui|ou|où|quand|comment|pourquoi|est-ce|avez|voulez|souhaitez|pouvez|puis|parlez|s'agit|qué|cuál\p{L}*|cual\p{L}*|quién|dónde|cuándo|cómo|desea|quiere|puede|tiene|se|es|هل|ما|ماذا|كيف|متى|أين|أي)\b/iu
+const SMUGGLES =
+  /\b(?:did|do) you know\b|\bare you aware\b|\bdidn't you know\b|\bwussten sie\b|\bsaviez-vous\b|\bsabia usted\b|\bsabía\b|,\s*(?:right|correct|isn't it|aren't they|doesn't it|don't they|okay|ok|yes|nicht wahr|oder|n'est-ce pas|verdad|no)\s*\?/iu
+
+/** A question back to the customer: begins like one and smuggles nothing in ("did you know that …", "…, right?"). */
+export function isQuestionBack(text: string): boolean {
+  if (!/[?？؟]["'”’)\]*_\s]*$/.test(text.replace(/(?:\s?\[\d+\])+\s*$/, ''))) return false
+  if (SMUGGLES.test(text)) return false
+  return ASKS.test(text) || /(?:吗|嗎|呢|什么|哪|谁|怎么|か)[?？]/u.test(text)
+}
+
+/**
+ * J2: whether a sentence claims nothing: all of its words belong to greeting, sympathy, asking back, not having found
+ * and offering a person, or give the customer's own words back in a question or an echo.
+ */
+export function claimsNothing(read: ReadText, isEcho: (word: JudgedWord) => boolean): boolean {
+  return read.words.every((word) => !isClaimWord(word) || isEcho(word))
+}
+
+function isClaimWord(word: JudgedWord): boolean {
+  return word.isContent && !isCourtesy(word)
+}
+
+/**
+ * J2: a question back may name what the sources and the customer speak of; more than half of its words must be from
+ * there or be plain asking.
+ */
+export function asksOnlyOfKnown(read: ReadText, known: readonly WordIndex[]): boolean {
+  const claims = read.content.filter(isClaimWord)
+  const strange = claims.filter((word) => !known.some((index) => index.has(word)))
+  return strange.length * 2 <= claims.length
+}
+
+const AFFIRMS =
+  /^(?:yes|yep|yeah|no|nope|correct|exactly|right|indeed|absolutely|definitely|ja|nein|doch|oui|non|si|sí|no|是的|不是|نعم|لا)\b/u
+const CORE =
+  /\b(?:help|assist|sorry|apolog\w+|thank\w*|welcome|hello|hi|hey|glad|happy|pleasure|understand\w*|question\w*|let me know|found?|find|answer\w*|person|human|agents?|colleague|connect|talk|speak|hope|else|clarif\w+|rephrase|details?|frustrat\w+|annoying|inconvenience|unfortunately|here(?:'s| is| are)|follow\w*|steps?|sure|of course|certainly|great|good|bye|goodbye|nice|please|mean|ask|look|tell|don't (?:know|have)|not sure|unsure|mention|cover\w*|contain\w*|information)\b/u
+
+/**
+ * An answer of yes or no, or a sentence of bare function words ("You can do that."): it claims what was asked, though it
+ * has no words of its own. Sentences with words of courtesy in them are none.
+ */
+export function isAffirmation(read: ReadText): boolean {
+  const text = read.folded.text.toLowerCase()
+  if (AFFIRMS.test(text)) return true
+  return read.language === 'en' && read.words.length >= 3 && !CORE.test(text)
+}

@@ -1,0 +1,26 @@
+import type { Token } from '../find-tokens.ts'
+import type { DraftFigure } from './figure.ts'
+
+const MAX_BEFORE =
+  /(?:^| )(?:within|up to|at most|no more than|not more than|no later than|no longer than|not longer than|less than|fewer than|lower than|under|below|maximum|max|maximum of|maximum is|until|till|by|before|in under|innerhalb|innerhalb von|binnen|bis|bis zu|höchstens|maximal|unter|vor|weniger als|jusqu'à|au plus|moins de|avant|sous|dans les|maximum de|hasta|como máximo|menos de|antes de|dentro de|a más tardar)(?: the| a| of| den| los| las| les)?$/
+const MIN_BEFORE =
+  /(?:^| )(?:at least|no less than|not less than|no fewer than|more than|longer than|greater than|higher than|over|above|exceeding|exceed|exceeds|beyond|minimum|min|minimum of|minimum is|after|from|since|starting at|starting from|mindestens|mehr als|über|ab|nach|seit|au moins|plus de|après|à partir de|dès|al menos|más de|después de|desde|a partir de|mínimo|mínimo de)(?: the| a| of| den| los| las| les)?$/
+const MAX_AFTER =
+  /^(?:or less|or fewer|or under|or earlier|or sooner|max|maximum|at most|at the latest|oder weniger|ou moins|o menos)(?: |$)/
+const MIN_AFTER =
+  /^(?:or more|or over|or above|or longer|or later|and up|and over|and above|\+|or older|min|minimum|at least|oder mehr|ou plus|o más)(?: |$)/
+
+/** Whether the words around a figure make it a limit from above or from below. */
+export function readBound(tokens: readonly Token[], figure: DraftFigure): 'max' | 'min' | null {
+  const before = tokens
+    .slice(Math.max(0, figure.first - 4), figure.first)
+    .map((token) => token.text)
+    .join(' ')
+  const after = tokens
+    .slice(figure.last + 1, figure.last + 4)
+    .map((token) => token.text)
+    .join(' ')
+  if (MAX_BEFORE.test(before) || MAX_AFTER.test(after)) return 'max'
+  if (MIN_BEFORE.test(before) || MIN_AFTER.test(after)) return 'min'
+  return null
+}
