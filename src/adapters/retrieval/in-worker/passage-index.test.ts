@@ -158,3 +158,13 @@ describe('while a merge is under way', () => {
     expect(index.unembedded).toBe(0)
   })
 })
+
+it('[R4] a passage without a vector is ranked by its words beside those that have one', async () => {
+  const index = new PassageIndex(embedder)
+  runToEnd(index.publish([makeDocument(1, ['shipping to the premium address']), makeDocument(2, ['the card'])]))
+  await embedAll(index)
+  runToEnd(index.publish([makeDocument(3, ['shipping express shipping'])]))
+  const { found } = await ask(index, 'shipping express')
+  expect(found.map(({ passage_id }) => passage_id).slice(0, 2)).toEqual(['psg_3_0', 'psg_1_0'])
+  expect(found[0]?.semantic).toBe(0)
+})

@@ -5,7 +5,7 @@ import { SegmentBuilder } from './build-segment.ts'
 import { fuseScores, localeFactor } from './fuse-scores.ts'
 import { mergeSegments } from './merge-segments.ts'
 import { cutWindows } from './passage-windows.ts'
-import { rankPassages } from './rank-passages.ts'
+import { expectedCosine, rankPassages } from './rank-passages.ts'
 import { parseWordQuery, scoreWords } from './score-words.ts'
 import { documentOf, newState, passageCount, passageText, type SegmentState } from './segment.ts'
 import { SegmentList } from './segment-list.ts'
@@ -96,14 +96,15 @@ export class PassageIndex {
     const { full, terms } = scoreWords(parseWordQuery(text), segments, { passages: live, meanLength }, this.#words)
     if (vector) this.#vectors.scan(vector, this.#cosines, this.#bestRows)
     const scores = { words: this.#words, cosines: this.#cosines }
-    const { mostWords, numbers } = rankPassages(segments, scores, Math.max(limit, RESCORED), locale)
+    const { mostWords, mostCosine, numbers } = rankPassages(segments, scores, Math.max(limit, RESCORED), locale)
     const passages = numbers.map((number) => {
       const words = this.#words[number] as number
       const row = this.#bestRows[number] as number
-      const semantic = vector && row >= 0 ? this.#vectors.cosine(row, vector) : 0
+      const share = mostWords > 0 ? words / mostWords : 0
+      const semantic = vector && row >= 0 ? this.#vectors.cosine(row, vector) : null
       const { locale: language, ...passage } = this.#describe(number)
-      const score = fuseScores(mostWords > 0 ? words / mostWords : 0, semantic) * localeFactor(locale, language)
-      return { ...passage, score, lexical: full > 0 ? Math.min(1, words / full) : 0, semantic }
+      const score = fuseScores(share, semantic ?? expectedCosine(share, mostCosine)) * localeFactor(locale, language)
+      return { ...passage, score, lexical: full > 0 ? Math.min(1, words / full) : 0, semantic: semantic ?? 0 }
     })
     return { passages: passages.sort((a, b) => b.score - a.score).slice(0, limit), terms }
   }

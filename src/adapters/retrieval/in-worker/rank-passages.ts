@@ -14,6 +14,8 @@ export interface PassageScores {
 export interface Ranking {
   /** The highest BM25 score of a living passage: what the others are divided by. */
   readonly mostWords: number
+  /** The highest cosine of a living passage; 0 when none has a vector. */
+  readonly mostCosine: number
   /** Passage numbers, best first. */
   readonly numbers: readonly number[]
 }
@@ -28,6 +30,7 @@ export function rankPassages(
   const { words, cosines } = scores
   for (const segment of segments) strikeOutDead(segment, scores)
   const mostWords = highest(words, segments)
+  const mostCosine = highest(cosines, segments)
   const perWord = mostWords > 0 ? 1 / mostWords : 0
   const top = new TopList(count)
   for (const { state, base } of segments) {
@@ -36,26 +39,36 @@ export function rankPassages(
       const factor = localeFactor(locale, documents[index]?.locale ?? null)
       const end = base + (documentStarts[index + 1] as number)
       for (let number = base + (documentStarts[index] as number); number < end; number++) {
-        const score = fuseScores((words[number] as number) * perWord, cosines[number] as number) * factor
+        const share = (words[number] as number) * perWord
+        const cosine = cosines[number] as number
+        const score = fuseScores(share, cosine === NO_VECTOR ? expectedCosine(share, mostCosine) : cosine) * factor
         if (score > top.least) top.add(number, score)
       }
     }
   }
-  return { mostWords, numbers: top.numbers() }
+  return { mostWords, mostCosine, numbers: top.numbers() }
+}
+
+/**
+ * What stands in for the cosine of a passage that has no vector yet: as close as its words are good. So a document that
+ * was just published is ranked beside older ones by its words, instead of behind them all.
+ */
+export function expectedCosine(share: number, mostCosine: number): number {
+  return share * mostCosine
 }
 
 function strikeOutDead({ state, base }: PlacedSegment, { words, cosines }: PassageScores): void {
   if (state.deadCount === 0) return
   for (let passage = state.dead.indexOf(1); passage >= 0; passage = state.dead.indexOf(1, passage + 1)) {
     words[base + passage] = 0
-    cosines[base + passage] = NO_VECTOR
+    cosines[base + passage] = 0
   }
 }
 
-function highest(words: Float32Array, segments: readonly PlacedSegment[]): number {
+function highest(scores: Float32Array, segments: readonly PlacedSegment[]): number {
   const last = segments.at(-1)
   const total = last ? last.base + last.state.segment.lengths.length : 0
   let most = 0
-  for (let number = 0; number < total; number++) if ((words[number] as number) > most) most = words[number] as number
+  for (let number = 0; number < total; number++) if ((scores[number] as number) > most) most = scores[number] as number
   return most
 }
