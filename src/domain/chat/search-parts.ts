@@ -1,5 +1,6 @@
 import type { NumberedPassage, QuestionPart } from '../../ports/model.ts'
 import type { Retrieval, RetrievalResult, RetrievedPassage } from '../../ports/retrieval.ts'
+import { widenQuestion } from '../knowledge/widen-question.ts'
 import { splitQuestions } from './split-questions.ts'
 
 /**
@@ -15,12 +16,17 @@ export interface FoundPart {
 
 /** Searches each question of the message by itself. */
 export function searchParts(question: string, locale: string | null, retrieval: Pick<Retrieval, 'search'>): Promise<FoundPart[]> {
-  return Promise.all(
-    splitQuestions(question).map(async (part) => ({
-      question: part,
-      found: await retrieval.search({ text: part, limit: PASSAGES_PER_PART, locale: locale ?? undefined }),
-    })),
-  )
+  return Promise.all(splitQuestions(question).map(async (part) => ({ question: part, found: await searchPart(part, locale, retrieval) })))
+}
+
+/** Words that the knowledge base does not know are looked up by other words for the same, in a second search. */
+async function searchPart(text: string, locale: string | null, retrieval: Pick<Retrieval, 'search'>): Promise<RetrievalResult> {
+  const query = { limit: PASSAGES_PER_PART, locale: locale ?? undefined }
+  const found = await retrieval.search({ text, ...query })
+  const widened = widenQuestion(text, found.terms)
+  if (widened === null) return found
+  const { passages } = await retrieval.search({ text: widened, ...query })
+  return { passages, terms: found.terms }
 }
 
 /** What was found for all parts, each passage once: in turns from each part's list, so that every part is heard. */

@@ -1,6 +1,6 @@
 import type { QueryTerm } from '../../ports/retrieval.ts'
 import weights from './coverage-weights.json' with { type: 'json' }
-import { type CoveragePassage, measureCoverage, SIGNALS, type Signals } from './measure-coverage.ts'
+import { type CoveragePassage, measureCoverage, type Signals } from './measure-coverage.ts'
 
 /** How probable it is that this document is the one that answers: 0–1. */
 export interface DocumentCoverage {
@@ -9,25 +9,52 @@ export interface DocumentCoverage {
   readonly probability: number
 }
 
-/** From here on the best document answers the question. Chosen on cross-validated data: docs/answering.md. */
+/** From here on the best document answers the question. Chosen on cross-validated figures: docs/answering.md. */
 export const ANSWER_FROM = 0.6
 /** Below this the documents say nothing about the question; between the two they may, and it is worth to ask back. */
-export const NOT_FOUND_BELOW = 0.25
+export const NOT_FOUND_BELOW = 0.3
 
-/** Documents beyond the best three were never the right one and answered (docs/answering.md). */
-const CANDIDATES = 3
+/** So many documents are looked at, in the order of retrieval. */
+export const CANDIDATES = 6
+
+/** The signals that are weighed in a short question, and those in a long one. */
+export const SHORT_SIGNALS = ['evidence', 'missing', 'foundFirst'] as const
+export const LONG_SIGNALS = ['lexicalLead', 'semanticLead', 'titleLead', 'titleNews', 'titlePairs', 'foundFirst'] as const
 
 /**
  * How probable it is that each of the best found documents answers the question, most probable first; empty when
- * nothing was found. A logistic regression over few signals; its weights come from `npm run calibrate`.
+ * nothing was found. Two small logistic regressions: in a short question every word counts, so what the document does
+ * not mention decides; a long one tells a story that no page repeats, so what decides is how far the document is ahead
+ * of the others. Their weights come from `npm run calibrate`.
  */
 export function estimateCoverage(question: string, passages: readonly CoveragePassage[], terms: readonly QueryTerm[]): DocumentCoverage[] {
-  return measureCoverage(question, passages, terms, CANDIDATES)
-    .map(({ document_id, title, signals }) => ({ document_id, title, probability: probabilityOf(signals) }))
+  const { size, documents } = measureCoverage(question, passages, terms, CANDIDATES)
+  const short = shortness(size)
+  return documents
+    .map(({ document_id, title, signals }) => ({
+      document_id,
+      title,
+      probability:
+        short * logistic(weights.short.bias, weights.short.signals, SHORT_SIGNALS, signals) +
+        (1 - short) * logistic(weights.long.bias, weights.long.signals, LONG_SIGNALS, signals),
+    }))
     .toSorted((a, b) => b.probability - a.probability)
 }
 
-function probabilityOf(signals: Signals): number {
-  const sum = SIGNALS.reduce((total, name) => total + weights.signals[name] * signals[name], weights.bias)
+const SHORT_UP_TO = 3
+const LONG_FROM = 8
+
+/** 1 for a question that names up to three things, 0 from eight on. */
+export function shortness(size: number): number {
+  return Math.max(0, Math.min(1, (LONG_FROM - size) / (LONG_FROM - SHORT_UP_TO)))
+}
+
+function logistic<Name extends keyof Signals>(
+  bias: number,
+  weightOf: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+  signals: Signals,
+): number {
+  const sum = names.reduce((total, name) => total + weightOf[name] * signals[name], bias)
   return 1 / (1 + Math.exp(-sum))
 }

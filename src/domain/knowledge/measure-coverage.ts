@@ -1,5 +1,7 @@
 import type { QueryTerm } from '../../ports/retrieval.ts'
-import { contentStems, type QuestionReading, readQuestion, wordPairs } from './read-question.ts'
+import { splitSentences } from '../text/split-sentences.ts'
+import { meaningNames, meaningPairs, type QuestionReading, readQuestion, shareHeld } from './read-question.ts'
+import type { WantedFact } from './wanted-fact.ts'
 
 /** What is looked at of a found passage. */
 export interface CoveragePassage {
@@ -7,40 +9,26 @@ export interface CoveragePassage {
   readonly title: string
   readonly heading: string | null
   readonly text: string
-  readonly score: number
   readonly lexical: number
   readonly semantic: number
 }
 
-/** Names of the signals in the order in which `coverage-weights.json` weighs them; each is explained in docs/answering.md. */
-export const SIGNALS = [
-  'semantic',
-  'score',
-  'scoreLead',
-  'lexicalLead',
-  'titlePrecision',
-  'titleNews',
-  'titleLead',
-  'focusInTitle',
-  'focusPairsInTitle',
-  'pairs',
-  'pairsInPassage',
-  'codes',
-  'focusCodesMissing',
-  'unknown',
-] as const
-export type Signal = (typeof SIGNALS)[number]
-export type Signals = Readonly<Record<Signal, number>>
-
-/** The found passages of one document, best first, taken apart once. */
-interface FoundDocument {
-  readonly id: string
-  readonly title: string
-  readonly titleStems: ReadonlySet<string>
-  readonly titlePairs: ReadonlySet<string>
-  readonly passagePairs: readonly ReadonlySet<string>[]
-  readonly text: string
-  readonly best: { readonly score: number; readonly lexical: number; readonly semantic: number }
+/** How one document covers the question. Each signal's reason and weight: docs/answering.md. */
+export interface Signals {
+  /** Mean of its words, relative to the best document's, and its cosine: 0–1. */
+  readonly evidence: number
+  /** Share of what is asked that it never mentions; a fact that is wanted and not told counts as one more thing: 0–1. */
+  readonly missing: number
+  /** 1 when retrieval put one of its passages first. */
+  readonly foundFirst: number
+  /** How far its words, cosine and title are ahead of the next document's; negative when they are behind. */
+  readonly lexicalLead: number
+  readonly semanticLead: number
+  readonly titleLead: number
+  /** How much its title names that was not asked: 0–1, full at six things. */
+  readonly titleNews: number
+  /** Share of the neighbouring words of the question's focus that stand so in the title. */
+  readonly titlePairs: number
 }
 
 export interface MeasuredDocument {
@@ -49,92 +37,110 @@ export interface MeasuredDocument {
   readonly signals: Signals
 }
 
+export interface Measured {
+  /** How many different things the question names. */
+  readonly size: number
+  readonly documents: readonly MeasuredDocument[]
+}
+
 /** How well each of the found documents, best first and at most `limit`, covers the question. */
 export function measureCoverage(
   question: string,
   passages: readonly CoveragePassage[],
   terms: readonly QueryTerm[],
   limit: number,
-): MeasuredDocument[] {
-  const reading = readQuestion(question)
-  const weigh = weigher(terms)
-  const documents = groupByDocument(passages)
-  return documents.slice(0, limit).map((document) => {
-    const others = documents.filter((other) => other !== document)
-    return { document_id: document.id, title: document.title, signals: measure(reading, weigh, terms, document, others) }
-  })
-}
-
-function measure(
-  reading: QuestionReading,
-  weigh: (stems: readonly string[], held: ReadonlySet<string>) => number,
-  terms: readonly QueryTerm[],
-  document: FoundDocument,
-  others: readonly FoundDocument[],
-): Signals {
-  const { best, titleStems } = document
-  const lead = (of: (found: FoundDocument) => number) => of(document) - Math.max(0, ...others.map(of))
-  const asked = new Set(reading.stems)
-  const titleNews = [...titleStems].filter((stem) => !asked.has(stem)).length
-  const missing = (codes: readonly string[]) => codes.filter((code) => !document.text.includes(code)).length
-  const unknown = new Set(terms.flatMap((term) => (term.passages === 0 ? [term.stem] : [])))
+): Measured {
+  const reading = readQuestion(question, terms)
+  const documents = [...Map.groupBy(passages, (passage) => passage.document_id).values()].map((found) => readDocument(found, reading))
   return {
-    semantic: best.semantic,
-    score: best.score,
-    scoreLead: lead((found) => found.best.score),
-    lexicalLead: lead((found) => found.best.lexical),
-    titlePrecision: titleStems.size === 0 ? 0 : 1 - titleNews / titleStems.size,
-    titleNews: Math.min(1, titleNews / 6),
-    titleLead: lead((found) => weigh(reading.focus, found.titleStems)),
-    focusInTitle: weigh(reading.focus, titleStems),
-    focusPairsInTitle: share(reading.focusPairs, document.titlePairs),
-    pairs: share(reading.pairs, new Set(document.passagePairs.flatMap((pairs) => [...pairs]))),
-    pairsInPassage: Math.max(...document.passagePairs.map((pairs) => share(reading.pairs, pairs))),
-    codes: reading.codes.length === 0 ? 0.5 : 1 - missing(reading.codes) / reading.codes.length,
-    focusCodesMissing: reading.focusCodes.length === 0 ? 0 : missing(reading.focusCodes) / reading.focusCodes.length,
-    unknown: reading.stems.length === 0 ? 0 : reading.stems.filter((stem) => unknown.has(stem)).length / reading.stems.length,
+    size: reading.size,
+    documents: documents.slice(0, limit).map((document, place) => ({
+      document_id: document.id,
+      title: document.title,
+      signals: measure(reading, document, documents.toSpliced(place, 1), place === 0),
+    })),
   }
 }
 
-/** Gives the share of the stems' rarity that a text holds: rare words count more, words nobody knows count most. */
-function weigher(terms: readonly QueryTerm[]): (stems: readonly string[], held: ReadonlySet<string>) => number {
-  const rarity = new Map(terms.map((term) => [term.stem, term.idf]))
-  const rarest = Math.max(1, ...rarity.values())
-  return (stems, held) => {
-    let all = 0
-    let covered = 0
-    for (const stem of stems) {
-      const weight = rarity.get(stem) ?? rarest
-      all += weight
-      if (held.has(stem)) covered += weight
-    }
-    return all === 0 ? 0 : covered / all
+/** The found passages of one document, taken apart once. */
+interface FoundDocument {
+  readonly id: string
+  readonly title: string
+  readonly passages: readonly CoveragePassage[]
+  readonly titleNames: ReadonlySet<string>
+  readonly titleHeld: number
+  readonly lexical: number
+  readonly semantic: number
+}
+
+function readDocument(found: readonly CoveragePassage[], reading: QuestionReading): FoundDocument {
+  const title = found[0]?.title ?? ''
+  const titleNames = new Set(meaningNames(title))
+  return {
+    id: found[0]?.document_id ?? '',
+    title,
+    passages: found,
+    titleNames,
+    titleHeld: shareHeld(reading, reading.focus, titleNames),
+    lexical: Math.max(0, ...found.map((passage) => passage.lexical)),
+    semantic: Math.max(0, ...found.map((passage) => passage.semantic)),
   }
 }
 
-function groupByDocument(passages: readonly CoveragePassage[]): FoundDocument[] {
-  return [...Map.groupBy(passages, (passage) => passage.document_id)].map(([id, found]) => {
-    const title = found[0]?.title ?? ''
-    const titlePairs = wordPairs(title)
-    return {
-      id,
-      title,
-      titleStems: new Set(contentStems(title)),
-      titlePairs,
-      passagePairs: found.map((passage) => new Set([...wordPairs(passage.text), ...titlePairs])),
-      text: [title, ...found.map((passage) => `${passage.heading ?? ''}\n${passage.text}`)].join('\n').toLowerCase(),
-      best: {
-        score: Math.max(...found.map((passage) => passage.score)),
-        lexical: Math.max(0, ...found.map((passage) => passage.lexical)),
-        semantic: Math.max(0, ...found.map((passage) => passage.semantic)),
-      },
-    }
-  })
+/** Below this, even the best document shares hardly a word with the question, and being the best says little. */
+const FAIR_LEXICAL = 0.25
+const MANY_TITLE_NEWS = 6
+/** A wanted fact counts as told when its sentence, with the headings above it, holds this share of what is asked. */
+const TOLD_FROM = 0.3
+
+function measure(reading: QuestionReading, document: FoundDocument, others: readonly FoundDocument[], isFirst: boolean): Signals {
+  const { title, titleNames, lexical, semantic } = document
+  const best = (of: (other: FoundDocument) => number) => Math.max(0, ...others.map(of))
+  const mostLexical = Math.max(
+    lexical,
+    FAIR_LEXICAL,
+    best((other) => other.lexical),
+  )
+  const news = [...titleNames].filter((name) => !reading.asked.has(name)).length
+  return {
+    evidence: (lexical / mostLexical + semantic) / 2,
+    missing: missingShare(reading, document),
+    foundFirst: isFirst ? 1 : 0,
+    lexicalLead: lexical - best((other) => other.lexical),
+    semanticLead: semantic - best((other) => other.semantic),
+    titleLead: document.titleHeld - best((other) => other.titleHeld),
+    titleNews: Math.min(1, news / MANY_TITLE_NEWS),
+    titlePairs: reading.focusPairs.size === 0 ? 0 : countIn(reading.focusPairs, meaningPairs(title)) / reading.focusPairs.size,
+  }
 }
 
-function share(asked: ReadonlySet<string>, held: ReadonlySet<string>): number {
-  if (asked.size === 0) return 0
+function missingShare(reading: QuestionReading, { titleNames, passages }: FoundDocument): number {
+  const held = new Set(titleNames)
+  let told = 0
+  for (const { heading, text } of passages) {
+    const above = new Set([...titleNames, ...meaningNames(heading ?? '')])
+    for (const name of above) held.add(name)
+    for (const sentence of splitSentences(text)) {
+      const names = meaningNames(sentence.text)
+      for (const name of names) held.add(name)
+      const here = new Set(names)
+      if (reading.wanted.some((fact) => tells(fact, sentence.text, reading, here))) {
+        told = Math.max(told, shareHeld(reading, reading.focus, new Set([...above, ...here])))
+      }
+    }
+  }
+  const facts = reading.wanted.length > 0 ? 1 : 0
+  const missing = reading.focus.filter((name) => !held.has(name)).length + (told < TOLD_FROM ? facts : 0)
+  return missing / Math.max(1, reading.focus.length + facts)
+}
+
+function tells(fact: WantedFact, sentence: string, reading: QuestionReading, names: ReadonlySet<string>): boolean {
+  if (fact.told.test(sentence)) return true
+  return fact.toldBeside?.test(sentence) === true && reading.focus.some((name) => names.has(name))
+}
+
+function countIn(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
   let count = 0
-  for (const pair of asked) if (held.has(pair)) count++
-  return count / asked.size
+  for (const one of wanted) if (held.has(one)) count++
+  return count
 }

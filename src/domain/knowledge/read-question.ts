@@ -1,69 +1,94 @@
-import { findWords, stemWord } from '../text/find-words.ts'
+import type { QueryTerm } from '../../ports/retrieval.ts'
+import { stemWord } from '../text/find-words.ts'
+import { type Meaning, nameMeanings } from '../text/name-meanings.ts'
 import { splitSentences } from '../text/split-sentences.ts'
-import { isFunctionWord } from '../text/stop-words.ts'
+import { askingWords, type WantedFact, wantedFacts } from './wanted-fact.ts'
 
 /** What a question asks about, taken apart once and compared with every document that was found. */
 export interface QuestionReading {
-  /** Stems of the content words, each once. */
-  readonly stems: readonly string[]
-  /** Stems of the sentence that asks: the first one that says anything; the rest of a long message is its story. */
+  /** How many different things it names, the words that only ask for a fact left out. */
+  readonly size: number
+  /** Every meaning that it names. */
+  readonly asked: ReadonlySet<string>
+  /** What the sentence names that asks: the first one that says anything; the rest of a long message is its story. */
   readonly focus: readonly string[]
-  /** Neighbouring content words (see `wordPairs`) of the question and of its focus. */
-  readonly pairs: ReadonlySet<string>
+  /** Neighbouring meanings of the focus (see `meaningPairs`). */
   readonly focusPairs: ReadonlySet<string>
-  /** Error codes, versions, file and product names, lower-cased: what must stand in an answer letter by letter. */
-  readonly codes: readonly string[]
-  readonly focusCodes: readonly string[]
+  readonly wanted: readonly WantedFact[]
+  /** How rare a meaning's words are in this knowledge base; words it does not know are the rarest. */
+  rarity(meaning: string): number
 }
 
-/** Words that ask for help without saying with what. */
-const ASKING_WORDS = `
-need want know help tell show like please thank thanks hello hi hey dear regards information info details detail question
-questions problem problems issue issues possible able way ways get getting got make making use using used try trying tried
-understand find found see seeing look looking explain someone anyone anybody something anything thing things regarding
-wondering guide assist assistance advise going go happen happens happened
-`
-const askingStems = new Set(ASKING_WORDS.trim().split(/\s+/).map(stemWord))
-
-export function readQuestion(question: string): QuestionReading {
+export function readQuestion(question: string, terms: readonly QueryTerm[]): QuestionReading {
   const focus = focusOf(question)
+  const wanted = wantedFacts(focus)
+  const asking = new Set(wanted.length === 0 ? [] : askingWords(focus).flatMap((word) => meaningNames(word)))
+  const asked = meaningNames(question).filter((name) => !asking.has(name))
   return {
-    stems: contentStems(question),
-    focus: contentStems(focus),
-    pairs: wordPairs(question),
-    focusPairs: wordPairs(focus),
-    codes: findCodes(question),
-    focusCodes: findCodes(focus),
+    size: asked.length,
+    asked: new Set(asked),
+    focus: meaningNames(focus).filter((name) => !asking.has(name)),
+    focusPairs: meaningPairs(focus),
+    wanted,
+    rarity: rarityOf(question, terms),
   }
 }
 
-/** The stems of the words that say what a text is about, each once, in order. */
-export function contentStems(text: string): string[] {
-  return [...new Set(stemsInOrder(text).filter((stem) => !askingStems.has(stem)))]
+/** Words that ask for help, or how, when and how much, without saying about what. */
+const EMPTY_WORDS = `
+need want know help tell show like please thank thanks hello hi hey dear regards information info details detail question
+questions problem problems issue issues possible able way ways get getting got make making use using used try trying tried
+understand find found see seeing look looking explain someone somebody anyone anybody something anything thing things
+regarding wondering guide assist assistance advise going go happen happens happened long much many often soon take takes
+give say says let done not no never cannot ok okay good yes whats hows im ive dont cant doesnt didnt wont u ur pls plz thx
+wanna gotta policy policies rule rules option options anymore already yet still just really today tomorrow yesterday ago
+last become currently now maybe actually new one two work works working
+`
+const emptyStems = new Set(EMPTY_WORDS.trim().split(/\s+/).map(stemWord))
+
+/** What a text is about: its meanings, words that only ask left out, in order. */
+function meaningsOf(text: string): Meaning[] {
+  return nameMeanings(text).filter(({ stems }) => !stems.every((stem) => emptyStems.has(stem)))
 }
 
-/** Pairs of content words that follow each other, function words between them left out: `reset|password`. */
-export function wordPairs(text: string): Set<string> {
-  const stems = stemsInOrder(text)
-  return new Set(stems.slice(1).map((stem, index) => `${stems[index]}|${stem}`))
+/** The names of the meanings of a text, each once, in order. */
+export function meaningNames(text: string): string[] {
+  return [...new Set(meaningsOf(text).map((meaning) => meaning.name))]
 }
 
-function stemsInOrder(text: string): string[] {
-  return findWords(text).flatMap(({ text: word }) => (isFunctionWord(word) ? [] : [stemWord(word)]))
+/** Pairs of meanings that follow each other, whatever function words stand between: `reset|password`. */
+export function meaningPairs(text: string): Set<string> {
+  const names = meaningsOf(text).map((meaning) => meaning.name)
+  return new Set(names.slice(1).map((name, index) => `${names[index]}|${name}`))
 }
 
-/** Words with a digit, in capitals throughout, with a dot or underscore inside, or in camel case. */
-const CODE = /\p{L}*\d[\p{L}\p{N}_.\-:/]*[\p{L}\p{N}_]|\b\p{Lu}{2}[\p{Lu}\p{N}_]+\b|\b\w+[._]\w[\w.]*\b|\b\p{Lu}?\p{Ll}+\p{Lu}\w+\b/gu
-
-function findCodes(text: string): string[] {
-  const codes = [...text.matchAll(CODE)].map((match) => match[0].toLowerCase().replace(/[.:/-]+$/, ''))
-  return [...new Set(codes)].filter((code) => code.length > 1)
+/** Which share of the wanted meanings the held ones cover, rare ones counting more: 0–1. */
+export function shareHeld(reading: QuestionReading, wanted: readonly string[], held: ReadonlySet<string>): number {
+  let all = 0
+  let covered = 0
+  for (const name of wanted) {
+    const weight = reading.rarity(name)
+    all += weight
+    if (held.has(name)) covered += weight
+  }
+  return all === 0 ? 0 : covered / all
 }
 
-/** The first sentence with at least two content words; the whole text when there is none. */
+function rarityOf(question: string, terms: readonly QueryTerm[]): (meaning: string) => number {
+  const idf = new Map(terms.map((term) => [term.stem, term.idf]))
+  const rarest = Math.max(1, ...idf.values())
+  const rarity = new Map<string, number>()
+  for (const { name, stems } of meaningsOf(question)) {
+    const telling = stems.length > 1 ? stems : stems.filter((stem) => !emptyStems.has(stem))
+    rarity.set(name, Math.max(rarity.get(name) ?? 0, ...telling.map((stem) => idf.get(stem) ?? rarest)))
+  }
+  return (meaning) => rarity.get(meaning) ?? rarest
+}
+
+/** The first sentence that names at least two things; the whole text when there is none. */
 function focusOf(question: string): string {
   for (const line of question.split('\n')) {
-    const sentence = splitSentences(line).find(({ text }) => contentStems(text).length >= 2)
+    const sentence = splitSentences(line).find(({ text }) => meaningNames(text).length >= 2)
     if (sentence) return sentence.text
   }
   return question

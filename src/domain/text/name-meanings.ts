@@ -51,18 +51,23 @@ always 24-hours anytime
 interface Entry {
   readonly name: string
   readonly words: readonly string[]
+  /** Other single words of the group, as they are written. */
+  readonly others: readonly string[]
 }
 
 const entriesByFirst = new Map<string, Entry[]>()
 
 for (const line of GROUPS.trim().split('\n')) {
-  const entries = line.split(' ').map((entry) => entry.split('-').map(stemWord))
-  const name = entries[0]?.join(' ') ?? ''
-  for (const words of entries) {
+  const members = line.split(' ')
+  const name = stemWord(members[0] ?? '')
+  for (const member of members) {
+    const words = member.split('-').map(stemWord)
     const first = words[0] ?? ''
+    const others = members.filter((other) => other !== member && !other.includes('-'))
+    const known = [...(entriesByFirst.get(first) ?? []), { name, words, others }]
     entriesByFirst.set(
       first,
-      [...(entriesByFirst.get(first) ?? []), { name, words }].toSorted((a, b) => b.words.length - a.words.length),
+      known.toSorted((a, b) => b.words.length - a.words.length),
     )
   }
 }
@@ -73,6 +78,8 @@ export interface Meaning {
   readonly name: string
   /** The stems that stand for it in this text: one, or those of a phrase such as `send back`. */
   readonly stems: readonly string[]
+  /** Other words for it, as they are written. */
+  readonly others: readonly string[]
 }
 
 /** How far apart the words of a phrase may stand: `send the whole thing back`. */
@@ -88,8 +95,8 @@ export function nameMeanings(text: string): Meaning[] {
     if (told.has(at)) continue
     const entry = entriesByFirst.get(stem)?.find(({ words: [, second] }) => second === undefined || findNear(stems, at, second) > 0)
     if (entry?.words[1] !== undefined) told.add(findNear(stems, at, entry.words[1]))
-    if (entry) meanings.push({ name: entry.name, stems: entry.words })
-    else if (!isFunctionWord(words[at]?.text ?? '')) meanings.push({ name: stem, stems: [stem] })
+    if (entry) meanings.push({ name: entry.name, stems: entry.words, others: entry.others })
+    else if (!isFunctionWord(words[at]?.text ?? '')) meanings.push({ name: stem, stems: [stem], others: [] })
   }
   return meanings
 }

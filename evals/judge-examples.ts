@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { LONG_SIGNALS, SHORT_SIGNALS, shortness } from '../src/domain/knowledge/estimate-coverage.ts'
+import type { Signals } from '../src/domain/knowledge/measure-coverage.ts'
+import type { Example, ExampleKind } from './collect-examples.ts'
+import { type Fitted, fitLogistic, predict, type Row } from './fit-logistic.ts'
+
+/** Both regressions of `estimateCoverage`. */
+export interface Weights {
+  readonly short: Fitted
+  readonly long: Fitted
+}
+
+/** What the best document of an example got. */
+export interface JudgedExample {
+  readonly example: Example
+  readonly probability: number
+  readonly right: boolean
+}
+
+/**
+ * How much an example of a set counts. A withheld question counts less than one that people found unanswerable, and on
+ * wixqa little: its articles overlap, and another one often answers too. Bitext is synthetic.
+ */
+const COUNTS: Readonly<Record<string, Readonly<Record<ExampleKind, number>>>> = {
+  techqa: { answerable: 1, unanswerable: 1, withheld: 0.9 },
+  wixqa: { answerable: 1.15, unanswerable: 1, withheld: 0.25 },
+  shop: { answerable: 1.3, unanswerable: 2, withheld: 0.4 },
+  bitext: { answerable: 0.3, unanswerable: 0.4, withheld: 0.1 },
+}
+const OTHERWISE: Readonly<Record<ExampleKind, number>> = { answerable: 1, unanswerable: 1, withheld: 0.5 }
+
+const RIDGE = 2
+
+export function fitWeights(examples: readonly Example[]): Weights {
+  return {
+    short: fitLogistic(toRows(examples, SHORT_SIGNALS, shortness), RIDGE),
+    long: fitLogistic(
+      toRows(examples, LONG_SIGNALS, (size) => 1 - shortness(size)),
+      RIDGE,
+    ),
+  }
+}
+
+function toRows(examples: readonly Example[], names: readonly (keyof Signals)[], share: (size: number) => number): Row[] {
+  return examples.flatMap(({ set, kind, size, candidates }) => {
+    const weight = (COUNTS[set] ?? OTHERWISE)[kind] * share(size)
+    if (weight === 0) return []
+    return candidates.map(({ signals, right }): Row => ({ x: valuesOf(signals, names), y: right ? 1 : 0, weight }))
+  })
+}
+
+function valuesOf(signals: Signals, names: readonly (keyof Signals)[]): number[] {
+  return names.map((name) => signals[name])
+}
+
+export function judgeExample(example: Example, weights: Weights): JudgedExample {
+  const short = shortness(example.size)
+  const judged = example.candidates.map(({ signals, right }) => ({
+    right,
+    probability:
+      short * predict(weights.short, valuesOf(signals, SHORT_SIGNALS)) +
+      (1 - short) * predict(weights.long, valuesOf(signals, LONG_SIGNALS)),
+  }))
+  const best = judged.reduce((a, b) => (b.probability > a.probability ? b : a))
+  return { example, ...best }
+}
+
+/** Each example judged by weights that were fitted without its question; `seed` deals the questions to the folds. */
+export function crossValidate(examples: readonly Example[], folds: number, seed: number): JudgedExample[] {
+  const foldOf = ({ set, question }: Example) => createHash('sha256').update(`${seed} ${set} ${question}`).digest().readUInt32LE(0) % folds
+  return Array.from({ length: folds }, (_, fold) => {
+    const weights = fitWeights(examples.filter((example) => foldOf(example) !== fold))
+    return examples.filter((example) => foldOf(example) === fold).map((example) => judgeExample(example, weights))
+  }).flat()
+}
+
+/** Each set judged by weights that were fitted on the other ones; sets over the same documents leave together. */
+export function leaveSetsOut(examples: readonly Example[], together: readonly (readonly string[])[]): JudgedExample[] {
+  return together.flatMap((sets) => {
+    const weights = fitWeights(examples.filter(({ set }) => !sets.includes(set)))
+    return examples.filter(({ set }) => sets.includes(set)).map((example) => judgeExample(example, weights))
+  })
+}
