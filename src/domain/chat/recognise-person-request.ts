@@ -17,8 +17,14 @@ export function asksForPerson(message: string): boolean {
   const searched = message.length > 2 * SEARCHED ? `${message.slice(0, SEARCHED)}\n${message.slice(-SEARCHED)}` : message
   const text = plainLetters(searched)
   if (PERSON_PATTERNS.some((pattern) => pattern.test(text) || pattern.test(searched))) return true
-  const words = text.replace(OTHER_PERSONS, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*|[.!?;\n]/gu) ?? []
-  return words.some((word, place) => lexiconsNaming(bare(word)).some((lexicon) => asksAt(lexicon, words, place)))
+  const pieces = text.replace(OTHER_PERSONS, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*|[.!?;,\n]/gu) ?? []
+  const words = pieces.filter((piece) => piece !== ',')
+  return (
+    words.some((word, place) => lexiconsNaming(bare(word)).some((lexicon) => asksAt(lexicon, words, place))) ||
+    segmentsOf(pieces, text).some((segment) =>
+      segment.some((word) => lexiconsNaming(bare(word)).some((lexicon) => isBareRequest(lexicon, segment))),
+    )
+  )
 }
 
 interface Lexicon {
@@ -100,9 +106,29 @@ function asksAt(lexicon: Lexicon, words: readonly string[], place: number): bool
   if (isDeclined(before.join(' '))) return false
   if (before.slice(-REACH).some(lexicon.contact) && !isReported(before)) return true
   if (after.slice(0, REACH).some(lexicon.contact) && asksForOne(before, lexicon)) return true
-  if (certain && before.slice(-4).some(lexicon.want) && isWanted(lexicon, before, after)) return true
-  return certain && words.length <= 8 && words.every((other) => isFillerOrPerson(other, lexicon))
+  return certain && before.slice(-4).some(lexicon.want) && isWanted(lexicon, before, after)
 }
+
+/** Where a bare request may stand by itself: sentences, and what stands between commas when the talk is of robots. */
+function segmentsOf(pieces: readonly string[], text: string): string[][] {
+  const splitsAtCommas = /\b(?:bots?|robots?|machine|ai|chatbot|automated|computer)\b/.test(text)
+  const segments: string[][] = [[]]
+  for (const piece of pieces) {
+    if (/^[.!?;\n]$/.test(piece) || (piece === ',' && splitsAtCommas)) segments.push([])
+    else if (piece !== ',') segments.at(-1)?.push(piece)
+  }
+  return segments.filter((segment) => segment.length <= BARE_LENGTH)
+}
+
+/** `agent`, `a real person please`: nothing but a person and what is said around one. */
+function isBareRequest(lexicon: Lexicon, segment: readonly string[]): boolean {
+  if (DECLINED.test(segment.join(' '))) return false
+  return (
+    segment.some((word) => lexicon.person(bare(word)) && !isPossessive(word)) && segment.every((word) => isFillerOrPerson(word, lexicon))
+  )
+}
+
+const BARE_LENGTH = 8
 
 function bare(word: string | undefined): string {
   return (word ?? '').replace(/'s$/, '').replace(/^(?:l|d|qu)'/, '')

@@ -75,7 +75,7 @@ export function plainLetters(text: string): string {
   return foldText(text)
     .text.toLowerCase()
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/(?<=\p{Script=Latin}|\p{Script=Greek})\p{M}+/gu, '')
     .normalize('NFC')
     .replace(/[ßıłøđ]/g, (letter) => WITHOUT_ACCENT[letter] ?? letter)
 }
