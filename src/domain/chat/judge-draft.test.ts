@@ -70,7 +70,7 @@ const KEPT: readonly (readonly [rule: string, passages: string, draft: string, r
   ],
 ]
 
-describe('drafts', () => {
+describe('drafts: [J16] kept and dropped, [J17] numbered, [J18] with their lists', () => {
   test.each(KEPT)('[%s] %s: %j becomes %j', (_rule, passages, draft, reply) => {
     const { content, joined } = judge(passages, draft)
     expect(content).toBe(reply)

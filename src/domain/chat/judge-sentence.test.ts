@@ -9,7 +9,7 @@ function evidenceOf(passages: string, customer?: string, receipts: readonly stri
   return { sources: sourcesOf(passages), customerWords: customer === undefined ? [] : [customer], receipts }
 }
 
-describe('what the sources carry passes', () => {
+describe('what the sources carry passes: [J3] in its words, [J4] with its figures, [J5] said of the same thing, [J6] echoes, [J7] links, [J8] names, [J9] actions, [J10] no and yes, [J11] strong words, [J12] exceptions, [J13] duties, [J14] in other languages', () => {
   test.each(SUPPORTED.map(([rule, passages, sentence, customer]) => ({ rule, passages, sentence, customer })))(
     '[$rule] $passages: $sentence',
     ({ passages, sentence, customer }) => {
@@ -19,7 +19,7 @@ describe('what the sources carry passes', () => {
   )
 })
 
-describe('what claims nothing passes', () => {
+describe('[J2] what claims nothing passes', () => {
   test.each(NO_CLAIM.map(([rule, passages, sentence, customer]) => ({ rule, passages, sentence, customer })))(
     '[$rule] $sentence',
     ({ passages, sentence, customer }) => {
@@ -28,7 +28,7 @@ describe('what claims nothing passes', () => {
   )
 })
 
-describe('what is made up is dropped', () => {
+describe('what is made up is dropped: [J1] without a citation, [J3] in its words, [J4] figures, [J5] figures of something else, [J6] the customer as a source, [J7] links, [J8] names, [J9] actions, [J10] turned round, [J11] overstated, [J12] exceptions, [J13] duties, [J14] in other languages', () => {
   test.each(FABRICATED.map(([rule, passages, sentence, customer]) => ({ rule, passages, sentence, customer })))(
     '[$rule] $passages: $sentence',
     ({ passages, sentence, customer }) => {

@@ -24,7 +24,7 @@ const FACT_LIMIT = 30
 const SOURCE_LIMIT = 10
 
 /**
- * What an agent gets with the hand-over, from the stored conversation alone and without a model (E10). The goal is the
+ * What an agent gets with the hand-over, from the stored conversation alone and without a model (E9–E11). The goal is the
  * customer's first message that asks something, the open question the last one that does; facts are what they wrote
  * down that an agent would otherwise ask for again.
  */

@@ -39,7 +39,7 @@ const TOPIC_WORDS: Readonly<Record<SensitiveTopic, string>> = {
 const RANK: readonly Priority[] = ['low', 'normal', 'high', 'urgent']
 
 /**
- * Whether a person takes over, why, and how soon. Rules E1–E8 in docs/spec/escalation.md: they stand beside the model,
+ * Whether a person takes over, why, and how soon. Rules E1–E7 in docs/spec/escalation.md: they stand beside the model,
  * so that no model can block the way to a person. The gravest reason names the escalation; every rule that fires can
  * raise the priority and leaves a sentence in `priorityReasons`.
  */

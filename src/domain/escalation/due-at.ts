@@ -2,7 +2,7 @@ import type { Priority } from '../../protocol/session.ts'
 
 const MINUTE_MS = 60_000
 
-/** How long a customer may wait for a person, by priority, in milliseconds (E9). Wall-clock time: support is there around the clock. */
+/** How long a customer may wait for a person, by priority, in milliseconds (E8). Wall-clock time: support is there around the clock. */
 export const RESPONSE_TIME_MS: Readonly<Record<Priority, number>> = {
   urgent: 15 * MINUTE_MS,
   high: 60 * MINUTE_MS,

@@ -5,7 +5,7 @@ const KINDS: readonly { readonly label: string; readonly pattern: RegExp }[] = [
   {
     label: 'order',
     pattern:
-      /\b(?:order|purchase|bestellung|bestellnummer|commande|pedido|ordine|invoice|rechnung|facture|factura|ticket|case|tracking|booking|reference|ref|rma|parcel|shipment)(?:\s*(?:number|no\.?|nr\.?|nummer|id|code|#|№|:|is|was|num[eé]ro|n[uú]mero))*\s*[:#]?\s*([A-Z]{0,6}[-_]?\d[\dA-Z_-]{2,30})/giu,
+      /\b(?:order|purchase|bestellung|bestellnummer|commande|pedido|ordine|invoice|rechnung|facture|factura|ticket|case|tracking|booking|reference|ref|rma|parcel|shipment)(?:\s*(?:number|no\.?|nr\.?|nummer|id|code|#|№|:|is|was|ist|lautet|est|es|num[eé]ro|n[uú]mero))*\s*[:#]?\s*([A-Z]{0,6}[-_]?\d[\dA-Z_-]{2,30})/giu,
   },
   { label: 'order', pattern: /(?:^|\s)(#\d{3,20}|[A-Z]{2,6}-\d{3,20}(?:-\d{1,10})*)\b/gu },
   { label: 'e-mail', pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu },
