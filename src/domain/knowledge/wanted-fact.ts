@@ -11,7 +11,7 @@ interface Kind extends WantedFact {
 }
 
 const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|ten|few|several)(?:\s*[–-]\s*\d+)?`
-const PERIOD = String.raw`(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)`
+const PERIOD = `(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)`
 
 const KINDS: readonly Kind[] = [
   {

@@ -1,27 +1,39 @@
+import { isStep } from './is-step.ts'
 import type { ScoredUnit } from './score-units.ts'
 
-/** An answer is read, not searched: at most so many sentences, and so many steps of one procedure. */
+/** An answer is read, not searched: at most so many sentences beside a procedure, and so many steps of one. */
 const MAX_SENTENCES = 4
-const MAX_ITEMS = 12
-/** A second place is quoted when it says at least this share of what the best one scores, and something new. */
+const MAX_STEPS = 12
+/** A sentence behind the best one is quoted with it when it scores at least this share of it. */
+const NEXT_FROM = 0.5
+/** A second place is quoted when it scores this share of the best one and says something new, or this much without. */
 const SECOND_FROM = 0.6
+const SECOND_ALIKE_FROM = 0.85
 
 /** Words that point at the sentence before: quoted alone they would dangle. */
 const DANGLING =
   /^(?:this|that|these|those|it|its|they|them|he|she|however|but|also|otherwise|therefore|instead|then|so|such|in (?:this|that) case|if (?:so|not)|for (?:this|that)|additionally|furthermore|moreover|alternatively|likewise|similarly|and|or|both|here|there|after (?:that|this)|once (?:that|this|done))\b/i
 
 /**
- * The units that answer, in reading order: the best one with what it needs to be understood, and a second place when
- * that adds something. A list stays with its introduction, a procedure stays whole.
+ * The units that answer, in groups in reading order: the best one with what it needs to be understood, and a second
+ * place when that adds something. A list stays with its introduction, the steps of a procedure stay together.
  */
 export function composeAnswer(units: readonly ScoredUnit[]): ScoredUnit[][] {
   const best = bestOf(units)
   if (!best) return []
   const first = withContext(best, units)
+  if (countSentences(first) >= MAX_SENTENCES) return [first]
   const told = new Set(first.flatMap((unit) => [...unit.held]))
-  const rest = units.filter((unit) => !first.includes(unit) && [...unit.held].some((stem) => !told.has(stem)))
-  const second = bestOf(rest)
-  if (!second || second.score < SECOND_FROM * best.score || countSentences(first) >= MAX_SENTENCES) return [first]
+  const isNew = (unit: ScoredUnit) => [...unit.held].some((name) => !told.has(name))
+  const second = bestOf(
+    units.filter(
+      (unit) =>
+        !first.includes(unit) &&
+        unit.score >= SECOND_FROM * best.score &&
+        (isNew(unit) || (unit.marker !== best.marker && unit.score >= SECOND_ALIKE_FROM * best.score)),
+    ),
+  )
+  if (!second) return [first]
   const more = withContext(second, units).filter((unit) => !first.includes(unit))
   return countSentences(first) + countSentences(more) > MAX_SENTENCES ? [first] : [first, more]
 }
@@ -30,32 +42,50 @@ function bestOf(units: readonly ScoredUnit[]): ScoredUnit | undefined {
   return units.reduce<ScoredUnit | undefined>((best, unit) => (unit.score > (best?.score ?? 0) ? unit : best), undefined)
 }
 
-/** A list counts as one sentence. */
+/** A list or a run of steps counts as one sentence. */
 function countSentences(units: readonly ScoredUnit[]): number {
-  return units.filter((unit) => unit.kind !== 'item').length + (units.some((unit) => unit.kind === 'item') ? 1 : 0)
+  const steps = units.filter(isPart)
+  return units.length - steps.length + (steps.length > 0 ? 1 : 0)
+}
+
+function isPart(unit: ScoredUnit): boolean {
+  return unit.kind !== 'sentence' || isStep(unit.text)
 }
 
 function withContext(unit: ScoredUnit, units: readonly ScoredUnit[]): ScoredUnit[] {
   const passage = units.filter((other) => other.marker === unit.marker)
   if (unit.kind === 'item' || unit.kind === 'row') return withIntroduction(unit, passage)
-  const before = antecedents(unit, passage)
-  const after = followers(unit, passage)
-  return [...before, unit, ...after]
+  if (unit.kind === 'sentence' && isStep(unit.text)) return wholeProcedure(unit, passage)
+  return [...antecedents(unit, passage), unit, ...followers(unit, passage)]
 }
 
-/** The whole list or table and the sentence that introduces it; of a long unordered list only the best item. */
+/** The whole list or table and the sentence that introduces it; of a long one that is no procedure, only the best item. */
 function withIntroduction(unit: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUnit[] {
   const list = passage.filter((other) => other.block === unit.block)
-  const isSteps = /\d/.test(unit.bullet)
-  const shown =
-    list.length <= MAX_ITEMS
-      ? list
-      : isSteps
-        ? list.slice(0, MAX_ITEMS)
-        : list.filter((other, index) => other === unit || (unit.kind === 'row' && index === 0))
-  const introduction = passage[passage.indexOf(list[0] as ScoredUnit) - 1]
-  if (introduction?.kind !== 'sentence' || introduction.text.endsWith('?')) return shown
-  return [...antecedents(introduction, passage), introduction, ...shown]
+  const isProcedure = /\d/.test(unit.bullet)
+  const isHead = (other: ScoredUnit) => unit.kind === 'row' && other === list[0]
+  const shown = isProcedure || list.length <= MAX_STEPS ? list.slice(0, MAX_STEPS) : list.filter((other) => other === unit || isHead(other))
+  return [...introduction(list[0] ?? unit, passage), ...shown]
+}
+
+/** Steps that are written one sentence after the other: `Open the menu. Click Save.` */
+function wholeProcedure(unit: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUnit[] {
+  const place = passage.indexOf(unit)
+  let from = place
+  let to = place + 1
+  const isStepAt = (at: number) => passage[at]?.kind === 'sentence' && isStep(passage[at].text)
+  while (isStepAt(from - 1)) from--
+  while (isStepAt(to)) to++
+  if (to - from > MAX_STEPS) from = Math.max(from, Math.min(place - 2, to - MAX_STEPS))
+  const steps = passage.slice(from, Math.min(to, from + MAX_STEPS))
+  return [...introduction(steps[0] ?? unit, passage), ...steps]
+}
+
+function introduction(first: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUnit[] {
+  const before = passage[passage.indexOf(first) - 1]
+  if (before?.kind !== 'sentence' || before.text.endsWith('?')) return []
+  const announces = before.text.endsWith(':') || first.kind !== 'sentence'
+  return announces ? [...antecedents(before, passage), before] : []
 }
 
 /** The sentences before that a dangling start needs, at most two. */
@@ -71,19 +101,21 @@ function antecedents(unit: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUn
   return before
 }
 
-/** What belongs to a sentence: the list or code it announces, or the next sentences that qualify it. */
+/** What belongs to a sentence: the list, steps or code that it announces, or the next sentences that go on about it. */
 function followers(unit: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUnit[] {
   const place = passage.indexOf(unit)
   const next = passage[place + 1]
   if (!next) return []
-  if (unit.text.endsWith(':') || next.kind !== 'sentence') {
-    if (next.kind === 'sentence') return [next]
-    return unit.text.endsWith(':') ? passage.filter((other) => other.block === next.block).slice(0, MAX_ITEMS) : []
+  if (unit.text.endsWith(':')) {
+    if (next.kind !== 'sentence') return passage.filter((other) => other.block === next.block).slice(0, MAX_STEPS)
+    return isStep(next.text) ? wholeProcedure(next, passage).filter((other) => other !== unit) : [next]
   }
   const after: ScoredUnit[] = []
-  for (const follower of passage.slice(place + 1, place + 3)) {
-    if (follower.kind !== 'sentence' || follower.block !== unit.block || !DANGLING.test(follower.text)) break
+  for (const follower of passage.slice(place + 1, place + MAX_SENTENCES)) {
+    const goesOn = follower.kind === 'sentence' && follower.block === unit.block && !follower.text.endsWith('?')
+    if (!goesOn || !(DANGLING.test(follower.text) || follower.score >= NEXT_FROM * unit.score)) break
     after.push(follower)
+    if (follower.text.endsWith(':')) return [...after, ...followers(follower, passage)]
   }
   return after
 }

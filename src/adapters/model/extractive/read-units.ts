@@ -7,7 +7,7 @@ export interface Unit {
   readonly text: string
   /** The bullet or number in front of a list item as it stands: `-`, `3.`; empty otherwise. */
   readonly bullet: string
-  /** Units of one paragraph, list or table share a number. */
+  /** Units of one paragraph, list, table or block of code share a number. */
   readonly block: number
 }
 
@@ -21,58 +21,69 @@ const HEADING = /^[ \t]*#{1,6}[ \t]/
 export function readUnits(text: string): Unit[] {
   const units: Unit[] = []
   let block = 0
-  for (const run of splitRuns(text)) {
-    if (run.kind === 'sentence')
-      for (const sentence of splitSentences(run.text)) units.push({ kind: 'sentence', text: sentence.text, bullet: '', block })
-    else if (run.kind === 'item')
+  let previous: Run | null = null
+  for (const run of readRuns(text)) {
+    if (previous && (run.startsBlock || run.kind !== previous.kind)) block++
+    previous = run
+    if (run.kind === 'sentence') {
+      for (const sentence of cutParagraph(run.text)) units.push({ kind: 'sentence', text: sentence, bullet: '', block })
+    } else if (run.kind === 'item') {
       units.push({ kind: 'item', text: run.text.replace(ITEM, '').trim(), bullet: ITEM.exec(run.text)?.[1] ?? '-', block })
-    else units.push({ kind: run.kind, text: run.text.trim(), bullet: '', block })
-    if (run.last) block++
+    } else {
+      units.push({ kind: run.kind, text: run.text.trim(), bullet: '', block })
+    }
   }
   return units.filter((unit) => unit.text !== '')
 }
 
-interface Run {
-  readonly kind: Unit['kind']
-  text: string
-  /** The last run of its block. */
-  last: boolean
+/** A line that announces what follows (`To reset it:`) is a sentence of its own. */
+const ANNOUNCEMENT = /(?<=:)\n/
+/** Pages that lost their line breaks glue a heading to the sentence below it: `Staff hoursYou can change …`. */
+const GLUED = /(?<=\p{Ll}{2}|\))(?=(?:To|You|Your|The|If|In|When|How|This|For|Note|Important|Tip|By|We|It|Go|Click|Select|Access) )/u
+
+function cutParagraph(text: string): string[] {
+  return splitSentences(text)
+    .flatMap((sentence) => sentence.text.split(ANNOUNCEMENT))
+    .flatMap((piece) => piece.split(GLUED))
+    .map((piece) => piece.trim())
 }
 
-/** Lines that belong together: a paragraph, one list item with what is indented below it, one row, one fenced block. */
-function splitRuns(text: string): Run[] {
+/** Lines that belong together: a paragraph, one list item with what is indented below it, one row, one block of code. */
+interface Run {
+  readonly kind: Unit['kind']
+  readonly text: string
+  /** Whether a blank line, a heading or code stands before it. */
+  readonly startsBlock: boolean
+}
+
+function readRuns(text: string): Run[] {
   const runs: Run[] = []
-  let current: Run | null = null
+  let gap = true
   let fenced = false
   const open = (kind: Run['kind'], line: string) => {
-    if (current && current.kind !== kind) current.last = true
-    current = { kind, text: line, last: false }
-    runs.push(current)
+    runs.push({ kind, text: line, startsBlock: gap })
+    gap = false
   }
-  const close = () => {
-    if (current) current.last = true
-    current = null
+  const goOn = (line: string) => {
+    const last = runs.pop()
+    if (last) runs.push({ ...last, text: `${last.text}\n${line}` })
   }
   for (const line of text.split('\n')) {
-    if (fenced && current) {
-      ;(current as Run).text += `\n${line}`
-      if (FENCE.test(line)) {
-        fenced = false
-        close()
-      }
+    const last: Run['kind'] | undefined = gap ? undefined : runs.at(-1)?.kind
+    if (fenced) {
+      goOn(line)
+      if (FENCE.test(line)) [fenced, gap] = [false, true]
     } else if (FENCE.test(line)) {
-      close()
+      gap = true
       open('code', line)
       fenced = true
-    } else if (line.trim() === '') {
-      if ((current as Run | null)?.kind !== 'item') close()
-    } else if (HEADING.test(line)) close()
+    } else if (line.trim() === '') gap = last !== 'item'
+    else if (HEADING.test(line)) gap = true
     else if (ROW.test(line)) {
       if (!RULE.test(line)) open('row', line)
     } else if (ITEM.test(line)) open('item', line)
-    else if (current && ((current as Run).kind === 'sentence' || /^[ \t]{2,}/.test(line))) (current as Run).text += `\n${line}`
+    else if (last === 'sentence' || (last === 'item' && /^[ \t]{2,}/.test(line))) goOn(line)
     else open('sentence', line)
   }
-  close()
   return runs
 }

@@ -1,6 +1,7 @@
 import { meaningNames, meaningPairs, type QuestionReading, readQuestion, shareHeld } from '../../../domain/knowledge/read-question.ts'
 import type { NumberedPassage } from '../../../ports/model.ts'
 import type { QueryTerm } from '../../../ports/retrieval.ts'
+import { isStep } from './is-step.ts'
 import { readUnits, type Unit } from './read-units.ts'
 
 export interface ScoredUnit extends Unit {
@@ -20,12 +21,16 @@ const HEADING_SHARE = 0.3
 const FOCUS_SHARE = 0.5
 const SECTION_BONUS = 0.25
 const PAIR_BONUS = 0.5
-const KIND_BONUS = 0.25
+const FACT_BONUS = 0.6
+const LOOK_BONUS = 0.25
+
+/** Tables of contents and pointers to other pages: they hold every word of the page and answer nothing. */
+const POINTERS = /\b(?:in this article|learn (?:more )?(?:about|how)|related (?:information|articles?)|click here)\b/i
 
 /** Every unit of the passages with how well it answers the question: about 0–2, comparable within one question only. */
 export function scoreUnits(question: string, passages: readonly NumberedPassage[], terms: readonly QueryTerm[]): ScoredUnit[] {
   const reading = readQuestion(question, terms)
-  const likes = wantedLooks(question, reading)
+  const bonus = bonusFor(question, reading)
   return passages.flatMap((passage) => {
     const above = new Set(meaningNames(`${passage.heading ?? ''} ${passage.title}`))
     const section = sectionBonus(passage.heading)
@@ -34,7 +39,8 @@ export function scoreUnits(question: string, passages: readonly NumberedPassage[
       const names = new Set(meaningNames(unit.text))
       const own = score(reading, names, above) + PAIR_BONUS * pairShare(reading, unit.text)
       const isQuestion = unit.text.endsWith('?')
-      const total = isQuestion ? 0 : Math.max(own, asked) + section + (likes(unit.text) ? KIND_BONUS : 0)
+      const says = !isQuestion && !POINTERS.test(unit.text)
+      const total = says ? Math.max(own, asked) + section + bonus(unit.text) : 0
       asked = isQuestion ? own : 0
       return { ...unit, marker: passage.marker, place, score: total, held: new Set([...reading.asked].filter((name) => names.has(name))) }
     })
@@ -62,14 +68,20 @@ function sectionBonus(heading: string | null): number {
   return RETELLS.test(section) ? -SECTION_BONUS : 0
 }
 
-const STEP =
-  /^(?:go|click|select|open|choose|enter|log|sign|tap|navigate|press|type|run|set|add|remove|use|contact|follow|check|install|download|create|change|visit|provide)\b/i
+/** `To reset your password:` */
+const ANNOUNCES = /^to\b.*:$/i
 const REASON = /\b(?:because|caused by|due to|reason|since)\b/i
 
-/** Tells a sentence that looks like an answer to this kind of question: a wanted fact, a step of a procedure, a reason. */
-function wantedLooks(question: string, { wanted }: QuestionReading): (text: string) => boolean {
-  const looks = wanted.map((fact) => fact.told)
-  if (/\bwhy\b|\bcause\b/i.test(question)) looks.push(REASON)
-  if (/\bhow (?:do|can|to|should|would)\b|\bwhat (?:do|should|can) i do\b/i.test(question)) looks.push(STEP)
-  return (text) => looks.some((look) => look.test(text))
+/** What a sentence gets for looking like an answer to this kind of question: a wanted fact, a step of a procedure, a reason. */
+function bonusFor(question: string, { wanted }: QuestionReading): (text: string) => number {
+  const asksWhy = /\bwhy\b|\bcause\b/i.test(question)
+  const asksHow =
+    /\bhow (?:do|can|to|should|would)\b|\bwhat (?:do|should|can) i do\b|\bi(?:'m|’m|m| am)? (?:want|would like|need|trying)\b/i.test(
+      question,
+    )
+  return (text) => {
+    const fact = wanted.some(({ told }) => told.test(text)) ? FACT_BONUS : 0
+    const look = (asksWhy && REASON.test(text)) || (asksHow && (isStep(text) || ANNOUNCES.test(text))) ? LOOK_BONUS : 0
+    return fact + look
+  }
 }
