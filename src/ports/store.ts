@@ -70,8 +70,8 @@ export interface TurnClaim {
   readonly unanswered_before: number
 }
 
-/** An earlier message with what its turn came to (assistant messages only). */
-export interface HistoryMessage extends Message {
+/** What a turn reads of an earlier message, and what that message's own turn came to (assistant messages only). */
+export interface HistoryMessage extends Pick<Message, 'id' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to'> {
   readonly outcome: Outcome | null
 }
 

@@ -16,7 +16,10 @@ export function beginIdempotent(
     await transaction
       .deleteFrom('idempotency_keys')
       .where((where) =>
-        where.or([where('created', '<=', now - KEPT_FOR_MS), where.and([where('status', 'is', null), where('created', '<=', now - IN_FLIGHT_MS)])]),
+        where.or([
+          where('created', '<=', now - KEPT_FOR_MS),
+          where.and([where('status', 'is', null), where('created', '<=', now - IN_FLIGHT_MS)]),
+        ]),
       )
       .execute()
     const known = await transaction

@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely'
 import { newId } from '../../../domain/new-id.ts'
 import type { Acceptance, HistoryMessage, IncomingMessage, Lease, TurnClaim } from '../../../ports/store.ts'
 import type { AttachmentId, MessageId, SessionId, TurnId } from '../../../protocol/ids.ts'
-import type { Attachment, Message } from '../../../protocol/message.ts'
+import type { Attachment, Message, Outcome } from '../../../protocol/message.ts'
 import type { Database } from './database.ts'
 import { prepared } from './prepared.ts'
-import { toAttachment, toMessage, toSession, toTimestamp } from './records.ts'
+import { type HistoryRow, toAttachment, toHistoryMessage, toMessage, toSession, toTimestamp } from './records.ts'
 import { changeSession, type NewEvent, nextSeq, readSession } from './session-changes.ts'
 import type { MessageRow, SessionRow, Tables } from './tables.ts'
 import { insertTurn, joinTurn } from './turn-rows.ts'
@@ -25,6 +25,7 @@ const insertMessageRow = prepared<MessageRow, unknown>((db, value) =>
     visibility: value('visibility'),
     state: value('state'),
     turn_id: value('turn_id'),
+    outcome: value('outcome'),
     created_at: value('created_at'),
   }),
 )
@@ -37,18 +38,16 @@ const selectRepeated = prepared<{ session_id: string; client_message_id: string 
     .where('client_message_id', '=', value('client_message_id')),
 )
 
-const selectHistory = prepared<{ session_id: string; before: number; limit: number }, MessageRow & { outcome: string | null }>(
-  (db, value) =>
-    db
-      .selectFrom('messages')
-      .leftJoin('turns', (join) => join.onRef('turns.reply_id', '=', 'messages.id').onRef('turns.id', '=', 'messages.turn_id'))
-      .selectAll('messages')
-      .select('turns.outcome')
-      .where('messages.session_id', '=', value('session_id'))
-      .where('messages.seq', '<', value('before'))
-      .where('messages.visibility', '=', 'public')
-      .orderBy('messages.seq', 'desc')
-      .limit(value('limit')),
+/** Only the columns that a turn looks at: each costs a twentieth of the whole query, and a turn waits for it. */
+const selectHistory = prepared<{ session_id: string; before: number; limit: number }, HistoryRow>((db, value) =>
+  db
+    .selectFrom('messages')
+    .select(['id', 'role', 'content', 'citations', 'attachments', 'in_reply_to', 'outcome'])
+    .where('session_id', '=', value('session_id'))
+    .where('seq', '<', value('before'))
+    .where('visibility', '=', 'public')
+    .orderBy('seq', 'desc')
+    .limit(value('limit')),
 )
 
 const selectMessagesAfter = prepared<{ session_id: string; after: number; limit: number }, MessageRow>((db, value) =>
@@ -61,7 +60,10 @@ const selectMessagesAfter = prepared<{ session_id: string; after: number; limit:
     .limit(value('limit')),
 )
 
-type NewMessage = Omit<Message, 'visibility' | 'created_at'> & { readonly turn_id: TurnId | null }
+interface NewMessage extends Omit<Message, 'visibility' | 'created_at'> {
+  readonly turn_id: TurnId | null
+  readonly outcome: Outcome | null
+}
 
 /** Writes a message and gives it as its readers will see it. */
 export async function insertMessage(transaction: Kysely<Tables>, message: NewMessage, now: number): Promise<Message> {
@@ -73,7 +75,7 @@ export async function insertMessage(transaction: Kysely<Tables>, message: NewMes
     created_at: toTimestamp(now),
   }
   await insertMessageRow(transaction, row)
-  const { turn_id: _, ...stored } = message
+  const { turn_id: _, outcome: __, ...stored } = message
   return { ...stored, visibility: 'public', created_at: row.created_at }
 }
 
@@ -154,6 +156,7 @@ function customerMessage(incoming: IncomingMessage, attachments: Attachment[], s
     author: null,
     state: 'complete',
     turn_id,
+    outcome: null,
   }
 }
 
@@ -210,7 +213,7 @@ export async function findMessage(database: Database, id: MessageId): Promise<Me
 
 export async function historyBefore(database: Database, session_id: SessionId, before: number, limit: number): Promise<HistoryMessage[]> {
   const { rows } = await selectHistory(database.reader, { session_id, before, limit })
-  return rows.reverse().map((row) => ({ ...toMessage(row), outcome: row.outcome as HistoryMessage['outcome'] }))
+  return rows.reverse().map(toHistoryMessage)
 }
 
 export function rateMessage(

@@ -1,3 +1,4 @@
+import type { HistoryMessage } from '../../../ports/store.ts'
 import type { Escalation } from '../../../protocol/escalation.ts'
 import type { Attachment, Message } from '../../../protocol/message.ts'
 import type { Session } from '../../../protocol/session.ts'
@@ -39,6 +40,23 @@ export function toMessage(row: MessageRow): Message {
     visibility: row.visibility as Message['visibility'],
     state: row.state as Message['state'],
     created_at: row.created_at,
+  }
+}
+
+export type HistoryRow = Pick<MessageRow, 'id' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to' | 'outcome'>
+
+export function toHistoryMessage(row: HistoryRow): HistoryMessage {
+  return {
+    id: row.id as Message['id'],
+    role: row.role as Message['role'],
+    content: row.content,
+    // Parsed when asked for: only a hand-over to people looks at them, and every turn reads twenty messages.
+    get citations() {
+      return JSON.parse(row.citations)
+    },
+    attachments: row.attachments === '[]' ? [] : JSON.parse(row.attachments),
+    in_reply_to: row.in_reply_to as Message['in_reply_to'],
+    outcome: row.outcome as HistoryMessage['outcome'],
   }
 }
 

@@ -55,6 +55,8 @@ export interface MessageRow {
   visibility: string
   state: string
   turn_id: string | null
+  /** Of a reply: what its turn came to. */
+  outcome: string | null
   created_at: string
 }
 

@@ -168,6 +168,7 @@ async function writeConclusion(
       author: null,
       state: reply.state,
       turn_id: claim.id,
+      outcome,
     },
     now,
   )

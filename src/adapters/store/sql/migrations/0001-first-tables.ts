@@ -47,6 +47,7 @@ const conversations = [
     visibility text not null,
     state text not null,
     turn_id text,
+    outcome text,
     created_at text not null,
     unique (session_id, seq)
   )`,
