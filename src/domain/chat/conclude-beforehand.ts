@@ -58,12 +58,13 @@ function concluded(outcome: 'clarified' | 'small_talk', reply: ReplyWriter): Tur
   }
 }
 
-/** "Yes, please" after we offered a person asks for one. */
+/** "Yes, please" after we offered a person asks for one; after we asked what was meant, it is the answer to that. */
 function readIntent(question: string, locale: string | null, history: readonly HistoryMessage[]): Intent {
   const intent = recogniseIntent(question, locale)
   const before = history.at(-1)
-  const wasOffered = before?.role === 'assistant' && before.outcome === 'declined'
-  return wasOffered && intent.assent === 'yes' ? { ...intent, kind: 'asks_for_person' } : intent
+  if (before?.role !== 'assistant' || intent.assent !== 'yes') return intent
+  if (before.outcome === 'declined') return { ...intent, kind: 'asks_for_person' }
+  return before.outcome === 'clarified' ? { ...intent, kind: 'question' } : intent
 }
 
 function timesAsked(question: string, history: readonly HistoryMessage[]): number {

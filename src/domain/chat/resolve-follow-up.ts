@@ -21,50 +21,46 @@ const FRAME =
 
 /**
  * The question as it can be understood without the conversation: what a follow-up leaves out is filled in from the
- * customer's question before it (`How long is shipping?` · `And express?`). A complete question comes back unchanged.
- * English; follow-ups in other languages come back unchanged.
+ * customer's question before it (`How long is shipping?` · `And express?`), and the answer to a question back stands for
+ * what it chose (`Is your question about “Refunds”?` · `Yes`). A complete question comes back unchanged. English;
+ * follow-ups in other languages come back unchanged.
  */
 export function resolveFollowUp(question: string, history: readonly HistoryEntry[]): string {
-  const gap = findGap(question)
-  if (gap === null) return question
   const asked = history.filter((entry) => entry.role === 'customer').slice(-MAX_CHAIN)
   let before = ''
-  for (const { content } of asked) before = contentWords(content).length === 0 ? before : fillIn(content.trim(), findGap(content), before)
-  return before === '' ? question : fillIn(question, gap, before)
+  for (const { content } of asked) {
+    if (contentWords(content).length > 0) before = before === '' ? content.trim() : fillIn(content.trim(), before)
+  }
+  if (before === '') return question
+  const chosen = chosenOption(question, history.at(-1))
+  return chosen === null ? fillIn(question, before) : `${chosen}: ${stripEnd(before)}`
 }
 
-/** What a question leaves out: everything but its asking word, what its pronoun stands for, or all around a fragment. */
-interface Gap {
-  readonly kind: 'asks_only' | 'points' | 'fragment'
-  /** `And`, `What about`: what ties the question to the one before. */
-  readonly opening: string
-  readonly rest: string
+const ASSENT =
+  /^(?:yes|yeah|yep|sure|right|correct|exactly|ok(?:ay)?|please|that(?:'s| is)? (?:it|one|right))\b[\s\p{P}]*(?:please|it is|exactly|right)?[\s\p{P}]*$/iu
+const ORDINALS = ['first', 'second', 'third']
+
+/** Which of the “options” of the assistant's last message the customer takes; null when that asked nothing or none is taken. */
+function chosenOption(question: string, last: HistoryEntry | undefined): string | null {
+  if (last?.role !== 'assistant' || !last.content.trimEnd().endsWith('?')) return null
+  const options = [...last.content.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '')
+  if (options.length === 1 && ASSENT.test(question.trim())) return options[0] ?? null
+  const ordinal = ORDINALS.findIndex((word) => new RegExp(`^(?:the )?${word}(?: one)?[.!]?$`, 'i').test(question.trim()))
+  return options[ordinal] ?? null
 }
 
-/** Null for a question that is whole. */
-function findGap(question: string): Gap | null {
+function fillIn(question: string, before: string): string {
   const text = question.trim()
   const words = findWords(text)
-  if (words.length === 0 || words.length > MAX_WORDS) return null
-  const opened = text.replace(OPENING, '')
-  const opening = text.slice(0, text.length - opened.length)
-  const rest = opened.replace(/[?.!…\s]+$/u, '')
-  if (contentWords(rest).length === 0) return asksBack(rest) ? { kind: 'asks_only', opening, rest } : null
-  if (pointsBack(rest)) return { kind: 'points', opening, rest }
-  return isClause(rest) ? null : { kind: 'fragment', opening, rest }
-}
-
-function fillIn(question: string, gap: Gap | null, before: string): string {
-  switch (gap?.kind) {
-    case 'asks_only':
-      return `${upperFirst(gap.rest || 'more')}: ${stripEnd(before)}`
-    case 'points':
-      return pointTo(gap.rest, before)
-    case 'fragment':
-      return completeFragment(gap.rest, gap.opening, before)
-    default:
-      return question
+  if (words.length === 0 || words.length > MAX_WORDS) return question
+  const rest = text.replace(OPENING, '').replace(/[?.!…\s]+$/u, '')
+  const opening = text.slice(0, text.length - text.replace(OPENING, '').length)
+  if (contentWords(rest).length === 0) {
+    if (POINTING.test(rest)) return pointTo(rest, before)
+    return asksBack(rest) ? `${upperFirst(rest)}: ${stripEnd(before)}` : question
   }
+  if (pointsBack(rest)) return pointTo(rest, before)
+  return isFragment(rest, opening) ? completeFragment(rest, opening, before) : question
 }
 
 /** `Why?`, `How much?`, `And how long does it take?`: only function words, with one that asks. */
@@ -84,12 +80,14 @@ function pointTo(rest: string, before: string): string {
   return `${upperFirst(rest)}: ${topicOf(before)}`
 }
 
+/** The fragment takes the place of what it stands against, or else is added to the question before. */
 function completeFragment(rest: string, opening: string, before: string): string {
   const bare = stripEnd(before)
   if (PREPOSITION.test(rest)) return `${replaceSamePreposition(bare, rest) ?? `${bare} ${rest}`}?`
-  if (/about/i.test(opening)) return `${FRAME.exec(bare)?.[0] ?? ''} ${rest}`.trim()
   const object = /\b(with|by|to|in|from|via|into)\s+(?:the |an? )?\S+(?:\s\S+)?$/i.exec(bare)
-  return object ? `${bare.slice(0, object.index)}${object[1]} ${rest}?` : `${bare}: ${rest}`
+  if (object) return `${bare.slice(0, object.index)}${object[1]} ${rest}?`
+  const frame = /about/i.test(opening) ? FRAME.exec(bare)?.[0] : undefined
+  return frame === undefined ? `${bare}: ${rest}` : `${frame} ${rest}?`
 }
 
 /** `Do you ship to Canada` · `to Spain` → `Do you ship to Spain`. */
@@ -99,12 +97,15 @@ function replaceSamePreposition(bare: string, rest: string): string | null {
   return place < 0 ? null : `${bare.slice(0, place)} ${rest}`
 }
 
+const STARTS_CLAUSE = /^(?:i|you|we|they|it|is|are|can|do|does|will|how|what|when|where|why|who)\b/i
 const VERB =
   /\b(?:am|is|are|was|were|be|do|does|did|can|could|will|would|should|may|must|has|have|had|want|need|get|pay|use|cancel|return|change|track|reset|contact|buy|order|send|ship|take|cost|work|accept|offer|help|find|make|know|i'm|i've|it's|forgot|lost|won't|can't|don't|doesn't|isn't)\b/i
 
-/** A fragment has no verb of its own: `express`, `the premium plan`, `for members`. */
-function isClause(rest: string): boolean {
-  return VERB.test(rest.replace(/^(?:if|when)\b/i, ''))
+/** A fragment has no verb of its own: `express`, `the premium plan`, `for members`; `what about` is followed by one. */
+function isFragment(rest: string, opening: string): boolean {
+  if (/about/i.test(opening)) return true
+  if (opening.trim() !== '' && findWords(rest).length <= 2 && !STARTS_CLAUSE.test(rest)) return true
+  return !VERB.test(rest.replace(/^(?:if|when)\b/i, ''))
 }
 
 /** What a question is about: without the words that only ask. */

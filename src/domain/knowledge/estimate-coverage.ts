@@ -12,7 +12,7 @@ export interface DocumentCoverage {
 /** From here on the best document answers the question. Chosen on cross-validated figures: docs/answering.md. */
 export const ANSWER_FROM = 0.61
 /** Below this the documents say nothing about the question; between the two they may, and it is worth to ask back. */
-export const NOT_FOUND_BELOW = 0.3
+export const NOT_FOUND_BELOW = 0.35
 
 /** So many documents are looked at, in the order of retrieval. */
 export const CANDIDATES = 6

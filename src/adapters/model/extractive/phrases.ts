@@ -2,31 +2,32 @@
 export interface Phrases {
   readonly notFound: string
   readonly restNotFound: string
-  whichOne(titles: readonly string[]): string
+  /** Asks which of several things is meant, or whether the only one is. */
+  whichOne(options: readonly string[]): string
 }
 
 const en: Phrases = {
   notFound: 'I could not find an answer to this in our help articles.',
   restNotFound: 'I could not find an answer to the rest of your question.',
-  whichOne: (titles) => `Which of these do you mean: ${list(titles, 'or')}?`,
+  whichOne: askingFor('Which of these do you mean: ', 'Is your question about ', 'or', '?'),
 }
 
 const de: Phrases = {
   notFound: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden.',
   restNotFound: 'Zum Rest Ihrer Frage habe ich keine Antwort gefunden.',
-  whichOne: (titles) => `Was davon meinen Sie: ${list(titles, 'oder')}?`,
+  whichOne: askingFor('Was davon meinen Sie: ', 'Geht es um ', 'oder', '?'),
 }
 
 const fr: Phrases = {
   notFound: "Je n'ai pas trouvé de réponse à cela dans nos articles d'aide.",
   restNotFound: "Je n'ai pas trouvé de réponse au reste de votre question.",
-  whichOne: (titles) => `De quoi s'agit-il : ${list(titles, 'ou')} ?`,
+  whichOne: askingFor("De quoi s'agit-il : ", 'Votre question concerne-t-elle ', 'ou', ' ?'),
 }
 
 const es: Phrases = {
   notFound: 'No he encontrado una respuesta a esto en nuestros artículos de ayuda.',
   restNotFound: 'No he encontrado una respuesta al resto de su pregunta.',
-  whichOne: (titles) => `¿A cuál de estos se refiere: ${list(titles, 'o')}?`,
+  whichOne: askingFor('¿A cuál de estos se refiere: ', '¿Su pregunta es sobre ', 'o', '?'),
 }
 
 const byLanguage: Record<string, Phrases> = { en, de, fr, es }
@@ -36,8 +37,11 @@ export function phrasesFor(locale: string | null): Phrases {
   return byLanguage[locale?.split('-')[0]?.toLowerCase() ?? 'en'] ?? en
 }
 
-/** `“A”, “B” or “C”` */
-function list(titles: readonly string[], or: string): string {
-  const quoted = titles.map((title) => `“${title}”`)
-  return `${quoted.slice(0, -1).join(', ')} ${or} ${quoted.at(-1)}`
+/** `Which of these do you mean: “A”, “B” or “C”?` and `Is your question about “A”?` */
+function askingFor(several: string, one: string, or: string, end: string): (options: readonly string[]) => string {
+  return (options) => {
+    const quoted = options.map((option) => `“${option}”`)
+    const last = quoted.at(-1) ?? ''
+    return quoted.length < 2 ? `${one}${last}${end}` : `${several}${quoted.slice(0, -1).join(', ')} ${or} ${last}${end}`
+  }
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { splitQuestions } from './split-questions.ts'
+
+test.each([
+  ['What are your hours? And do you take PayPal?', ['What are your hours?', 'And do you take PayPal?']],
+  ['Hi there. How long is shipping? Can I return items? Thanks', ['Hi there. How long is shipping?', 'Can I return items? Thanks']],
+  ['How do I reset my password?', ['How do I reset my password?']],
+  ['My order is late. Where is it?', ['My order is late. Where is it?']],
+  ['Do you ship to Spain? Is that possible?', ['Do you ship to Spain? Is that possible?']],
+  ['Can I return it? Why?', ['Can I return it? Why?']],
+  ['  ', ['']],
+])('%j', (message, questions) => {
+  expect(splitQuestions(message)).toEqual(questions)
+})
+
+test('a long story with questions in it is one question', () => {
+  const story = `${'I have tried many things with my order. '.repeat(10)}What now? Can you help me?`
+  expect(splitQuestions(story)).toHaveLength(1)
+})
