@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -49,5 +49,22 @@ describe('npm start', () => {
     expect(failure).toMatch(/API_PORT/)
     expect(failure).toMatch(/SECRET_KEY/)
     expect(failure).not.toMatch(/at .*\.ts:\d+/)
+  }, 60_000)
+
+  it('says in words why it can not start, and ends with 1', async () => {
+    const running = await startServer(join(folder, 'running'))
+    const broken = join(folder, 'broken')
+    mkdirSync(broken)
+    writeFileSync(join(broken, 'deskhand.db'), 'these are not the rows you are looking for'.repeat(1000))
+    const [port, database, place] = await Promise.all([
+      startServer(join(folder, 'second'), { API_PORT: new URL(running.address).port }).catch(String),
+      startServer(broken).catch(String),
+      startServer(join(broken, 'deskhand.db', 'data')).catch(String),
+    ])
+    expect(port).toMatch(/ended \(1\):\s+Port \d+ of 127\.0\.0\.1 is in use/)
+    expect(database).toMatch(/ended \(1\):\s+The database .*deskhand\.db can't be used: file is not a database/)
+    expect(place).toMatch(/ended \(1\):\s+DATA_DIR .*data can't be used: a part of the path is a file/)
+    expect(`${port}${database}${place}`).not.toMatch(/at .*\.ts:\d+/)
+    expect(await running.stop()).toBe(0)
   }, 60_000)
 })
