@@ -64,7 +64,7 @@ export interface TurnClaim {
   readonly attempt: number
   /** Milliseconds since the epoch. */
   readonly deadline: number
-  /** The customer messages to answer, oldest first; more than one after a burst. */
+  /** The customer messages to answer, oldest first; more than one after a burst, of which these are the newest 20. */
   readonly messages: readonly Message[]
   /** How many turns before this one, without a break, ended without an answer. */
   readonly unanswered_before: number

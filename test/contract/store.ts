@@ -129,6 +129,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(again && (await store.concludeTurn(again, answered, NOW))).toMatchObject({ kind: 'concluded' })
     })
 
+    it('[T3] gives the newest 20 messages of a longer burst, and concludes all of it', async () => {
+      const posted = await Promise.all(Array.from({ length: 30 }, (_, index) => accept({ content: `message ${index}` })))
+      const claim = await store.claimTurn(posted[0]?.turn_id as TurnClaim['id'], lease, NOW)
+      expect(claim?.messages.map(({ content }) => content)).toEqual(Array.from({ length: 20 }, (_, index) => `message ${index + 10}`))
+      expect(claim && (await store.concludeTurn(claim, answered, NOW))).toMatchObject({ kind: 'concluded' })
+      expect(await store.claimableTurns(NOW, 10)).toEqual([])
+    })
+
     it('[T2] leases a turn to one worker, and to the next when the lease has run out', async () => {
       const claim = await acceptAndClaim()
       const other = { owner: 'worker-2', until: NOW + 30_000 }

@@ -53,7 +53,7 @@ export interface Harness {
   /** What the model does from now on. */
   script(next: Script): void
   /** What retrieval finds from now on. */
-  finds(result: RetrievalResult): void
+  finds(result: RetrievalResult | Promise<RetrievalResult>): void
   send(message: string): Promise<ConcludedTurn>
   /** Stores the message and gives the promise of its turn's end. */
   post(message: string): Promise<{ ended: Promise<ConcludedTurn> }>
@@ -68,7 +68,7 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promi
   const bus = new InProcessBus()
   let now = Date.parse('2026-11-22T12:00:00.000Z')
   let script: Script = says('Standard shipping takes 3–5 business days [1].')
-  let found: RetrievalResult = { passages: [shippingPassage], terms: [] }
+  let found: RetrievalResult | Promise<RetrievalResult> = { passages: [shippingPassage], terms: [] }
   const prompts: ComposedPrompt[] = []
   const reports: TurnReport[] = []
   const failures: unknown[] = []

@@ -127,6 +127,28 @@ describe('a turn', () => {
     expect((await desk.store.messagesAfter(desk.session, 0, 10)).map(({ role }) => role)).toEqual(['customer'])
   })
 
+  it('[T4] does not hang on a search that never ends', async () => {
+    desk.finds(Promise.withResolvers<never>().promise)
+    const { ended } = await desk.post('How long does shipping take?')
+    await desk.store.closeSession(desk.session, 0)
+    desk.runner.wake(desk.session)
+    await expect(ended).resolves.toMatchObject({ outcome: 'declined', reply: null, session_status: 'closed' })
+    expect(desk.runner.size).toBe(0)
+  })
+
+  it('[T1] reads a burst of long messages from its end, so that it can not hold up everybody else', async () => {
+    desk.script(hangs)
+    await desk.post('How long does shipping take?')
+    const long = `${'so '.repeat(3000)}how long?`
+    const posts = await Promise.all(Array.from({ length: 40 }, (_, index) => desk.post(`${long} ${index}`)))
+    desk.script(says('Standard shipping takes 3–5 business days [1].'))
+    posts.push(await desk.post('How long does shipping take?'))
+    await Promise.all(posts.map(({ ended }) => ended))
+    const question = desk.prompts.at(-1)?.question ?? ''
+    expect(question.length).toBeLessThan(20_000)
+    expect(question).toMatch(/how long\? 39\n\nHow long does shipping take\?$/)
+  })
+
   it('[T2] is taken up by another process when the first is gone', async () => {
     desk.script(hangs)
     await desk.post('How long does shipping take?')

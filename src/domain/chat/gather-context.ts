@@ -14,6 +14,8 @@ export interface GatherDeps {
 
 const HISTORY_MESSAGES = 20
 const ATTACHMENTS = 5
+/** Reading takes time that everybody waits for: a burst of long messages is read from its end. One message is read whole. */
+const BURST_CHARACTERS = 16_000
 
 /** The session's last messages before this turn, oldest first. */
 export function gatherHistory(claim: TurnClaim, deps: GatherDeps): Promise<HistoryMessage[]> {
@@ -33,9 +35,16 @@ export async function gatherPrompt(claim: TurnClaim, history: readonly HistoryMe
   return { question, standaloneQuestion, history: entries, passages, parts: numberParts(found, passages), locale }
 }
 
-/** The newest messages as one question: a burst is answered at once. */
+/** The newest messages as one question: a burst is answered at once, as far back as its length allows. */
 export function questionOf(claim: TurnClaim): string {
-  return claim.messages.map((message) => message.content).join('\n\n')
+  const newest: string[] = []
+  let length = 0
+  for (const { content } of claim.messages.toReversed()) {
+    length += content.length
+    if (newest.length > 0 && length > BURST_CHARACTERS) break
+    newest.unshift(content)
+  }
+  return newest.join('\n\n')
 }
 
 /** Most sessions have no files; only those whose messages show some are searched for them. */

@@ -39,14 +39,28 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
     const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
     if (settled) return settled
     const signal = AbortSignal.any([interruption, deadline.signal])
-    signal.throwIfAborted()
-    return await answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, signal)
+    return await unlessAborted(signal, async () =>
+      answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, signal),
+    )
   } catch (cause) {
     interruption.throwIfAborted()
     deps.observer.turnFailed({ turn_id: claim.id, session_id: claim.session.id }, cause)
     return escalateForFailure(claim, reply, deps.clock.now())
   } finally {
     deadline.clear()
+  }
+}
+
+/** Gives up at once when the signal says so, also on a search or a model that never ends. */
+async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  const aborted = Promise.withResolvers<never>()
+  const giveUp = () => aborted.reject(signal.reason)
+  signal.addEventListener('abort', giveUp)
+  try {
+    return await Promise.race([work(), aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', giveUp)
   }
 }
 

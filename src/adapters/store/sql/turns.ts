@@ -77,6 +77,9 @@ function isHeldByAnother(turn: TurnRow, owner: string, now: number): boolean {
   return turn.state === 'running' && turn.lease_until > now && turn.owner !== owner
 }
 
+/** More of a burst would be read anew with each message that joins it; what came before these is history. */
+const BURST_MESSAGES = 20
+
 async function turnMessages(transaction: Kysely<Tables>, turn: TurnRow): Promise<Message[]> {
   const rows = await transaction
     .selectFrom('messages')
@@ -85,9 +88,10 @@ async function turnMessages(transaction: Kysely<Tables>, turn: TurnRow): Promise
     .where('role', '=', 'customer')
     .where('seq', '>=', turn.first_seq)
     .where('seq', '<=', turn.through_seq)
-    .orderBy('seq')
+    .orderBy('seq', 'desc')
+    .limit(BURST_MESSAGES)
     .execute()
-  return rows.map(toMessage)
+  return rows.reverse().map(toMessage)
 }
 
 export async function renewTurn(database: Database, id: TurnId, fence: number, until: number): Promise<boolean> {
