@@ -15,7 +15,8 @@ export function answerErrors(app: Server, debug: boolean): void {
 /** Sends `error` as W4 has it. The cause of a 5xx is logged, and told to the caller only when `debug` is on. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, debug: boolean): void {
   const described = describeError(clientLeft(error, request) ? leftMidway : error)
-  const isFault = described.status >= 500 && !(error instanceof DeskhandError)
+  // A fault that was put into words for the caller carries its cause; one without is an answer, such as "stopping".
+  const isFault = described.status >= 500 && !(error instanceof DeskhandError && error.cause === undefined)
   if (isFault) request.log.error({ err: error, method: request.method, endpoint: request.routeOptions.url }, 'request failed')
   if (described.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
   reply

@@ -1,6 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../sql/tables.ts'
+import { isBusy, storeFault } from './store-fault.ts'
 
 export type Write<T> = (transaction: Kysely<Tables>) => Promise<T>
 
@@ -13,14 +15,20 @@ interface PendingWrite {
 /** At most this many writes share a commit, so that the first of a long queue does not wait for the last. */
 const BATCH_LIMIT = 64
 
+/** How long a group waits for another process (an import beside the server) before it fails, and how often it looks. */
+const BUSY_PATIENCE_MS = 10_000
+const BUSY_PAUSE_MS = 10
+
 /**
  * Group commit: writes that come in together run one after the other in one transaction, each behind its own
  * savepoint, and share its fsync. A write that throws takes back only itself. A promise resolves after the commit, so
- * what was acknowledged is on disk; when the commit fails, every write of the group rejects and none is kept.
+ * what was acknowledged is on disk; when the commit fails, every write of the group rejects and none is kept. A lock
+ * held by another process is waited for without holding up the event loop: SQLite's own busy time-out would.
  *
  * A write must await nothing but the transaction it is given: whatever else it waits for, all others wait too.
  */
 export class GroupCommit {
+  readonly #database: DatabaseSync
   readonly #writer: Kysely<Tables>
   readonly #begin: StatementSync
   readonly #commit: StatementSync
@@ -34,6 +42,7 @@ export class GroupCommit {
   #idle: Promise<void> = Promise.resolve()
 
   constructor(database: DatabaseSync, writer: Kysely<Tables>) {
+    this.#database = database
     this.#writer = writer
     this.#begin = database.prepare('begin immediate')
     this.#commit = database.prepare('commit')
@@ -75,15 +84,28 @@ export class GroupCommit {
   async #runGroup(group: PendingWrite[]): Promise<void> {
     const settle: (() => void)[] = []
     try {
-      this.#begin.run()
+      await this.#beginWhenFree()
       for (const write of group) settle.push(await this.#runOne(write))
       this.#commit.run()
     } catch (cause) {
       this.#abandon()
-      for (const write of group) write.reject(cause)
+      for (const write of group) write.reject(storeFault(cause))
       return
     }
     for (const tell of settle) tell()
+  }
+
+  async #beginWhenFree(): Promise<void> {
+    const giveUpAt = performance.now() + BUSY_PATIENCE_MS
+    for (;;) {
+      try {
+        this.#begin.run()
+        return
+      } catch (cause) {
+        if (!isBusy(cause) || performance.now() > giveUpAt) throw cause
+      }
+      await setTimeout(BUSY_PAUSE_MS)
+    }
   }
 
   /** Runs one write and gives what to tell its caller once the group is on disk. */
@@ -94,17 +116,15 @@ export class GroupCommit {
       this.#release.run()
       return () => write.resolve(value)
     } catch (cause) {
+      if (!this.#database.isTransaction) throw cause // SQLite itself took back the whole group: the disk is full or failing.
       this.#takeBack.run()
       this.#release.run()
-      return () => write.reject(cause)
+      return () => write.reject(storeFault(cause))
     }
   }
 
+  /** Nothing is open when the begin itself failed, or when SQLite has rolled back already (disk full, I/O error). */
   #abandon(): void {
-    try {
-      this.#rollback.run()
-    } catch {
-      // The begin itself failed or SQLite has rolled back already (disk full, I/O error): nothing is open.
-    }
+    if (this.#database.isTransaction) this.#rollback.run()
   }
 }

@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { storeContract } from '../../../../test/contract/store.ts'
 import { openStore } from '../open-store.ts'
+import type { Tables } from '../sql/tables.ts'
+import { GroupCommit } from './group-commit.ts'
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { openSqlite } from './open-sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deskhand-sqlite-'))
@@ -54,5 +58,62 @@ describe('sqlite', () => {
     await store.close()
     await expect(opening).resolves.toMatchObject({ status: 'assistant' })
     await expect(store.openSession({ user_verified: false }, 0)).rejects.toThrow('closed')
+  })
+
+  it('waits for a lock of another process without holding up the event loop', async () => {
+    const path = freshPath()
+    const store = await openStore(`sqlite:${path}`)
+    const other = new DatabaseSync(path)
+    other.exec('begin immediate')
+    const opening = store.openSession({ user_verified: false }, 0)
+    const first = await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, 30, 'still waiting'))])
+    expect(first).toBe('still waiting')
+    expect(await store.listSessions({}, 10, null)).toMatchObject({ data: [] })
+    other.exec('commit')
+    await expect(opening).resolves.toMatchObject({ status: 'assistant' })
+    other.close()
+    await store.close()
+  })
+
+  it('says that nothing can be stored while the disk is full, keeps what was there, and goes on when there is room', async () => {
+    const file = new DatabaseSync(freshPath())
+    file.exec('create table knowledge (id integer primary key, revision integer not null, text text); pragma max_page_count = 20')
+    const writer = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) })
+    const commits = new GroupCommit(file, writer)
+    const insert = (id: number, text: string) =>
+      commits.write((db) => sql`insert into knowledge values (${id}, ${id}, ${text})`.execute(db).then(() => id))
+    await insert(1, 'small')
+    const full = await Promise.allSettled([insert(2, 'small'), insert(3, 'x'.repeat(200_000)), insert(4, 'small')])
+    expect(full[1]).toMatchObject({
+      status: 'rejected',
+      reason: { code: 'unavailable', cause: { message: expect.stringMatching(/full/) } },
+    })
+    file.exec('pragma max_page_count = 10000')
+    expect(await Promise.all([insert(5, 'x'.repeat(200_000)), insert(6, 'small')])).toEqual([5, 6])
+    const kept = file
+      .prepare('select id from knowledge order by id')
+      .all()
+      .map(({ id }) => id)
+    const promised = full.flatMap((write) => (write.status === 'fulfilled' ? [write.value] : []))
+    expect(kept).toEqual([1, ...promised, 5, 6])
+    await commits.close()
+    file.close()
+  })
+
+  it('tells all writes of a group that a commit failed, keeps none of them, and goes on', async () => {
+    const path = freshPath()
+    const file = new DatabaseSync(path)
+    file.exec(`pragma foreign_keys = on; create table parents (id integer primary key);
+      create table knowledge (id integer primary key, revision integer references parents (id) deferrable initially deferred)`)
+    const writer = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) })
+    const commits = new GroupCommit(file, writer)
+    const insert = (id: number, revision: number | null) =>
+      commits.write((db) => sql`insert into knowledge values (${id}, ${revision})`.execute(db).then(() => id))
+    const group = await Promise.allSettled([insert(1, null), insert(2, 99), insert(3, null)])
+    expect(group.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(await insert(4, null)).toBe(4)
+    expect(file.prepare('select id from knowledge').all()).toEqual([{ id: 4 }])
+    await commits.close()
+    file.close()
   })
 })

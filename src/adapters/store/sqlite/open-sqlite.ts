@@ -8,7 +8,7 @@ import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 
-/** How long a write waits for another process (an import beside the server) before it fails. */
+/** How long opening waits for another process that opens the same file; later on, group-commit.ts waits for locks. */
 const BUSY_TIMEOUT_MS = 10_000
 
 /**
@@ -24,6 +24,7 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
   await migrateToLatest(writer, 'blob')
   const readerFile = openFile(path)
   readerFile.exec('pragma query_only = on')
+  writerFile.exec('pragma busy_timeout = 0')
   const commits = new GroupCommit(writerFile, writer)
 
   return {
