@@ -24,8 +24,15 @@ const OFFER =
 /** "I can refund you", "we can waive the fee": power over the customer's affairs. */
 const ABILITY =
   /\b(?:i|we) (?:can|could|am able to|are able to|'m able to|'re able to|may) (?:also |gladly |happily |certainly |easily )?(refund|cancel|issue|credit|waive|extend|send|ship|replace|change|update|delete|remove|reset|process|upgrade|unlock|approve|reimburse|compensate|book|schedule|order|arrange|apply|grant|offer you|give you|make an exception|email|e-mail|mail|call)\b/gu
+/** "… and sent you a voucher": what is done besides, told with the same subject. */
+const AND_MORE =
+  /(?:\band|,|\bthen)(?: also| then| have| will| just| already| even){0,3} (\p{L}{3,}ed|sent|made|put|set|told|paid|given|gave|written|wrote|refund|cancel|issue|credit|waive|extend|send|ship|replace|change|update|delete|remove|reset|process|upgrade|unlock|approve|email|mail|call|notify)\b/gu
 /** Conditions and rules of the house report nothing: "when your order has been shipped". */
 const CONDITIONAL = /\b(?:if|when|once|after|until|unless|as soon as|before|in case|whenever)\b[^,;.]*$/
+
+/** A sentence that begins with a condition states a rule, unless it says that something has happened. */
+const RULE = /^\W*(?:if|when|once|unless|whenever|as soon as|until)\b/
+const HAPPENED = /\b(?:i|we|has|have|had|was|were)\b|'ve\b/
 
 const FOREIGN =
   /\b(?:ich (?:habe|hab|werde)|wir (?:haben|werden))\b(?! (?:leider |dazu |hierzu |in den (?:unterlagen|dokumenten) )*(?:nichts|keine|nicht)\b).*\b(?:storniert|erstattet|geschickt|gesendet|versendet|veranlasst|weitergeleitet|geandert|geloscht|eingeleitet|gebucht|angelegt|erstellt|erledigt|stornieren|erstatten|schicken|senden|veranlassen|weiterleiten|andern|loschen|kontaktieren|anrufen|melden|buchen|einleiten|zuruckzahlen|uberweisen)\b|\bihre? \p{L}+ (?:wurde|ist|wird) (?:\p{L}+ ){0,3}(?:storniert|erstattet|versendet|verschickt|geloscht|geandert|weitergeleitet|eingeleitet|gutgeschrieben|bestatigt)\b|\b(?:j'ai|nous avons|je vais|nous allons|je viens de|nous venons de)\s(?!pas\b)(?:\p{L}+ ){0,3}?(?:annul\p{L}+|rembours\p{L}+|envoy\p{L}+|modifi\p{L}+|supprim\p{L}+|transfer\p{L}+|contact\p{L}+|cre\p{L}+|trait\p{L}+|escalad\p{L}+|ouvert|ouvrir|expedi\p{L}+)\b|\bvotre \p{L}+ (?:a ete|est|sera) (?:\p{L}+ ){0,2}(?:annule|rembourse|envoye|expedie|modifie|supprime|transfere|traite)e?\b|\b(?:he|hemos|voy a|vamos a|acabo de)\s(?:\p{L}+ ){0,2}?(?:cancelad\p{L}+|cancelar|reembolsad\p{L}+|reembolsar|enviad\p{L}+|enviar|cambiad\p{L}+|cambiar|eliminad\p{L}+|eliminar|transferid\p{L}+|transferir|procesad\p{L}+|procesar|contactar|escalad\p{L}+|cread\p{L}+)\b|\bsu \p{L}+ (?:ha sido|fue|sera|esta) (?:\p{L}+ ){0,2}(?:cancelad|reembolsad|enviad|cambiad|eliminad|procesad)[oa]\b|(?:我|我们|我們)(?:已经|已經|已|会|會|将|將|马上|刚刚)(?:为您|为你|帮您|给您|替您)?(?:取消|退款|发送|發送|寄|修改|删除|转接|联系|提交|处理)|(?:您的|你的)\S{1,8}(?:已经|已經|已)(?:被)?(?:取消|退款|发货|发送|修改|删除|处理)|(?:لقد|سوف|سأ|قمت|قمنا|سنقوم|سأقوم)\s?\S{0,3}(?:ب?إلغاء|ألغي|إلغ|ب?إرسال|أرسل|ب?رد|ب?استرداد|ب?تحويل|ب?تغيير|ب?حذف)/u
@@ -55,9 +62,15 @@ export function findActions(read: ReadText): Action[] {
     for (const match of text.matchAll(pattern)) {
       const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue
-      if (!isPromise && CONDITIONAL.test(text.slice(0, match.index))) continue
+      if (!isPromise && (CONDITIONAL.test(text.slice(0, match.index)) || (RULE.test(text) && !HAPPENED.test(match[0])))) continue
       if (OFFER.test(text) && pattern === ABILITY) continue
       actions.push({ verb, isPromise })
+    }
+  }
+  if (actions.length > 0) {
+    for (const [, verb = ''] of text.matchAll(AND_MORE)) {
+      if (!HARMLESS.has(verb) && !actions.some((action) => action.verb === verb))
+        actions.push({ verb, isPromise: actions[0]?.isPromise ?? false })
     }
   }
   const foreign = FOREIGN.exec(text)

@@ -2,7 +2,7 @@ import type { Figure } from '../text/figures/figure.ts'
 import { judgeDirection, judgeStrongWords } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
-import { type FigurePlace, findFigure, placesOf } from './judge-figures.ts'
+import { areCrossed, type FigurePlace, findFigure, placesOf } from './judge-figures.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -22,15 +22,19 @@ export function judgeAgainst(
   const isEcho = (word: JudgedWord) => claim.isEcho(word)
   const places = placesOf(sources)
   const found: FigurePlace[] = []
+  const pairs: { figure: Figure; place: FigurePlace }[] = []
   let echoed = 0
   for (const figure of read.figures) {
     if (isInLink(read, figure) || isStepNumber(read, figure)) continue
     if (figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
     const finding = findFigure(figure, read, sources, places)
-    if ('place' in finding) found.push(finding.place)
-    else if (claim.echoesFigure(figure)) echoed++
+    if ('place' in finding) {
+      found.push(finding.place)
+      pairs.push({ figure, place: finding.place })
+    } else if (claim.echoesFigure(figure)) echoed++
     else reasons.push(finding.reason)
   }
+  if (areCrossed(read, pairs)) reasons.push({ code: 'figure-elsewhere' })
   reasons.push(...judgeEchoedFigures(read, claim, found, echoed))
   reasons.push(
     ...judgeLinksOf(read, sources, given),
@@ -40,7 +44,7 @@ export function judgeAgainst(
   )
   const content = read.content.filter((word) => !isEcho(word))
   const support = findSupport(content, found, sources)
-  const missing = missingWords(read, content, support, found.length)
+  const missing = missingWords(read, content, support, found.length > 0)
   if (missing !== null) reasons.push({ code: 'words', value: missing })
   reasons.push(
     ...judgeDirection(

@@ -102,37 +102,43 @@ function align(statement: Statement, candidates: readonly Candidate[], weightOf:
 
 function compare(claim: Statement, aligned: readonly Aligned[], texts: ReadonlySet<string>): UnsupportedReason | null {
   const sources = aligned.map(({ statement }) => statement)
-  const opposite = findOpposite(claim, sources, texts)
-  const cancels = opposite !== null && (claim.isConditionNegated || sources.some((source) => source.isNegated !== claim.isNegated))
-  if (opposite !== null && !cancels) return { code: 'opposite', value: opposite }
-  if (opposite === null && isReversed(claim, aligned)) return { code: 'negation' }
+  const stranger = findStranger(claim, texts)
+  if (stranger !== null && !claim.isConditionNegated && sources.every((source) => source.isNegated === claim.isNegated)) {
+    return { code: 'opposite', value: stranger }
+  }
+  if (stranger === null && isReversed(claim, aligned)) {
+    const opposite = sources.flatMap((source) => findOpposites(claim, source))[0]
+    return opposite === undefined ? { code: 'negation' } : { code: 'opposite', value: opposite }
+  }
   if (claim.deniesOnly && sources.every((source) => source.hasOnly)) return { code: 'negation', value: 'only' }
   return compareConditions(claim, sources) ?? compareModality(claim, sources)
 }
 
 /**
- * Whether the claim says no where its sources say yes, or the reverse. Among equally near statements one of the same
- * direction suffices, unless one of the other direction is contained whole: "Unused items can be returned, opened items
- * cannot" does not carry "Opened items can be returned".
+ * Whether the claim says no where its sources say yes, or the reverse. An opposite (`used` where the source says
+ * `unused`) counts as one more no; two of them can't be set off against each other. Among equally near statements one of
+ * the same direction suffices, unless one of the other direction is contained whole: "Unused items can be returned,
+ * opened items cannot" does not carry "Opened items can be returned".
  */
 function isReversed(claim: Statement, aligned: readonly Aligned[]): boolean {
-  if (claim.isNegated) return !aligned.some(({ statement }) => statement.isNegated || excludes(claim, statement))
-  const negated = aligned.filter(({ statement }) => statement.isNegated)
-  if (
-    negated.length === 0 ||
-    isOnlyForUnless(
-      claim,
-      negated.map(({ statement }) => statement),
-    )
-  )
-    return false
-  const isDecided = negated.length === aligned.length
-  return isDecided || (negated.some(({ isWhole }) => isWhole) && !aligned.some(({ statement, isWhole }) => isWhole && !statement.isNegated))
+  const judged = aligned.map(({ statement, isWhole }) => ({ statement, isWhole, agrees: agrees(claim, statement) }))
+  if (claim.isNegated) return !judged.some((each) => each.agrees || excludes(claim, each.statement))
+  const against = judged.filter((each) => !each.agrees && !isOnlyForUnless(claim, each.statement))
+  if (against.length === 0) return false
+  const isDecided = against.length === judged.length
+  return isDecided || (against.some(({ isWhole }) => isWhole) && !judged.some((each) => each.isWhole && each.agrees))
+}
+
+function agrees(claim: Statement, source: Statement): boolean {
+  const opposites = findOpposites(claim, source).length
+  if (opposites > 1) return false
+  const isTurned = opposites === 1 && !claim.isConditionNegated
+  return claim.isNegated === (isTurned ? !source.isNegated : source.isNegated)
 }
 
 /** "Not without your consent" is "only with your consent". */
-function isOnlyForUnless(claim: Statement, negated: readonly Statement[]): boolean {
-  return claim.hasOnly && negated.every((source) => source.hasUnless)
+function isOnlyForUnless(claim: Statement, source: Statement): boolean {
+  return claim.hasOnly && source.isNegated && source.hasUnless
 }
 
 /** "Everything but gift cards can be returned" carries "gift cards can't be returned". */
@@ -149,12 +155,14 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
     return { code: 'condition' }
   if (!claim.isNegated && !claim.hasExcept) {
     for (const source of sources) {
+      if (source.exceptWords.length === 0) continue
       const taken = new WordIndex(source.exceptWords)
       const kept = new WordIndex([...source.words, ...source.conditionWords])
       const hit = source.isNegated ? undefined : claim.words.find((word) => taken.has(word) && !kept.has(word))
       if (hit) return { code: 'condition', value: hit.text }
     }
   }
+  if (claim.conditionWords.length === 0) return null
   const alike = sources.filter((source) => claim.conditionWords.some((word) => new WordIndex(source.conditionWords).has(word)))
   const isTurned = alike.length > 0 && alike.every((source) => source.isConditionNegated !== claim.isConditionNegated)
   return isTurned ? { code: 'negation', value: 'condition' } : null
@@ -180,24 +188,41 @@ for (const [a, b] of OPPOSITES) {
 }
 const NEGATED = /^(?:un|non|in|im|dis|ir|il)(?=\p{L}{4})/u
 
-/**
- * A word of the claim whose opposite, and not the word itself, stands in every aligned source statement; for words that
- * differ by a negating prefix alone (`used`, `unused`), anywhere in the cited sources.
- */
-function findOpposite(claim: Statement, sources: readonly Statement[], texts: ReadonlySet<string>): string | null {
-  for (const word of claim.texts) {
-    const stem = stemWord(word)
-    const prefixed = [`un${word}`, `non${word}`, `in${word}`, `dis${word}`, `non${stem}`]
-    if (NEGATED.test(word)) {
-      const positive = word.replace(NEGATED, '')
-      prefixed.push(positive, stemWord(positive))
-    }
-    if (word.length >= 4 && !texts.has(word) && !texts.has(stem) && prefixed.some((other) => texts.has(other))) return word
-    const others = [...(opposites.get(word) ?? []), ...prefixed]
-    const isConflicting = (source: Statement) => !textsOf(source).has(word) && others.some((other) => textsOf(source).has(other))
-    if (sources.every(isConflicting)) return word
-  }
-  return null
+/** What a word becomes with a negating prefix or without its own. */
+function prefixed(word: string): readonly string[] {
+  const known = prefixedCache.get(word)
+  if (known) return known
+  if (prefixedCache.size >= CACHE_LIMIT) prefixedCache.clear()
+  const result = prefixWord(word)
+  prefixedCache.set(word, result)
+  return result
+}
+
+const CACHE_LIMIT = 10_000
+const prefixedCache = new Map<string, readonly string[]>()
+
+function prefixWord(word: string): string[] {
+  const others = [`un${word}`, `non${word}`, `in${word}`, `dis${word}`, `non${stemWord(word)}`]
+  if (!NEGATED.test(word)) return others
+  const positive = word.replace(NEGATED, '')
+  return [...others, positive, stemWord(positive)]
+}
+
+/** A word of the claim that the cited sources know only with, or without, a negating prefix (`used` where all say `unused`). */
+function findStranger(claim: Statement, texts: ReadonlySet<string>): string | null {
+  const isStranger = (word: string) =>
+    word.length >= 4 && !texts.has(word) && !texts.has(stemWord(word)) && prefixed(word).some((other) => texts.has(other))
+  return claim.texts.find(isStranger) ?? null
+}
+
+/** Words of the claim whose opposite, and not the word itself, stands in the source statement. */
+function findOpposites(claim: Statement, source: Statement): string[] {
+  const said = textsOf(source)
+  return claim.texts.filter((word) => {
+    if (said.has(word)) return false
+    const others = opposites.get(word)
+    return others?.some((other) => said.has(other)) || (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
+  })
 }
 
 const textSets = new WeakMap<Statement, ReadonlySet<string>>()

@@ -27,6 +27,7 @@ export function findFigure(
   const value = read.folded.text.slice(figure.start, figure.end)
   const same = places.filter((place) => isSameFigure(figure, place))
   if (same.length === 0) return { reason: { code: 'figure', value } }
+  if (!same.some((place) => isFreeOfSame(figure, place, read))) return { reason: { code: 'figure-elsewhere', value } }
   const sameWay = same.filter((place) => isSameBound(figure, place.figure, read))
   if (sameWay.length === 0) return { reason: { code: 'bound', value } }
   const about = aboutFigure(read, figure)
@@ -36,7 +37,7 @@ export function findFigure(
   const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))
   const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
   if (sameWay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, about, weights)))) return elsewhere
-  if (figure.dimension !== 'code' && !isSaidThere(best.place, about, weights, sources)) return elsewhere
+  if (figure.dimension !== 'code' && !isSaidThere(best.place, about, weights)) return elsewhere
   return { place: best.place }
 }
 
@@ -132,23 +133,45 @@ function previousSentence(place: FigurePlace): WordIndex | undefined {
   return at > 0 ? place.source.sentences[at - 1]?.index : undefined
 }
 
+/** What a neighbouring sentence says counts less than half: it alone can't tell what a figure is said of. */
+const NEIGHBOUR_WEIGHT = 0.45
+
 /** At least half of what the figure is said of must be said around it in the source, by weight. */
-function isSaidThere(
-  place: FigurePlace,
-  about: readonly JudgedWord[],
-  weights: readonly number[],
-  sources: readonly AnalysedSource[],
-): boolean {
-  const neighbours = [-1, 1].map((offset) => place.source.sentences[place.source.sentences.indexOf(place.sentence) + offset]?.index)
+function isSaidThere(place: FigurePlace, about: readonly JudgedWord[], weights: readonly number[]): boolean {
+  const at = place.source.sentences.indexOf(place.sentence)
+  const neighbours = [place.source.sentences[at - 1]?.index, place.source.sentences[at + 1]?.index]
   let total = 0
   let there = 0
   about.forEach((word, index) => {
     const weight = weights[index] ?? 0
     total += weight
-    if (place.sentence.wide.has(word) || neighbours.some((index) => index?.has(word)) || place.source.headingIndex.has(word))
-      there += weight
+    if (place.sentence.wide.has(word) || place.source.headingIndex.has(word)) there += weight
+    else if (neighbours.some((neighbour) => neighbour?.has(word))) there += weight * NEIGHBOUR_WEIGHT
   })
-  return total === 0 || there >= total / 2 || sources.length === 0
+  return total === 0 || there >= total / 2
+}
+
+/** `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. */
+function isFreeOfSame(figure: Figure, place: FigurePlace, read: ReadText): boolean {
+  if (figure.low !== 'free') return true
+  const next = read.content.find((word) => word.start >= figure.end && word.start - figure.end <= 1)
+  return next === undefined || place.sentence.wide.has(next)
+}
+
+/**
+ * J5: "standard and express take 1–2 and 3–5 days" gives each figure the thing in its own order. Where a figure has no
+ * word of its own in the claim, the words that tell the figures apart in the source must come in the figures' order.
+ */
+export function areCrossed(read: ReadText, found: readonly { readonly figure: Figure; readonly place: FigurePlace }[]): boolean {
+  return found.some(({ figure, place }, index) => {
+    const before = found[index - 1]
+    if (!before || before.figure.dimension !== figure.dimension || clauseWords(read, figure).length > 0) return false
+    const [first, second] = [before.place, place].map((each) => each.sentence.clauses[each.ordinal])
+    if (!first || !second || first === second) return false
+    const mine = read.content.find((word) => second.has(word) && !first.has(word))
+    const theirs = read.content.find((word) => first.has(word) && !second.has(word))
+    return mine !== undefined && theirs !== undefined && mine.start < theirs.start
+  })
 }
 
 function isSameFigure(claim: Figure, place: FigurePlace): boolean {

@@ -15,7 +15,8 @@ import type { JudgedWord } from './judge-words.ts'
 export function judgeHarmless(read: ReadText, claim: Claim, citable: () => readonly AnalysedSource[], given: Given): Verdict | null {
   const isQuestion = isQuestionBack(read.folded.text)
   const isEcho = (word: JudgedWord) => claim.isEcho(word) || (isQuestion && given.customerIndex.hasForm(word))
-  if (!isQuestion && (isAffirmation(read) || !claimsNothing(read, isEcho))) return null
+  const tellsFigure = read.figures.some((figure) => !claim.echoesFigure(figure))
+  if (!isQuestion && (tellsFigure || isAffirmation(read) || !claimsNothing(read, isEcho))) return null
   const sources = citable()
   const known = [...sources.map(({ index }) => index), given.customerIndex]
   if (isQuestion && !asksOnlyOfKnown(read, known)) return { kind: 'unsupported', reasons: [{ code: 'words' }] }

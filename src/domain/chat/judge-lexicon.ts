@@ -4,10 +4,10 @@
  * beginning when they end in `*`.
  */
 const GROUPS = `
-refund reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
+refund money reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
 return returnable giveback zuruckgeb* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
 exchange swap replace replacement umtausch* echang* cambi*
-ship shipping shipment deliver delivery dispatch send sending sent versand* versend* liefer* zustell* expedi* livr* livraison envi* entreg* mail post
+ship shipping shipment package parcel arrive arrival deliver delivery dispatch send sending sent versand* versend* liefer* zustell* expedi* livr* livraison envi* entreg* mail post
 parcel package packet paket* colis paquet*
 order purchase buy bought purchasing ordering kauf* bestell* gekauft achat* achet* command* pedid* compr*
 item product article goods merchandise artikel* produkt* ware waren articl* produit* articul* product*
@@ -42,7 +42,7 @@ day daily tag* jour* dia
 month monthly monat* mensuel* mes mensual*
 year yearly annual annually jahr* annuel* anual*
 week weekly woche* hebdo* seman*
-standard regular normal ordinary
+standard regular normal ordinary estandar estandares
 express fast expedited schnell* expres* rapid*
 member membership subscriber mitglied* membre* miembro*
 premium plus pro
@@ -64,7 +64,7 @@ condition state zustand* etat* estado*
 full complete entire whole total voll* komplett* complet* integral* 
 partial partly teilweis* partiel* parcial*
 card karte kart* carte tarjet*
-click tap press select choose hit klick* wahl* cliqu* puls* selec* elig* clic
+click tap press select hit klick* wahl* cliqu* puls* selec* elig* clic
 enter type input fill provide eingeb* saisi* introduc* ingres*
 open go visit navigate offn* ouvr* abr*
 check look see view find show pruf* schau* verif* regard* mir* revis* consult*
@@ -136,12 +136,12 @@ function set(words: string): ReadonlySet<string> {
 /** Words that neither carry a claim nor break one: how helpful people phrase things. English ones are compared by stem. */
 export const LIGHT = set(`
 able actually additional additionally alongside already always-on anything anytime app appropriate aside available based basically basic
-become begin believe best better bring case certain certainly clear clearly come common complete concern contact convenient convenience
+become begin believe best better back bring case certain certainly choose chosen pick clear clearly come common complete concern contact convenient convenience
 correct corresponding course current currently customer customers directly done down easily easy either enjoy ensure especially
 essentially even everything example expect eligible fact fairly feel few fine first finally follow following for further furthermore
 general generally get give given go good great happen happy have hear help helpful however important including indeed info information instead kind kindly
 know let like likewise listed look make many matter may mean meaning mention moreover much namely necessary need needed new next nice normally note
-now offer offering offered once one ones option options order ordinarily otherwise overall part particular particularly per perfect place please point possible process
+now offer offering offered once one ones option options ordinarily otherwise overall part particular particularly per perfect place please point possible
 proceed provide put quick quickly ready really receive receiving recommend refer regard regarding related relevant request respective respectively result right
 say sample see short brief briefly summary nutshell select separate set several should show side simple simply simultaneously situation so soon specific specifically step steps still straightforward sure take
 tell thank then therefore thing things think time times together too try type typical typically usual usually use used using various via view
@@ -297,7 +297,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 
 /** Common words that may begin an English sentence with a capital without being anybody's name. */
 export const ORDINARY = set(`
-above access account accounts across activate activity add adding address addresses admin after agents almost along although amount amounts answer apart apply applies approval approved arrive arrival as ask attach attention author avoid away back balance bank banks because become before below
+above among amongst across despite upon throughout towards toward meanwhile moreover furthermore nevertheless hence thus accordingly alternatively additionally whether whereas access account accounts across activate activity add adding address addresses admin after agents almost along although amount amounts answer apart apply applies approval approved arrive arrival as ask attach attention author avoid away back balance bank banks because become before below
 benefits besides between beyond billing boxes brand browse browser browsers business businesses button buyers buying call calling cancel cancellation cancellations card cards cart cash chat chats check checking checkout checks choose choosing claim claims clear click clicking close code codes collect colour color company compare complete
 configure confirm confirmation connect consider contact continue copy copying cost costs could country couriers create creating credit cut data date dates deadline deals debit delete deletion deliver delivered deliveries delivery depending despite details device devices digital disable discounts dispatch display documents double download drag due duplicates during each edit either electronics email emails enable enter every everybody everyone everything exceptions
 exchange exchanges existing expect express extra failing failure features fees fields files fill find finish folders follow for forgot form forgotten four free fresh friday friends from full gift give goods government group groups happy hardware having hold holders holiday holidays home hour hours how identification identity ids images import important in inside instant instead insurance international inspect invoice invoices issues item items

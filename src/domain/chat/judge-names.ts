@@ -22,9 +22,23 @@ export function findNames(read: ReadText): JudgedWord[] {
     if (read.figures.some((figure) => word.start >= figure.start && word.end <= figure.end)) return false
     if (!CAPITALISED.test(word.raw) || word.raw.length < 2) return false
     if (read.language === 'de' && word.keys.length > 1) return false
-    if (isCommon(word)) return false
+    if (isCommon(word)) return isPartOfName(read, index)
     return !(index === 0 && /(?:ly|ing|ed)$/.test(word.text))
   })
+}
+
+/** `Fernhill Stores`: a common word beside a name belongs to it. */
+function isPartOfName(read: ReadText, index: number): boolean {
+  const word = read.words[index]
+  if (!word || index === 0 || read.language !== 'en') return false
+  const beside = [read.words[index - 1], read.words[index + 1]]
+  return beside.some(
+    (other) =>
+      other !== undefined &&
+      CAPITALISED.test(other.raw) &&
+      !isCommon(other) &&
+      Math.min(Math.abs(other.start - word.end), Math.abs(word.start - other.end)) === 1,
+  )
 }
 
 function isLatin(language: string): boolean {

@@ -30,13 +30,12 @@ export interface Piece {
 const NEGATION =
   /^(?:not|never|cannot|cant|no|none|nobody|nothing|neither|nor|unable|\p{L}+n't|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|ni|rien|nunca|jamas|jamás|ningun|ningún|ninguna|tampoco|non|mai|nessun|nessuno|nessuna|não|nao|nenhum|nenhuma|niet|geen|nooit|لا|ليس|ليست|لن|لم|غير|не|нет|нельзя|никогда)$/u
 /** `no more than 5`, `no problem`, `not only`: no negation of the statement. */
-const HARMLESS_AFTER = /^(?:more|less|later|longer|fewer|earlier|sooner|matter|problem|worries|doubt|only|just|later|necessarily)$/
-const SPANISH_NO = /^no$/
+const HARMLESS_AFTER = /^(?:more|less|later|fewer|earlier|sooner|matter|problem|worries|doubt|only|just|later|necessarily)$/
 const EXCEPT =
   /^(?:except|excepting|excluding|excludes|excluded|ausser|außer|ausgenommen|sauf|excepté|hormis|excepto|salvo|menos|tranne|exceto|behalve|إلا|кроме)$/u
 const UNLESS = /^(?:without|unless|ohne|sans|sin|senza|sem|zonder|بدون|без)$/u
 const CONDITION =
-  /^(?:if|when|once|whenever|provided|falls|wenn|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|إذا|если|когда|如果|若)$/u
+  /^(?:if|when|once|whenever|provided|falls|wenn|sobald|sofern|si|lorsque|quand|cuando|quando|als|wanneer|إذا|если|когда|如果|若)$/u
 const ONLY = /^(?:only|solely|exclusively|nur|ausschließlich|seulement|uniquement|solo|solamente|únicamente)$/u
 const MUST =
   /^(?:must|required|requires|require|mandatory|obligatory|need|needs|needed|compulsory|necessary|muss|müssen|erforderlich|benötigt|benötigen|nötig|doit|devez|doivent|requis|obligatoire|besoin|debe|deben|obligatorio|requiere|necesita)$/u
@@ -97,7 +96,12 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
       return
     }
     if (CONDITION.test(text)) cut(true)
-    else if (JOINER.test(text) && (current.isCondition ? text === ',' : current.hasVerb && hasVerbAhead(pieces, index + 1))) {
+    else if (
+      JOINER.test(text) &&
+      (current.isCondition
+        ? text === ','
+        : current.hasVerb && !goesOn(text, pieces[index + 1]?.text ?? '') && hasVerbAhead(pieces, index + 1))
+    ) {
       cut(false)
     }
     if (VERB.test(text)) current.hasVerb = true
@@ -106,6 +110,11 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
   })
   cut(false)
   return segments
+}
+
+/** `…, or that is opened, cannot be returned`: what follows the comma has no subject of its own. */
+function goesOn(text: string, next: string): boolean {
+  return text === ',' && (/^(?:or|oder|ou|o)$/.test(next) || VERB.test(next))
 }
 
 /** A verb within the next clause: then what follows a comma or an `and` is a statement of its own. */
@@ -149,7 +158,7 @@ function addTo(statement: Draft, segment: Segment): void {
     } else if (UNLESS.test(text)) {
       words = statement.unlessWords
       statement.hasUnless = true
-    } else if (isNegation(text, next)) statement.isNegated = true
+    } else if (isNegation(text, next, segment.pieces[index + 2]?.text ?? '')) statement.isNegated = true
     if (ONLY.test(text) && segment.pieces[index - 1]?.text === 'not') statement.deniesOnly = true
     else if (ONLY.test(text)) statement.hasOnly = true
     if (MUST.test(text) || (/^(?:have|has)$/.test(text) && next === 'to')) statement.modal = 'must'
@@ -160,7 +169,8 @@ function addTo(statement: Draft, segment: Segment): void {
 
 function addCondition(statement: Draft, segment: Segment): void {
   segment.pieces.forEach((piece, index) => {
-    if (isNegation(piece.text, segment.pieces[index + 1]?.text ?? '')) statement.isConditionNegated = true
+    if (isNegation(piece.text, segment.pieces[index + 1]?.text ?? '', segment.pieces[index + 2]?.text ?? ''))
+      statement.isConditionNegated = true
     if (piece.word) statement.texts.push(piece.word.text)
     if (piece.word?.isContent) statement.conditionWords.push(piece.word)
   })
@@ -168,8 +178,10 @@ function addCondition(statement: Draft, segment: Segment): void {
 
 const NEGATED_RUN = /[不没無无未别非]|ません|ない|なく|ずに/u
 
-function isNegation(text: string, next: string): boolean {
+function isNegation(text: string, next: string, afterNext: string): boolean {
   if (NEGATED_RUN.test(text)) return true
   if (!NEGATION.test(text)) return false
-  return !(SPANISH_NO.test(text) || text === 'not') || !HARMLESS_AFTER.test(next)
+  if (text !== 'no' && text !== 'not') return true
+  if (next === 'longer') return afterNext !== 'than'
+  return !HARMLESS_AFTER.test(next) && !(text === 'no' && !/^\p{L}/u.test(next))
 }

@@ -16,6 +16,9 @@ export type { Quote, UnsupportedReason, Verdict } from './judge-verdict.ts'
 /** Longer "sentences" are none; nobody can check them at a glance, and the judge need not. */
 export const SENTENCE_LIMIT = 6_000
 
+/** More figures than this are a table or a log, not a sentence. */
+const FIGURE_LIMIT = 60
+
 const MARKER = /\[(\d{1,4})\]/g
 
 /**
@@ -31,6 +34,7 @@ export function judgeSentence(sentence: string, evidence: Evidence): Verdict {
     sentence.replace(MARKER, (marker) => ' '.repeat(marker.length)),
     cited[0]?.language ?? null,
   )
+  if (read.figures.length > FIGURE_LIMIT) return { kind: 'unsupported', reasons: [{ code: 'too-long' }] }
   const given = readGiven(evidence)
   const claim = new Claim(read, given)
 

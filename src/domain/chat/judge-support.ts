@@ -1,3 +1,4 @@
+import { stemWord } from '../text/find-words.ts'
 import type { FigurePlace } from './judge-figures.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
@@ -82,19 +83,47 @@ function toQuotes(chosen: readonly { source: AnalysedSource; sentence: SourceSen
 }
 
 /** J3: enough of the words are carried, as a whole and in every longer clause. The words that are not, or null. */
-export function missingWords(read: ReadText, content: readonly JudgedWord[], support: Support, figures: number): string | null {
+export function missingWords(read: ReadText, content: readonly JudgedWord[], support: Support, hasFigure: boolean): string | null {
   const total = content.length
-  if (total === 0) return figures > 0 ? null : ''
-  const share = (support.carried + figures) / (total + figures)
+  if (total === 0) return hasFigure ? null : ''
   const missing = support.missing.map((word) => word.text).join(' ')
-  if (support.carried === 0 && figures === 0) return missing
-  if (share < CARRIED_SHARE) return missing
+  if (support.carried < total * CARRIED_SHARE) return missing
   for (const clause of clausesOf(read, content)) {
     const lost = clause.filter((word) => support.missing.includes(word))
     const isItem = clause.length <= 2 && clause.length === lost.length && isListed(read, clause)
-    if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 > clause.length)) return lost.map((word) => word.text).join(' ')
+    if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 >= clause.length)) return lost.map((word) => word.text).join(' ')
+  }
+  return missingObject(read, support.missing) ?? support.missing.find((word) => DEEDS.has(word.keys[0] ?? ''))?.text ?? null
+}
+
+/** What is done with an order, an account or data must be said by the source itself: no other word outweighs it. */
+const DEEDS = new Set(
+  'change cancel refund delete remove waive extend replace exchange upgrade downgrade transfer share sell charge deduct reimburse compensate insure cover lock block unlock ban store archive donate discount donat'
+    .split(' ')
+    .map((word) => stemWord(word)),
+)
+
+const GIVES =
+  /^(?:need|needs|require|requires|accept|accepts|offer|offers|include|includes|provide|provides|get|gets|receive|receives|enter|bring|benötigen|brauchen|akzeptieren|bieten|erhalten|bekommen|acceptons|offrons|nécessite|recevez|obtenez|aceptamos|ofrecemos|necesita|recibe|obtiene)$/
+
+/** What is needed, accepted, offered or got ("you need a passport") must be carried itself: its last word tells what it is. */
+function missingObject(read: ReadText, missing: readonly JudgedWord[]): string | null {
+  if (missing.length === 0) return null
+  for (let i = 0; i < read.words.length; i++) {
+    if (!GIVES.test(read.words[i]?.text ?? '')) continue
+    let head: JudgedWord | undefined
+    for (const word of read.words.slice(i + 1, i + 9)) {
+      if (word.isContent) head = word
+      else if (head) break
+      if (word.isContent && isFollowedByStop(read, word)) break
+    }
+    if (head && missing.includes(head)) return head.text
   }
   return null
+}
+
+function isFollowedByStop(read: ReadText, word: JudgedWord): boolean {
+  return /^[,;:.()!?]$/.test(read.tokens.find((token) => token.start >= word.end)?.text ?? '.')
 }
 
 const BREAK = /^(?:[,;:—()|，、；]|and|but|or|while|und|oder|aber|et|ou|mais|y|o|pero)$/u

@@ -3,7 +3,7 @@ import type { Token } from '../text/find-tokens.ts'
 import { stemWord } from '../text/find-words.ts'
 import { plainLetters } from '../text/fold-text.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
-import { CONCEPTS, LIGHT } from './judge-lexicon.ts'
+import { CONCEPTS, LIGHT, STRONG } from './judge-lexicon.ts'
 
 export interface JudgedWord {
   /** Lower-cased, without accents; the possessive and the French and Italian elision are gone. */
@@ -39,12 +39,14 @@ function readWord(token: Token, language: string): JudgedWord {
   )
   const stem = stemWord(text)
   const isFunction = isFunctionWord(text) || (language !== 'en' && isFunctionWordOf(language, token.text)) || NEGATIONS.has(text)
-  const isLight = LIGHT_STEMS.has(stem) || LIGHT.has(text)
+  const keys = wordKeys(text, stem)
+  const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
+  const isLight = LIGHT_STEMS.has(stem) || LIGHT.has(text) || isAdverb
   return {
     text,
     raw: token.raw,
-    keys: wordKeys(text, stem),
-    isContent: !isFunction && !isLight && text.length > 1,
+    keys,
+    isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text),
     start: token.start,
     end: token.end,
   }
@@ -56,6 +58,8 @@ const NEGATIONS = new Set(
     ' ',
   ),
 )
+/** Words that overstate have a rule of their own (J11). */
+const OVERSTATING = new Set(STRONG.flatMap(({ says }) => [...says]))
 const LIGHT_STEMS = new Set([...LIGHT].map((word) => stemWord(word)))
 
 function readRun(words: JudgedWord[], token: Token): void {

@@ -3,7 +3,7 @@ const LATIN: Readonly<Record<string, string>> = {
   en: 'the of and to is are you your can will with for from this that it be on at we our have has not or if by as an when within please how what do does i my a in all any after before must may who which there they their was were been',
   de: 'der die das den dem des ein eine einen einem einer eines und oder ist sind war habe hast bin bist wird werden wurde kann können konnte muss müssen darf dürfen soll sollte sie ihr ihre ihren ihrem ihrer ihres wir unser unsere unseren uns ich mir mich du dein deine nicht kein keine keinen mit für von vom zu zum zur bei beim im in am an auf aus nach über unter um bis durch ohne gegen als wenn dass ob wie was wer wo hier dort es er man sich haben hat hatte sein seine diese dieser dieses diesem diesen auch nur noch schon so sehr dann aber denn da bitte alle jede jeder jedes innerhalb während wegen wurden möchten möchte wollen will dürfte gibt',
   fr: 'le la les l un une des du de d et ou est sont suis sommes êtes était sera seront peut peuvent pouvez pouvons doit doivent devez vous votre vos nous notre nos je mon ma mes tu ton ta tes il elle ils elles on ne pas n plus que qu qui quoi dont où ce cet cette ces se s sa son ses leur leurs avec pour par sur sous dans en au aux à chez sans entre après avant pendant si comme comment quand mais donc car y a ont avez avons été être avoir faire fait très aussi tout tous toute toutes lors afin j c m t',
-  es: 'el la los las un una unos unas y o u es son era será serán está están puede pueden podemos puedes debe deben usted ustedes su sus nosotros nuestro nuestra nuestros nuestras yo mi mis tú tu tus él ella ellos ellas no que quien cual cuyo donde cuando como con para por sobre en de del al a sin entre después antes durante si pero pues ya más muy también todo todos toda todas se le les lo me te nos ha han hemos haber hay ser estar este esta estos estas ese esa qué cómo',
+  es: 'el la los las un una unos unas y o u es son era será serán está están puede pueden podemos puedes debe deben usted ustedes su sus nosotros nuestro nuestra nuestros nuestras yo mi mis tú tu tus él ella ellos ellas no que quien cual cuyo donde cuando como con para por sobre en de del al a sin entre después antes durante si pero pues ya más muy también todo todos toda todas se le lo me te nos ha han hemos haber hay ser estar este esta estos estas ese esa qué cómo',
   it: 'il lo la i gli le un uno una e o è sono era sarà può possono potete deve devono lei voi noi nostro nostra nostri nostre io mio mia tu tuo tua suo sua non che chi cui dove quando come con per su in di del della dei delle degli al alla ai alle da dal dalla senza tra fra dopo prima se ma anche tutto tutti ha hanno avere essere questo questa questi queste si ci ne posso puoi buona buon',
   pt: 'o a os as um uma uns umas e ou é são era será pode podem podemos deve devem você vocês seu sua seus suas nós nosso nossa eu meu minha ele ela eles elas não que quem qual onde quando como com para por sobre em de do da dos das ao à no na nos nas sem entre após antes durante se mas também já mais muito todo todos toda todas há ter ser estar este esta esse essa isso posso mais',
   nl: 'de het een en of is zijn was wordt worden kan kunnen moet moeten mag mogen u uw wij we ons onze ik mijn je jij jouw hij zij niet geen met voor van naar bij in op aan uit over onder om tot door zonder als dat die deze dit hoe wat wie waar wanneer er ook nog al heel maar dan te binnen na heeft hebben had',
@@ -16,6 +16,18 @@ const languages = [...wordsOf.keys()]
 export function isFunctionWordOf(language: string, word: string): boolean {
   return wordsOf.get(language)?.has(word) ?? false
 }
+
+/** Words of the trade that tell a language where function words are few; content words all the same. */
+const TELLING: Readonly<Record<string, string>> = {
+  en: 'order refund shipping delivery account password return payment free email help thanks sorry get receive card item items',
+  de: 'erhalten kostenlos kostenlose kostenlosen versand bestellung lieferung rückgabe rückerstattung konto passwort artikel mitglieder zahlung danke hilfe bekommen gern gerne leider',
+  fr: 'livraison commande compte remboursement retour gratuite gratuit mot passe membres paiement merci aide recevoir bonjour bénéficient colis',
+  es: 'envío pedido cuenta reembolso devolución gratis gratuito contraseña miembros pago gracias ayuda recibir hola artículo artículos',
+  it: 'spedizione ordine conto rimborso reso gratuita gratuito password membri pagamento grazie aiuto ricevere',
+  pt: 'entrega envio pedido conta reembolso devolução grátis senha membros pagamento obrigado ajuda receber',
+  nl: 'verzending bestelling rekening terugbetaling retour gratis wachtwoord leden betaling bedankt hulp ontvangen',
+}
+const tellingOf = new Map(Object.entries(TELLING).map(([language, words]) => [language, new Set(words.split(' '))]))
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -48,7 +60,7 @@ export function detectLanguage(text: string): string | null {
   const counts = languages.map(() => 0)
   for (const word of read.toLowerCase().match(/\p{L}+/gu) ?? []) {
     languages.forEach((language, index) => {
-      if (wordsOf.get(language)?.has(word)) counts[index] = (counts[index] ?? 0) + 1
+      if (wordsOf.get(language)?.has(word) || tellingOf.get(language)?.has(word)) counts[index] = (counts[index] ?? 0) + 1
     })
   }
   languages.forEach((language, index) => {

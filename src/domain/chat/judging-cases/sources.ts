@@ -92,6 +92,111 @@ const PASSAGES = {
   ],
   arabic: ['الإرجاع', null, 'يمكنك إرجاع المنتجات غير المستخدمة خلال 30 يومًا. يستغرق الشحن العادي من 3 إلى 5 أيام عمل.'],
   chinese: ['退货', null, '未使用的商品可以在30天内退货。标准配送需要3-5个工作日。已拆封的商品不能退货。'],
+  liveChat: [
+    'Chat and phone support',
+    'Live chat',
+    'Our live chat is open all day, every day. Click the chat button at the bottom of any page of the shop to start a conversation with us.',
+  ],
+  phone: [
+    'Chat and phone support',
+    'Phone support',
+    'You can reach our phone support Monday to Friday from 9 AM to 6 PM EST. Outside of these hours please use the live chat, which is always open.',
+  ],
+  clock: [
+    'When you can reach us',
+    'We are here around the clock',
+    'Fernhill Goods customer support is available 24 hours a day, 7 days a week. Whether you write early in the morning or late at night, there is somebody to help you.',
+  ],
+  beforeWriting: [
+    'When you can reach us',
+    'Before you write',
+    'Most questions about orders, refunds and accounts are answered in this help centre. If you do not find what you are looking for, tell us what you need in your own words and have your order number ready if it is about an order.',
+  ],
+  encrypted: [
+    'How we protect your data',
+    'Your data is encrypted',
+    'All personal information that you give us is encrypted. That goes for everything that you enter in the shop, such as your name and your address.',
+  ],
+  thirdParties: [
+    'How we protect your data',
+    'Who gets to see it',
+    'We never share your personal information with third parties without your consent. If we would like to do so, we ask you first, and you are free to say no.',
+  ],
+  cards: [
+    'Payment methods',
+    'Cards',
+    'We accept Visa, MasterCard and American Express (Amex). Enter the details of your card at checkout as they are printed on it.',
+  ],
+  wallets: [
+    'Payment methods',
+    'PayPal and wallets',
+    'You can also pay with PayPal, Apple Pay or Google Pay. Choose the service at checkout and confirm the payment there.',
+  ],
+  benefits: [
+    'Premium membership',
+    'Benefits',
+    'As a premium member of Fernhill Goods you get:\n\n- free shipping\n- priority support\n- exclusive discounts\n- early access to sales',
+  ],
+  priority: [
+    'Premium membership',
+    'Priority support',
+    'When you write to us as a premium member, your request gets priority over others. It does not matter what it is about: orders, refunds or your account.',
+  ],
+  refundable: [
+    'Refunds and returns',
+    'What can be refunded',
+    'You get a full refund within 30 days for items that are unused and in their original condition. An item that has been used, or that is no longer in its original condition, cannot be refunded.',
+  ],
+  askRefund: [
+    'Refunds and returns',
+    'How to ask for a refund',
+    'Contact our support team and give us your order number. Tell us which item you would like to return, and we will explain the next steps to you.',
+  ],
+  forgot: [
+    'Reset your password',
+    'If you forgot your password',
+    'You can set a new password yourself:\n\n1. Open the login page and click "Forgot Password".\n2. Enter the e-mail address of your account.\n3. Check your inbox for our message.\n4. Click the reset link in it and choose a new password.',
+  ],
+  noMessage: [
+    'Reset your password',
+    'If the message does not arrive',
+    'Make sure that you entered the e-mail address that you signed up with, and look into your spam folder too. If there is still no message, contact our support team and we will help you to get back into your account.',
+  ],
+  standard: [
+    'Shipping times',
+    'Standard shipping',
+    'Standard shipping takes 3–5 business days. It is the method that is chosen for your order unless you select another one at checkout.',
+  ],
+  express: [
+    'Shipping times',
+    'Express shipping',
+    'If you need your order sooner, choose express shipping at checkout. Express shipping takes 1–2 business days.',
+  ],
+  which: [
+    'Shipping times',
+    'Which one to choose',
+    'If you are not in a hurry, standard shipping is the right choice. If you need your order as soon as possible, express shipping saves you a few days.',
+  ],
+  trackingPage: [
+    'Track your order',
+    'On the tracking page',
+    'Open the tracking page of the shop and enter your order number. The page then shows you where your order is and how far it has come.',
+  ],
+  askStatus: [
+    'Track your order',
+    'With the help of our support team',
+    'If you would rather ask somebody, give your order number to our support team. They can look up the status of your order for you.',
+  ],
+  verify: [
+    'Verify your account',
+    'What you need',
+    'To verify your account you need a valid e-mail address and a phone number. For some features we also ask for a government-issued ID.',
+  ],
+  whyVerify: [
+    'Verify your account',
+    'Why we ask for it',
+    'Verification protects you and other customers: it makes sure that the account really is yours and that nobody else can act in your name.',
+  ],
 } as const satisfies Record<string, readonly [string, string | null, string]>
 
 export type PassageName = keyof typeof PASSAGES

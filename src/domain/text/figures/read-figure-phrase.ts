@@ -2,7 +2,7 @@ import type { Token } from '../find-tokens.ts'
 import { type DraftFigure, draftFigure } from './figure.ts'
 
 const ALWAYS: readonly (readonly string[])[] = (
-  'around the clock|round the clock|all day|all day long|day and night|day or night|at all hours|at any hour|at any time of day|rund um die uhr|' +
+  'around the clock|round the clock|always open|always available|always there|always here|always reachable|always online|all day|all day long|day and night|day or night|at all hours|at any hour|at any time of day|rund um die uhr|' +
   '24 hours a day|24 hours per day|24 hours every day|twenty four hours a day|24 stunden am tag|24 heures sur 24|las 24 horas del dia|las 24 horas del día|24 horas al dia|24 horas al día|las 24 horas'
 )
   .split('|')
