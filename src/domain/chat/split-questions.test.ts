@@ -7,6 +7,7 @@ test.each([
   ['How do I reset my password?', ['How do I reset my password?']],
   ['My order is late. Where is it?', ['My order is late. Where is it?']],
   ['Do you ship to Spain? Is that possible?', ['Do you ship to Spain? Is that possible?']],
+  ['How do I use OpenLDAP? How do I use OpenLDAP with it?', ['How do I use OpenLDAP? How do I use OpenLDAP with it?']],
   ['Can I return it? Why?', ['Can I return it? Why?']],
   ['  ', ['']],
 ])('%j', (message, questions) => {

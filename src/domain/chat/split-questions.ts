@@ -1,3 +1,4 @@
+import { meaningNames } from '../knowledge/read-question.ts'
 import { findWords } from '../text/find-words.ts'
 import { splitSentences } from '../text/split-sentences.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
@@ -25,7 +26,20 @@ export function splitQuestions(message: string): string[] {
   }
   if (questions.length < 2 || questions.length > MAX_QUESTIONS) return whole
   if (lead !== '') questions.push(`${questions.pop()} ${lead}`)
-  return questions.every(standsAlone) ? questions : whole
+  return questions.every(standsAlone) && areDifferent(questions) ? questions : whole
+}
+
+/** Questions that share half of what they name are one question, asked twice or looked at from two sides. */
+const SAME_FROM = 0.5
+
+function areDifferent(questions: readonly string[]): boolean {
+  const named = questions.map((question) => new Set(meaningNames(question)))
+  return named.every((one, index) =>
+    named.slice(index + 1).every((other) => {
+      const shared = [...one].filter((name) => other.has(name)).length
+      return shared < SAME_FROM * Math.min(one.size, other.size)
+    }),
+  )
 }
 
 /** `Is that possible?` and `Why?` ask nothing without the sentence before them. */

@@ -131,7 +131,7 @@ function missingShare(reading: QuestionReading, { titleNames, passages }: FoundD
   }
   const facts = reading.wanted.length > 0 ? 1 : 0
   const missing = reading.focus.filter((name) => !held.has(name)).length + (told < TOLD_FROM ? facts : 0)
-  return missing / Math.max(1, reading.focus.length + facts)
+  return Math.sqrt(missing / Math.max(1, reading.focus.length + facts))
 }
 
 function tells(fact: WantedFact, sentence: string, reading: QuestionReading, names: ReadonlySet<string>): boolean {
