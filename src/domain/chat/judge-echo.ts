@@ -63,7 +63,7 @@ export class Claim {
   readonly #given: Given
 
   constructor(read: ReadText, given: Given) {
-    this.#echoes = given.customer.length === 0 ? [] : findEchoes(read)
+    this.#echoes = given.hasCustomer ? findEchoes(read) : []
     this.#given = given
   }
 

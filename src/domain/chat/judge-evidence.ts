@@ -1,6 +1,7 @@
 import { type AnalysedSource, analyseSource, type Source } from './judge-source.ts'
 import { type ReadText, readText } from './judge-text.ts'
 import { WordIndex } from './judge-words.ts'
+import { RecentTexts } from './recent-texts.ts'
 
 /** What a sentence may rest on. Keep one object per turn: its texts are taken apart once and reused. */
 export interface Evidence {
@@ -11,12 +12,44 @@ export interface Evidence {
   readonly receipts: readonly string[]
 }
 
-/** What the customer and the tools said, taken apart once per `Evidence`. */
-export interface Given {
-  readonly customer: readonly ReadText[]
-  readonly customerIndex: WordIndex
-  readonly receipts: readonly ReadText[]
-  readonly receiptSources: readonly AnalysedSource[]
+/** Each turn of a conversation reads its messages again. */
+const said = new RecentTexts<ReadText>(100_000)
+
+/** What the customer and the tools said, taken apart when it is looked at: most sentences need none of it. */
+export class Given {
+  readonly #evidence: Evidence
+  #customer: readonly ReadText[] | undefined
+  #customerIndex: WordIndex | undefined
+  #receipts: readonly ReadText[] | undefined
+  #receiptSources: readonly AnalysedSource[] | undefined
+
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence
+  }
+
+  get hasCustomer(): boolean {
+    return this.#evidence.customerWords.length > 0
+  }
+
+  get customer(): readonly ReadText[] {
+    this.#customer ??= this.#evidence.customerWords.map((text) => said.get(text, () => readText(text, null)))
+    return this.#customer
+  }
+
+  get customerIndex(): WordIndex {
+    this.#customerIndex ??= new WordIndex(this.customer.flatMap((read) => read.words))
+    return this.#customerIndex
+  }
+
+  get receipts(): readonly ReadText[] {
+    this.#receipts ??= this.#evidence.receipts.map((text) => readText(text, null))
+    return this.#receipts
+  }
+
+  get receiptSources(): readonly AnalysedSource[] {
+    this.#receiptSources ??= this.#evidence.receipts.map((text) => analyseSource({ marker: 0, text, title: '', heading: null }))
+    return this.#receiptSources
+  }
 }
 
 const givenOf = new WeakMap<Evidence, Given>()
@@ -25,14 +58,7 @@ const givenOf = new WeakMap<Evidence, Given>()
 export function readGiven(evidence: Evidence): Given {
   const known = givenOf.get(evidence)
   if (known) return known
-  const customer = evidence.customerWords.map((text) => readText(text, null))
-  const receipts = evidence.receipts.map((text) => readText(text, null))
-  const given: Given = {
-    customer,
-    customerIndex: new WordIndex(customer.flatMap((read) => read.words)),
-    receipts,
-    receiptSources: evidence.receipts.map((text) => analyseSource({ marker: 0, text, title: '', heading: null })),
-  }
+  const given = new Given(evidence)
   givenOf.set(evidence, given)
   return given
 }

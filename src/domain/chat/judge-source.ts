@@ -2,6 +2,7 @@ import { detectLanguage } from '../text/detect-language.ts'
 import { foldText } from '../text/fold-text.ts'
 import { ReadText, readSourceSentences, type SourceSentence } from './judge-text.ts'
 import { WordIndex } from './judge-words.ts'
+import { RecentTexts } from './recent-texts.ts'
 
 /** A passage that the model was given, under the number that it cites. */
 export interface Source {
@@ -50,12 +51,15 @@ export class AnalysedSource {
 }
 
 const analysed = new WeakMap<Source, AnalysedSource>()
+/** Many customers ask about the same few passages. */
+const recent = new RecentTexts<AnalysedSource>(100_000)
 
 /** Takes a source apart; the same object is analysed once, so keep one `Source` object per passage and turn. */
 export function analyseSource(source: Source): AnalysedSource {
   const known = analysed.get(source)
   if (known) return known
-  const result = new AnalysedSource(source)
+  const { marker, title, heading, text } = source
+  const result = recent.get(JSON.stringify([marker, title, heading, text]), () => new AnalysedSource({ marker, title, heading, text }))
   analysed.set(source, result)
   return result
 }

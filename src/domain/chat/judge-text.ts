@@ -17,20 +17,28 @@ export class ReadText {
   readonly language: string
   readonly tokens: readonly Token[]
   readonly words: readonly JudgedWord[]
-  readonly figures: readonly Figure[]
-  /** The words that say what it is about, those inside a figure left out. */
-  readonly content: readonly JudgedWord[]
+  #figures: readonly Figure[] | undefined
+  #content: readonly JudgedWord[] | undefined
   #statements: readonly Statement[] | undefined
 
   constructor(text: string, language: string) {
     this.folded = foldText(text.replace(LIST_MARKER, (marker) => ' '.repeat(marker.length)))
     this.language = language
     this.tokens = findTokens(this.folded.text)
-    this.figures = findFigures(this.tokens, language)
     this.words = readWords(this.tokens, language)
-    this.content = this.words.filter(
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= findFigures(this.tokens, this.language)
+    return this.#figures
+  }
+
+  /** The words that say what it is about, those inside a figure left out. */
+  get content(): readonly JudgedWord[] {
+    this.#content ??= this.words.filter(
       (word) => word.isContent && !this.figures.some((figure) => word.start < figure.end && word.end > figure.start),
     )
+    return this.#content
   }
 
   get statements(): readonly Statement[] {
