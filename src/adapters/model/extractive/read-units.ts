@@ -9,6 +9,8 @@ export interface Unit {
   readonly bullet: string
   /** Units of one paragraph, list, table or block of code share a number. */
   readonly block: number
+  /** The heading that stands above it in the passage's own text: where small sections were put together. */
+  readonly heading: string | null
 }
 
 const ITEM = /^[ \t]*([-*+•▪◦]|\d{1,3}[.)])[ \t]+/
@@ -17,23 +19,33 @@ const ROW = /^[ \t]*\|/
 const RULE = /^[ \t]*\|?[ \t]*:?-{2,}/
 const HEADING = /^[ \t]*#{1,6}[ \t]/
 
-/** The units of a passage in the order of its text. Headings and the rules of tables are left out: they say nothing by themselves. */
+/** The units of a passage in the order of its text. Headings and the rules of tables are no units: they say nothing by themselves. */
 export function readUnits(text: string): Unit[] {
   const units: Unit[] = []
+  const runs = readRuns(text)
   let block = 0
-  let previous: Run | null = null
-  for (const run of readRuns(text)) {
-    if (previous && (run.startsBlock || run.kind !== previous.kind)) block++
-    previous = run
-    if (run.kind === 'sentence') {
-      for (const sentence of cutParagraph(run.text)) units.push({ kind: 'sentence', text: sentence, bullet: '', block })
-    } else if (run.kind === 'item') {
-      units.push({ kind: 'item', text: run.text.replace(ITEM, '').trim(), bullet: ITEM.exec(run.text)?.[1] ?? '-', block })
-    } else {
-      units.push({ kind: run.kind, text: run.text.trim(), bullet: '', block })
+  let heading: string | null = null
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1]
+    if (isHeading(run, next)) {
+      heading = run.text.trim()
+      continue
     }
+    if (index > 0 && (run.startsBlock || run.kind !== runs[index - 1]?.kind)) block++
+    const pieces = run.kind === 'sentence' ? cutParagraph(run.text) : [run.text.replace(ITEM, '').trim()]
+    const bullet = run.kind === 'item' ? (ITEM.exec(run.text)?.[1] ?? '') : ''
+    for (const piece of pieces) if (piece !== '') units.push({ kind: run.kind, text: piece, bullet, block, heading })
   }
-  return units.filter((unit) => unit.text !== '')
+  return units
+}
+
+const LONGEST_HEADING = 60
+
+/** A short line without an end that stands alone above something. */
+function isHeading(run: Run, next: Run | undefined): boolean {
+  const line = run.text.trim()
+  const standsAlone = run.kind === 'sentence' && run.startsBlock && next?.startsBlock === true && !line.includes('\n')
+  return standsAlone && line.length <= LONGEST_HEADING && /[\p{L}\p{N})’'"”]$/u.test(line)
 }
 
 /** A line that announces what follows (`To reset it:`) is a sentence of its own. */
