@@ -83,6 +83,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     documents: createDocumentReader(ATTACHMENT_READ_BYTES),
     identitySecret: config.identitySecret,
     authMode: config.authMode,
+    debug: config.debug,
     maxUploadBytes: config.maxUploadMb * 1_048_576,
     turnTimeoutMs: config.turnTimeoutSeconds * 1000,
   }

@@ -39,7 +39,7 @@ export async function answerOnce<Body>(
     .update(JSON.stringify([request.method, request.url, fingerprint]))
     .digest('hex')
   const state = await deps.store.beginIdempotent(caller, key, hash, deps.clock.now())
-  if (state.kind === 'mismatch') throw new DeskhandError('idempotency_mismatch', 'This Idempotency-Key was used with another request.')
+  if (state.kind === 'mismatch') throw idempotencyMismatch()
   if (state.kind === 'in_flight') {
     throw new DeskhandError('idempotency_in_progress', 'The first request with this Idempotency-Key has not ended yet.')
   }
@@ -52,6 +52,10 @@ export async function answerOnce<Body>(
     await deps.store.finishIdempotent(caller, key, null)
     throw cause
   }
+}
+
+export function idempotencyMismatch(): DeskhandError {
+  return new DeskhandError('idempotency_mismatch', 'This Idempotency-Key was used with another request.')
 }
 
 function send<Body>(reply: FastifyReply, { status, body }: { readonly status: number; readonly body: Body }): Body {

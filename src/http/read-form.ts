@@ -25,8 +25,10 @@ export async function readForm(request: FastifyRequest, limitBytes: number): Pro
       files.push({ name: part.filename ?? '', mediaType: part.mimetype, bytes })
     } else {
       if (part.valueTruncated || part.fieldnameTruncated) throw new DeskhandError('payload_too_large', 'A field of the form is too long.')
+      // A field that calls itself JSON arrives parsed; its text is gone.
+      if (typeof part.value !== 'string') throw fieldFault(part.fieldname, 'must be text')
       const values = fields.get(part.fieldname) ?? []
-      fields.set(part.fieldname, [...values, String(part.value)])
+      fields.set(part.fieldname, [...values, part.value])
     }
   }
   return { fields, files }

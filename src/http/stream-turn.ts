@@ -1,5 +1,6 @@
 import type { Bus, Delta } from '../ports/bus.ts'
 import type { Acceptance, ConversationStore } from '../ports/store.ts'
+import type { ErrorBody } from '../protocol/errors.ts'
 import type { SessionEvent } from '../protocol/event.ts'
 import type { SessionId } from '../protocol/ids.ts'
 import type { SentMessage } from '../protocol/message.ts'
@@ -9,6 +10,8 @@ type Accepted = Extract<Acceptance, { readonly message: unknown }>
 export interface StreamTurnDeps {
   readonly store: Pick<ConversationStore, 'eventsAfter'>
   readonly bus: Bus
+  /** Logs a fault and puts it as the client is told of it. */
+  readonly describe: (cause: unknown) => ErrorBody
 }
 
 const EVENTS_AT_ONCE = 100
@@ -17,19 +20,29 @@ const HEARTBEAT_MS = 15_000
 
 /**
  * Server-sent events of one turn: the session's events from the message on, the deltas of the reply, then `done` with
- * the body that the default form gives. Listens before the message is accepted, so that no delta is missed.
+ * the body that the default form gives, or `error` with what went wrong. Listens before the message is accepted, so that
+ * no delta is missed. A delta with index 0 begins the reply anew: what came before it was a draft that a newer message
+ * overtook.
+ *
+ * @param left aborted when the client goes, which may be before anything of the stream is read.
  */
 export async function streamTurn(
   session: SessionId,
   accept: () => Promise<Accepted>,
   sent: (accepted: Accepted) => Promise<SentMessage>,
+  left: AbortSignal,
   deps: StreamTurnDeps,
 ): Promise<AsyncGenerator<string>> {
   const inbox = new Inbox()
   const stopListening = deps.bus.subscribe(session, { hint: () => inbox.put('hint'), delta: (delta) => inbox.put(delta) })
   try {
     const accepted = await accept()
-    return generate(accepted, sent(accepted), inbox, stopListening, deps)
+    const ended = sent(accepted)
+    const tell = () => inbox.put('ended')
+    ended.then(tell, tell)
+    left.addEventListener('abort', stopListening)
+    if (left.aborted) stopListening()
+    return generate(accepted, ended, inbox, stopListening, deps)
   } catch (cause) {
     stopListening()
     throw cause
@@ -43,16 +56,15 @@ async function* generate(
   stopListening: () => void,
   deps: StreamTurnDeps,
 ): AsyncGenerator<string> {
-  ended.then(
-    () => inbox.put('ended'),
-    () => inbox.put('ended'),
-  )
   const heartbeat = setInterval(() => inbox.put('heartbeat'), HEARTBEAT_MS)
   let seq = message.seq - 1
   async function* news(): AsyncGenerator<string> {
-    const events = await deps.store.eventsAfter(message.session_id, seq, EVENTS_AT_ONCE)
-    seq = events.at(-1)?.seq ?? seq
-    for (const event of events) yield formatEvent(event)
+    for (;;) {
+      const events = await deps.store.eventsAfter(message.session_id, seq, EVENTS_AT_ONCE)
+      seq = events.at(-1)?.seq ?? seq
+      for (const event of events) yield formatEvent(event)
+      if (events.length < EVENTS_AT_ONCE) return
+    }
   }
   try {
     yield* news()
@@ -64,6 +76,8 @@ async function* generate(
     }
     yield* news()
     yield format('done', await ended)
+  } catch (cause) {
+    yield format('error', deps.describe(cause))
   } finally {
     clearInterval(heartbeat)
     stopListening()

@@ -150,6 +150,8 @@ export interface ConversationStore {
    * A message while a turn is open joins that turn; a message to a closed session opens it again.
    */
   acceptMessage(message: IncomingMessage, now: number): Promise<Acceptance>
+  /** Whether the session has a message with this `client_message_id` already. */
+  hasMessage(id: SessionId, clientMessageId: string): Promise<boolean>
   /** Oldest first, with `seq` beyond `afterSeq`. */
   messagesAfter(id: SessionId, afterSeq: number, limit: number): Promise<Message[]>
   findMessage(id: MessageId): Promise<Message | null>

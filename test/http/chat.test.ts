@@ -185,6 +185,47 @@ describe('the rules of the wire', () => {
     expect((await desk.server.inject(`/api/sessions/${id}/messages`)).json().data).toHaveLength(2)
   })
 
+  it('[W7] keeps the files of a form once, however often it is sent', async () => {
+    const { id } = await openSession()
+    const body = form([
+      { name: 'message', value: 'Hello!' },
+      { name: 'attachments', value: 'one', file: 'a.txt', type: 'text/plain' },
+    ])
+    const post = (headers: object, { payload, headers: type }: ReturnType<typeof form> = body) =>
+      desk.server.inject({ method: 'POST', url: `/api/chat/sessions/${id}/messages`, payload, headers: { ...type, ...headers } })
+    const key = { 'idempotency-key': 'files-1' }
+    const first = await post(key)
+    expect((await post(key)).json()).toEqual(first.json())
+    expect((await post({ ...key, accept: 'text/event-stream' })).body).toContain('event: done')
+    const other = form([
+      { name: 'message', value: 'Hello!' },
+      { name: 'attachments', value: 'two', file: 'a.txt', type: 'text/plain' },
+    ])
+    expect((await post(key, other)).json()).toMatchObject({ error: 'idempotency_mismatch' })
+    const named = form([
+      { name: 'message', value: 'Hello!' },
+      { name: 'client_message_id', value: 'c-files' },
+      { name: 'attachments', value: 'one', file: 'a.txt', type: 'text/plain' },
+    ])
+    expect((await post({}, named)).json().message.id).toBe((await post({}, named)).json().message.id)
+    const events = (await desk.server.inject(`/api/sessions/${id}/events`)).json().data
+    expect(events.filter(({ type }: { type: string }) => type === 'attachment.created')).toHaveLength(2)
+  })
+
+  it('[W7] never takes another message for a repeat, also in a stream', async () => {
+    const { id } = await openSession()
+    const key = { 'idempotency-key': 'stream-1', accept: 'text/event-stream' }
+    expect((await send(id, 'Hello!', key)).body).toContain('event: done')
+    expect((await send(id, 'Something else', key)).json()).toMatchObject({ error: 'idempotency_mismatch' })
+  })
+
+  it('[W4] refuses a form field that is not text', async () => {
+    const { id } = await openSession()
+    const { payload, headers } = form([{ name: 'message', value: '{"a":1}', type: 'application/json' }])
+    const response = await desk.server.inject({ method: 'POST', url: `/api/chat/sessions/${id}/messages`, payload, headers })
+    expect(response.json()).toMatchObject({ error: 'validation_failed', details: [{ in: 'form', path: 'message' }] })
+  })
+
   it('[W7] opens one session for 20 requests with one key at once', async () => {
     const headers = { 'idempotency-key': 'open-once' }
     const all = await Promise.all(

@@ -12,17 +12,20 @@ export function answerErrors(app: Server, debug: boolean): void {
   })
 }
 
-/** Sends `error` as W4 has it. The cause of a 5xx is logged, and told to the caller only when `debug` is on. */
+/** Sends `error` as W4 has it. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, debug: boolean): void {
+  const { status, body } = reportError(error, request, debug)
+  if (status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
+  reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(body))
+}
+
+/** What the caller is told of `error`. The cause of a 5xx is logged, and told to the caller only when `debug` is on. */
+export function reportError(error: unknown, request: FastifyRequest, debug: boolean): { status: number; body: ErrorBody } {
   const described = describeError(clientLeft(error, request) ? leftMidway : error)
   // A fault that was put into words for the caller carries its cause; one without is an answer, such as "stopping".
   const isFault = described.status >= 500 && !(error instanceof DeskhandError && error.cause === undefined)
   if (isFault) request.log.error({ err: error, method: request.method, endpoint: request.routeOptions.url }, 'request failed')
-  if (described.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
-  reply
-    .code(described.status)
-    .header('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify(errorBody(described, request.id, debug && isFault ? causeOf(error) : [])))
+  return { status: described.status, body: errorBody(described, request.id, debug && isFault ? causeOf(error) : []) }
 }
 
 const leftMidway = new DeskhandError('malformed_request', 'The request ended before its body did.')

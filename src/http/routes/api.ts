@@ -22,6 +22,8 @@ export interface ApiDeps extends OpenSessionDeps, ReceiveDeps, ReceiveAttachment
   readonly bus: Bus
   readonly clock: Clock
   readonly authMode: AuthMode
+  /** Tells callers the cause of faults. */
+  readonly debug: boolean
   /** The most that the files of one request may have together. */
   readonly maxUploadBytes: number
 }

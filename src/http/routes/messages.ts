@@ -3,15 +3,16 @@ import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { ReceiveAttachmentDeps } from '../../domain/chat/receive-attachment.ts'
+import type { ReceiveAttachmentDeps, UploadedFile } from '../../domain/chat/receive-attachment.ts'
 import { type ReceiveDeps, receiveMessage } from '../../domain/chat/receive-message.ts'
 import { DeskhandError } from '../../domain/error.ts'
 import type { Acceptance, ConversationStore } from '../../ports/store.ts'
 import { ErrorBody } from '../../protocol/errors.ts'
 import { SessionId } from '../../protocol/ids.ts'
 import { Message, SendMessageBody, SentMessage } from '../../protocol/message.ts'
-import { type AnswerOnceDeps, answerOnce, idempotencyKey } from '../answer-once.ts'
+import { type AnswerOnceDeps, answerOnce, idempotencyKey, idempotencyMismatch } from '../answer-once.ts'
 import { parseBody } from '../parse-body.ts'
+import { reportError } from '../plugins/answer-errors.ts'
 import { type Form, oneField, readForm } from '../read-form.ts'
 import type { Server } from '../server.ts'
 import { accessSession, noSuchSession, type SessionAccessDeps } from '../session-access.ts'
@@ -20,11 +21,13 @@ import { receiveAll } from './attachments.ts'
 
 export interface MessageRouteDeps extends ReceiveDeps, ReceiveAttachmentDeps, SessionAccessDeps, AnswerOnceDeps {
   readonly maxUploadBytes: number
+  /** Tells callers the cause of faults. */
+  readonly debug: boolean
   readonly store: ReceiveDeps['store'] &
     ReceiveAttachmentDeps['store'] &
     SessionAccessDeps['store'] &
     AnswerOnceDeps['store'] &
-    Pick<ConversationStore, 'eventsAfter' | 'openEscalation'>
+    Pick<ConversationStore, 'eventsAfter' | 'hasMessage' | 'openEscalation'>
 }
 
 type Accepted = Extract<Acceptance, { readonly message: unknown }>
@@ -39,7 +42,7 @@ export function addMessageRoutes(api: Server, deps: MessageRouteDeps): void {
         description:
           'JSON, or a multipart form with `message`, files in `attachments` and perhaps `client_message_id`. ' +
           'By default the answer comes when the turn has ended. With `Accept: text/event-stream` the events and the judged text stream in, ' +
-          'ending with `event: done`; with `Prefer: respond-async` the stored message comes back at once with 202.',
+          'ending with `event: done`, or `event: error` with the body of an error; a repeat with the same `Idempotency-Key` streams the same turn again. With `Prefer: respond-async` the stored message comes back at once with 202.',
         consumes: ['application/json', 'multipart/form-data'],
         params: z.object({ id: SessionId }),
         body: SendMessageBody,
@@ -49,25 +52,23 @@ export function addMessageRoutes(api: Server, deps: MessageRouteDeps): void {
       validatorCompiler: (route) => (route.httpPart === 'body' ? (value) => ({ value }) : validatorCompiler(route as never)),
     },
     async (request, reply) => {
+      const left = request.signal
       const session = await accessSession(request, request.params.id, deps)
-      const body = await readMessage(request, session.id, deps)
+      const incoming = await readMessage(request, deps)
+      const accept = () => keepMessage(session.id, incoming, deps)
       if (wantsStream(request)) {
-        const stream = await streamTurn(
-          session.id,
-          () => accept(session.id, body, deps),
-          (accepted) => sentMessage(accepted, request.signal, deps),
-          deps,
-        )
+        const describe = (cause: unknown) => reportError(cause, request, deps.debug).body
+        const stream = await streamTurn(session.id, accept, (accepted) => sentMessage(accepted, left, deps), left, { ...deps, describe })
         return reply
           .header('content-type', 'text/event-stream')
           .header('x-accel-buffering', 'no')
           .send(Readable.from(stream) as never)
       }
       const isAsync = /(?:^|,)\s*respond-async\s*(?:[,;]|$)/i.test(String(request.headers.prefer ?? ''))
-      return answerOnce(request, reply, fingerprint(body), deps, async () => {
-        const accepted = await accept(session.id, body, deps)
+      return answerOnce(request, reply, fingerprint(incoming), deps, async () => {
+        const accepted = await accept()
         if (isAsync) return { status: 202, body: { message: accepted.message } }
-        return { status: 200, body: await sentMessage(accepted, request.signal, deps) }
+        return { status: 200, body: await sentMessage(accepted, left, deps) }
       })
     },
   )
@@ -77,25 +78,26 @@ function wantsStream(request: FastifyRequest): boolean {
   return /\btext\/event-stream\b/i.test(request.headers.accept ?? '')
 }
 
-/** The message in either form. Files are kept before their message, which then names them. */
-async function readMessage(request: FastifyRequest, session: SessionId, deps: MessageRouteDeps): Promise<SendMessageBody> {
-  const body = request.isMultipart() ? await readMessageForm(request, session, deps) : parseBody(SendMessageBody, request.body)
+interface Incoming {
+  readonly body: SendMessageBody
+  readonly files: readonly UploadedFile[]
+  /** The `Idempotency-Key` under which the message can be found again, unless the client gave it an id of its own. */
+  readonly key: string | null
+}
+
+/** The message in either form, read and checked; nothing is kept yet. */
+async function readMessage(request: FastifyRequest, deps: MessageRouteDeps): Promise<Incoming> {
+  const form = request.isMultipart() ? await readForm(request, deps.maxUploadBytes) : null
+  const body = form ? parseBody(SendMessageBody, messageFields(form), 'form') : parseBody(SendMessageBody, request.body)
+  const files = form?.files ?? []
   const key = idempotencyKey(request)
+  if (key === null || body.client_message_id !== undefined) return { body, files, key: null }
   // Should the process die before the answer is kept under the key, the repeat still finds the message that it stored.
-  return key !== null && body.client_message_id === undefined ? { ...body, client_message_id: clientIdOf(key) } : body
+  return { body: { ...body, client_message_id: clientIdOf(key) }, files, key }
 }
 
 function clientIdOf(key: string): string {
   return `key:${createHash('sha256').update(key).digest('hex')}`
-}
-
-async function readMessageForm(request: FastifyRequest, session: SessionId, deps: MessageRouteDeps): Promise<SendMessageBody> {
-  const form = await readForm(request, deps.maxUploadBytes)
-  const fields = messageFields(form)
-  const body = parseBody(SendMessageBody, fields, 'form')
-  if (form.files.length === 0) return body
-  const uploaded = await receiveAll(session, form.files, deps)
-  return { ...body, attachment_ids: [...(body.attachment_ids ?? []), ...uploaded.map(({ id }) => id)] }
 }
 
 function messageFields(form: Form): Record<string, unknown> {
@@ -108,11 +110,19 @@ function messageFields(form: Form): Record<string, unknown> {
   }
 }
 
-async function accept(session: SessionId, body: SendMessageBody, deps: MessageRouteDeps): Promise<Accepted> {
-  const acceptance = await receiveMessage(session, body, deps)
+/** Stores the message: its files first, which it then names. A message that is sent again leaves no second copy of them. */
+async function keepMessage(session: SessionId, { body, files, key }: Incoming, deps: MessageRouteDeps): Promise<Accepted> {
+  const { client_message_id = null } = body
+  const isRepeat = files.length > 0 && client_message_id !== null && (await deps.store.hasMessage(session, client_message_id))
+  const uploaded = isRepeat ? [] : await receiveAll(session, files, deps)
+  const attachment_ids = [...(body.attachment_ids ?? []), ...uploaded.map(({ id }) => id)]
+  const acceptance = await receiveMessage(session, { ...body, attachment_ids }, deps)
   switch (acceptance.kind) {
     case 'accepted':
+      return acceptance
     case 'repeated':
+      // The stored message outlives the key, so that this is also where a key that is used anew months later ends.
+      if (key !== null && acceptance.message.content !== body.message) throw idempotencyMismatch()
       return acceptance
     case 'session_not_found':
       throw noSuchSession()
@@ -140,7 +150,7 @@ async function sentMessage(accepted: Accepted, signal: AbortSignal, deps: Messag
   }
 }
 
-/** What makes two requests the same; uploaded files get new ids each time, so their number stands for them. */
-function fingerprint({ message, attachment_ids }: SendMessageBody): unknown {
-  return [message, attachment_ids?.length ?? 0]
+/** What makes two requests the same. */
+function fingerprint({ body, files }: Incoming): unknown {
+  return [body.message, body.attachment_ids ?? [], files.map(({ name, bytes }) => [name, createHash('sha256').update(bytes).digest('hex')])]
 }

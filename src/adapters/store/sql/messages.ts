@@ -206,6 +206,11 @@ export async function messagesAfter(database: Database, session_id: SessionId, a
   return rows.map(toMessage)
 }
 
+export async function hasMessage(database: Database, session_id: SessionId, client_message_id: string): Promise<boolean> {
+  const { rows } = await selectRepeated(database.reader, { session_id, client_message_id })
+  return rows.length > 0
+}
+
 export async function findMessage(database: Database, id: MessageId): Promise<Message | null> {
   const row = await database.reader.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? toMessage(row) : null

@@ -6,7 +6,7 @@ import { escalate, openEscalation, readEscalation } from './escalations.ts'
 import { eventsAfter } from './events.ts'
 import { beginIdempotent, finishIdempotent } from './idempotency.ts'
 import { changesAfter, findBySource, publish, remove, revision, saveVectors, sources, vectors } from './knowledge.ts'
-import { acceptMessage, findMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
+import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
 
@@ -23,6 +23,7 @@ export function createSqlStore(database: Database): Store {
 
     acceptMessage: (...input) => acceptMessage(database, ...input),
     messagesAfter: (...input) => messagesAfter(database, ...input),
+    hasMessage: (...input) => hasMessage(database, ...input),
     findMessage: (...input) => findMessage(database, ...input),
     historyBefore: (...input) => historyBefore(database, ...input),
     eventsAfter: (...input) => eventsAfter(database, ...input),
