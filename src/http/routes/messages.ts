@@ -11,6 +11,7 @@ import { ErrorBody } from '../../protocol/errors.ts'
 import { SessionId } from '../../protocol/ids.ts'
 import { Message, SendMessageBody, SentMessage } from '../../protocol/message.ts'
 import { type AnswerOnceDeps, answerOnce, idempotencyKey, idempotencyMismatch } from '../answer-once.ts'
+import { clientLeft } from '../client-left.ts'
 import { parseBody } from '../parse-body.ts'
 import { reportError } from '../plugins/answer-errors.ts'
 import { type Form, oneField, readForm } from '../read-form.ts'
@@ -52,7 +53,7 @@ export function addMessageRoutes(api: Server, deps: MessageRouteDeps): void {
       validatorCompiler: (route) => (route.httpPart === 'body' ? (value) => ({ value }) : validatorCompiler(route as never)),
     },
     async (request, reply) => {
-      const left = request.signal
+      const left = clientLeft(reply)
       const session = await accessSession(request, request.params.id, deps)
       const incoming = await readMessage(request, deps)
       const accept = () => keepMessage(session.id, incoming, deps)

@@ -30,7 +30,8 @@ export function addSearchRoutes(api: Server, { retrieval }: { readonly retrieval
       schema: {
         tags: ['chat'],
         summary: 'Search the knowledge base',
-        description: 'The very retrieval that a turn uses.',
+        description:
+          'The very retrieval that a turn uses. Open to everyone, as opening a session is: it shows what any customer may be told.',
         querystring: SearchQuery,
         response: { 200: z.object({ query: z.string(), data: z.array(FoundPassage) }), '4xx': ErrorBody },
       },
