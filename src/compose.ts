@@ -25,7 +25,7 @@ import type { Retrieval } from './ports/retrieval.ts'
 import type { Store } from './ports/store.ts'
 import type { RetrievalThreadSettings } from './retrieval-thread.ts'
 import { observeTurns } from './worker/observe-turns.ts'
-import { TurnRunner } from './worker/turn-runner.ts'
+import { defaultLimits, TurnRunner } from './worker/turn-runner.ts'
 
 /** Everything that runs, and how it is stopped. */
 export interface Deskhand {
@@ -66,7 +66,10 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const metrics = createPrometheusMetrics()
   metrics.watchActiveSessions(() => store.countOpenSessions())
   const observer = observeTurns(metrics, logger)
-  const turns = new TurnRunner({ store, retrieval, model, bus, clock, observer })
+  // A process that is no worker has no hands: it leaves turns in the store and waits for their end.
+  const isWorker = config.roles.includes('worker')
+  const limits = { ...defaultLimits, concurrency: isWorker ? defaultLimits.concurrency : 0 }
+  const turns = new TurnRunner({ store, retrieval, model, bus, clock, observer }, limits)
   const tokens = createJoseTokens({ secretKey, algorithm: config.jwtAlgorithm, accessHours: config.jwtExpirationHours }, clock)
   const phase = new Phase()
   const checks = healthChecks(store, retrieval, model, turns)
@@ -94,7 +97,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     { settings: config, version, logger, clock, tokens, rateLimiter, metrics, checks, phase: () => phase.current },
     (routes) => addApiRoutes(routes, api),
   )
-  if (config.roles.includes('worker')) turns.begin()
+  if (isWorker) turns.begin()
 
   return {
     server,

@@ -73,6 +73,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         'escalation.created',
         'session.updated',
         'session.updated',
+        'escalation.resolved',
         'session.closed',
       ])
     })
@@ -245,7 +246,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         NOW,
       )
       await store.concludeTurn(await acceptAndClaim(), answered, NOW)
+      await store.beginIdempotent('me', 'k', 'hash', NOW)
+      await store.finishIdempotent('me', 'k', { status: 200, body: JSON.stringify({ message: { session_id: session } }) })
       expect(await store.eraseSession(session)).toEqual({ blob_keys: ['key'] })
+      expect(await store.beginIdempotent('me', 'k', 'hash', NOW)).toEqual({ kind: 'started' })
       expect(await store.findSession(session)).toBeNull()
       expect(await store.messagesAfter(session, 0, 10)).toEqual([])
       expect(await store.eventsAfter(session, 0, 10)).toEqual([])
@@ -271,6 +275,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.beginIdempotent('me', 'k', 'other', NOW)).toEqual({ kind: 'mismatch' })
       expect(await store.beginIdempotent('you', 'k', 'other', NOW)).toEqual({ kind: 'started' })
       expect(await store.beginIdempotent('me', 'k', 'other', NOW + 86_400_000)).toEqual({ kind: 'started' })
+    })
+
+    it('[W7] lets a repeat through when the first request died with its process', async () => {
+      await store.beginIdempotent('me', 'k', 'hash', NOW)
+      expect(await store.beginIdempotent('me', 'k', 'hash', NOW + 59_000)).toEqual({ kind: 'in_flight' })
+      expect(await store.beginIdempotent('me', 'k', 'hash', NOW + 61_000)).toEqual({ kind: 'started' })
+      expect(await store.beginIdempotent('me', 'k', 'hash', NOW + 62_000)).toEqual({ kind: 'in_flight' })
     })
 
     it('publishes documents with growing revisions and tells each change once', async () => {

@@ -68,3 +68,15 @@ describe('npm start', () => {
     expect(await running.stop()).toBe(0)
   }, 60_000)
 })
+
+describe('two processes on one DATA_DIR', () => {
+  it('[T8] one that only serves the web leaves the turns to the worker, and tells their end', async () => {
+    const dataDir = join(folder, 'shared')
+    const worker = await startServer(dataDir)
+    const web = await startServer(dataDir, { ROLES: 'web' })
+    const asked = await ask(web.address, 'I forgot my password, what do I do?')
+    expect(asked).toMatchObject({ outcome: 'answered' })
+    expect(await web.stop()).toBe(0)
+    expect(await worker.stop()).toBe(0)
+  }, 60_000)
+})

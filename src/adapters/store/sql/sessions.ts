@@ -6,7 +6,7 @@ import type { Session, UpdateSessionBody } from '../../../protocol/session.ts'
 import type { Database } from './database.ts'
 import { prepared } from './prepared.ts'
 import { toSession, toTimestamp } from './records.ts'
-import { changeSession, readSession } from './session-changes.ts'
+import { changeSession, type NewEvent, readSession } from './session-changes.ts'
 import type { SessionRow } from './tables.ts'
 
 const insertSession = prepared<SessionRow, unknown>((db, value) =>
@@ -117,20 +117,27 @@ export function closeSession(database: Database, id: SessionId, now: number): Pr
         .where('id', '=', session.open_turn_id)
         .execute()
     }
-    await transaction
+    const resolved = await transaction
       .updateTable('escalations')
       .set({ status: 'resolved', resolved_at: closed_at })
       .where('session_id', '=', id)
       .where('status', '!=', 'resolved')
+      .returning('id')
       .execute()
+    const events: NewEvent[] = [
+      ...resolved.map((row): NewEvent => ({ type: 'escalation.resolved', subject_id: row.id })),
+      { type: 'session.closed' },
+    ]
     const changes = { status: 'closed', closed_at, open_turn_id: null, unanswered_turns: 0 }
-    return toSession(await changeSession(transaction, session, changes, [{ type: 'session.closed' }], now))
+    return toSession(await changeSession(transaction, session, changes, events, now))
   })
 }
 
 export function eraseSession(database: Database, id: SessionId): Promise<{ blob_keys: string[] } | null> {
   return database.write(async (transaction) => {
     const blobs = await transaction.selectFrom('attachments').select('blob_key').where('session_id', '=', id).execute()
+    // An answer that is kept for a repeat has the customer's words and the session's token in it.
+    await transaction.deleteFrom('idempotency_keys').where('body', 'like', `%${id}%`).execute()
     const { numDeletedRows } = await transaction.deleteFrom('sessions').where('id', '=', id).executeTakeFirst()
     return numDeletedRows > 0n ? { blob_keys: blobs.map((blob) => blob.blob_key) } : null
   })
