@@ -125,7 +125,9 @@ function missingShare(reading: QuestionReading, { titleNames, passages }: FoundD
       for (const name of names) held.add(name)
       const here = new Set(names)
       if (reading.wanted.some((fact) => tells(fact, sentence.text, reading, here))) {
-        told = Math.max(told, shareHeld(reading, reading.focus, new Set([...above, ...here])))
+        // `What are your hours?` asks for nothing but the fact.
+        const about = reading.focus.length === 0 ? 1 : shareHeld(reading, reading.focus, new Set([...above, ...here]))
+        told = Math.max(told, about)
       }
     }
   }

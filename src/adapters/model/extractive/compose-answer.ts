@@ -78,6 +78,10 @@ function wholeProcedure(unit: ScoredUnit, passage: readonly ScoredUnit[]): Score
   while (isStepAt(to)) to++
   if (to - from > MAX_STEPS) from = Math.max(from, Math.min(place - 2, to - MAX_STEPS))
   const steps = passage.slice(from, Math.min(to, from + MAX_STEPS))
+  const before = passage[from - 1]
+  // A single step goes on about the sentence before it: `You can pay with PayPal. Choose it at checkout.`
+  if (steps.length === 1 && before?.block === unit.block && !before.text.endsWith('?'))
+    return [...antecedents(before, passage), before, unit]
   return [...introduction(steps[0] ?? unit, passage), ...steps]
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { DraftJudge } from '../../../domain/chat/judge-draft.ts'
 import type { ComposedPrompt, DraftEvent, NumberedPassage, QuestionPart } from '../../../ports/model.ts'
 import { createExtractiveModel } from './extractive-model.ts'
+import { phrasesFor } from './phrases.ts'
 
 function passage(marker: number, document: string, text: string, more: Partial<NumberedPassage> = {}): NumberedPassage {
   return {
@@ -81,7 +83,7 @@ describe('answers', () => {
   test('a part that is not answered is owned up to', async () => {
     const { text, stance } = await draft([part('How long does standard shipping take?', shipping), part('And who founded the company?')])
     expect(stance).toBe('answer')
-    expect(text).toMatch(/3–5 business days[\s\S]*could not find an answer to the rest/)
+    expect(text).toMatch(/3–5 business days[\s\S]*could not find an answer to your other question/)
   })
 
   test('sentences come one event at a time', async () => {
@@ -157,4 +159,19 @@ describe('the customer’s own files', () => {
     const { text } = await draft([part('When is the payment due?', far, invoice)])
     expect(text).toContain('Payment is due within 14 days [7].')
   })
+})
+
+test('what it says in its own words claims nothing, so that judging lets it through', () => {
+  const phrases = phrasesFor('en')
+  for (const text of [
+    phrases.notFound,
+    phrases.restNotFound,
+    phrases.whichOne(['Payment methods']),
+    phrases.whichOne(['Refunds', 'Shipping']),
+  ]) {
+    const sources = ['Payment methods', 'Refunds', 'Shipping'].map((title, index) => passage(index + 1, title, 'Text.'))
+    const judge = new DraftJudge({ sources, customerWords: [], receipts: [] })
+    judge.push(text)
+    expect(judge.finish().content).toBe(text)
+  }
 })

@@ -8,25 +8,25 @@ export interface Phrases {
 
 const en: Phrases = {
   notFound: 'I could not find an answer to this in our help articles.',
-  restNotFound: 'I could not find an answer to the rest of your question.',
+  restNotFound: 'I could not find an answer to your other question.',
   whichOne: askingFor('Which of these do you mean: ', 'Is your question about ', 'or', '?'),
 }
 
 const de: Phrases = {
   notFound: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden.',
-  restNotFound: 'Zum Rest Ihrer Frage habe ich keine Antwort gefunden.',
-  whichOne: askingFor('Was davon meinen Sie: ', 'Geht es um ', 'oder', '?'),
+  restNotFound: 'Zu Ihrer anderen Frage habe ich keine Antwort gefunden.',
+  whichOne: askingFor('Was davon meinen Sie: ', 'Meinen Sie ', 'oder', '?'),
 }
 
 const fr: Phrases = {
   notFound: "Je n'ai pas trouvé de réponse à cela dans nos articles d'aide.",
-  restNotFound: "Je n'ai pas trouvé de réponse au reste de votre question.",
+  restNotFound: "Je n'ai pas trouvé de réponse à votre autre question.",
   whichOne: askingFor("De quoi s'agit-il : ", 'Votre question concerne-t-elle ', 'ou', ' ?'),
 }
 
 const es: Phrases = {
   notFound: 'No he encontrado una respuesta a esto en nuestros artículos de ayuda.',
-  restNotFound: 'No he encontrado una respuesta al resto de su pregunta.',
+  restNotFound: 'No he encontrado una respuesta a su otra pregunta.',
   whichOne: askingFor('¿A cuál de estos se refiere: ', '¿Su pregunta es sobre ', 'o', '?'),
 }
 

@@ -29,8 +29,13 @@ test('a block of code stays whole', () => {
   expect(texts('Run this:\n```\na\n\nb\n```\nDone.')).toEqual(['Run this:', '```\na\n\nb\n```', 'Done.'])
 })
 
-test('headings are left out', () => {
+test('headings are no units; those that stand alone in the text belong to what follows', () => {
   expect(texts('## Title\nText.')).toEqual(['Text.'])
+  const units = readUnits('Cards\n\nWe accept Visa.\n\nPayPal and wallets\n\nWe take PayPal.')
+  expect(units.map(({ text, heading }) => [text, heading])).toEqual([
+    ['We accept Visa.', 'Cards'],
+    ['We take PayPal.', 'PayPal and wallets'],
+  ])
 })
 
 test('an announcement is cut from the sentence below it, and so is a glued heading', () => {

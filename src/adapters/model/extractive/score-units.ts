@@ -21,7 +21,7 @@ const HEADING_SHARE = 0.3
 const FOCUS_SHARE = 0.5
 const SECTION_BONUS = 0.25
 const PAIR_BONUS = 0.5
-const FACT_BONUS = 0.6
+const FACT_BONUS = 1
 const LOOK_BONUS = 0.25
 
 /** Tables of contents and pointers to other pages: they hold every word of the page and answer nothing. */
@@ -37,7 +37,8 @@ export function scoreUnits(question: string, passages: readonly NumberedPassage[
     let asked = 0
     return readUnits(passage.text).map((unit, place) => {
       const names = new Set(meaningNames(unit.text))
-      const own = score(reading, names, above) + PAIR_BONUS * pairShare(reading, unit.text)
+      const headings = unit.heading === null ? above : new Set([...above, ...meaningNames(unit.heading)])
+      const own = score(reading, names, headings) + PAIR_BONUS * pairShare(reading, unit.text)
       const isQuestion = unit.text.endsWith('?')
       const says = !isQuestion && !POINTERS.test(unit.text)
       const total = says ? Math.max(own, asked) + section + bonus(unit.text) : 0
