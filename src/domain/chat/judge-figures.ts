@@ -25,26 +25,36 @@ export function findFigure(
   places: readonly FigurePlace[],
 ): FigureFinding {
   const value = read.folded.text.slice(figure.start, figure.end)
+  const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
   const same = places.filter((place) => isSameFigure(figure, place))
   if (same.length === 0) return { reason: { code: 'figure', value } }
-  if (!same.some((place) => isFreeOfSame(figure, place, read))) return { reason: { code: 'figure-elsewhere', value } }
-  const sameWay = same.filter((place) => isSameBound(figure, place.figure, read))
-  if (sameWay.length === 0) return { reason: { code: 'bound', value } }
-  const about = aboutFigure(read, figure)
-  if (about.length === 0) return { place: sameWay[0] as FigurePlace }
-  const weights = rarity(about, sources)
-  const best = pickBest(sameWay, about, weights)
+  const sameThing = same.filter((place) => isFreeOfSame(figure, place, read))
+  if (sameThing.length === 0) return elsewhere
+  const sameWay = sameThing.filter((place) => isSameBound(figure, place.figure, read))
+  const [first] = sameWay
+  if (!first) return { reason: { code: 'bound', value } }
+  const subject = subjectOf(read, figure, sources)
+  if (subject.words.length === 0) return { place: first }
   const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))
-  const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
-  if (sameWay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, about, weights)))) return elsewhere
-  if (figure.dimension !== 'code' && !isSaidThere(best.place, about, weights)) return elsewhere
-  return { place: best.place }
+  if (sameWay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject)))) return elsewhere
+  const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
+  if (figure.dimension !== 'code' && !isSaidThere(best, subject)) return elsewhere
+  return { place: best }
 }
 
-/** What the figure is said of: the words of its clause; where it has none, those of the whole sentence. */
-function aboutFigure(read: ReadText, figure: Figure): JudgedWord[] {
+/** What a figure is said of. */
+interface Subject {
+  readonly words: readonly JudgedWord[]
+  /** How much each word tells: 1 over the number of source sentences that hold it; 0 for words that no source holds. */
+  readonly weights: readonly number[]
+  /** Whether these are the words of the figure's own clause; where it has none, they are those of the whole sentence. */
+  readonly isOwn: boolean
+}
+
+function subjectOf(read: ReadText, figure: Figure, sources: readonly AnalysedSource[]): Subject {
   const near = clauseWords(read, figure)
-  return near.length > 0 ? near : [...read.content]
+  const words = near.length > 0 ? near : read.content
+  return { words, weights: rarity(words, sources), isOwn: near.length > 0 }
 }
 
 /** Another figure of the same kind: what the claim would have to say if it spoke of that one. Thresholds rival thresholds only. */
@@ -58,19 +68,13 @@ function isRival(figure: Figure, other: Figure): boolean {
  * Whether what the claim says of its figure is said of the rival in the source. Within one sentence the words that stand
  * with one figure only decide, and of these the one nearest to the figure in the claim; else the nearer place wins.
  */
-function belongsTo(
-  rival: FigurePlace,
-  place: FigurePlace,
-  figure: Figure,
-  about: readonly JudgedWord[],
-  weights: readonly number[],
-): boolean {
-  if (rival.sentence !== place.sentence) return closeness(rival, about, weights) > closeness(place, about, weights) + 0.001
+function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subject: Subject): boolean {
+  if (rival.sentence !== place.sentence) return closeness(rival, subject) > closeness(place, subject) + 0.001
   const ours = place.sentence.clauses[place.ordinal]
   const theirs = rival.sentence.clauses[rival.ordinal]
   if (!ours || ours.size === 0) return false
-  const telling = about.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
-  const near = telling.sort((a, b) => distance(a, figure) - distance(b, figure))[0]
+  const telling = subject.words.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
+  const [near] = telling.sort((x, y) => distance(x, figure) - distance(y, figure))
   return near !== undefined && (theirs?.has(near) ?? false)
 }
 
@@ -83,7 +87,6 @@ function distance(word: JudgedWord, figure: Figure): number {
   return word.end <= figure.start ? figure.start - word.end : word.start - figure.end
 }
 
-/** How much each word tells: 1 over the number of source sentences that hold it; 0 for words that no source holds. */
 function rarity(words: readonly JudgedWord[], sources: readonly AnalysedSource[]): number[] {
   return words.map((word) => {
     let count = 0
@@ -96,34 +99,23 @@ function rarity(words: readonly JudgedWord[], sources: readonly AnalysedSource[]
   })
 }
 
-function pickBest(
-  places: readonly FigurePlace[],
-  about: readonly JudgedWord[],
-  weights: readonly number[],
-): { place: FigurePlace; score: number } {
-  let best = { place: places[0] as FigurePlace, score: -1 }
-  for (const place of places) {
-    const score = closeness(place, about, weights)
-    if (score > best.score) best = { place, score }
-  }
-  return best
-}
-
 const SAME_CLAUSE = 3
 const SAME_SENTENCE = 2
 const NEARBY = 1
 
 /** How near the words stand to the figure: in its clause, its sentence, the sentence before or the headings. */
-function closeness(place: FigurePlace, about: readonly JudgedWord[], weights: readonly number[]): number {
-  const clause = place.sentence.clauses[place.ordinal]
+function closeness(place: FigurePlace, { words, weights, isOwn }: Subject): number {
+  const { sentence, source, ordinal } = place
+  const clause = isOwn ? sentence.clauses[ordinal] : undefined
+  const within = isOwn ? sentence.wide : sentence.index
   const before = previousSentence(place)
   let score = 0
-  about.forEach((word, index) => {
+  words.forEach((word, index) => {
     const weight = weights[index] ?? 0
     if (weight === 0) return
     if (clause?.has(word)) score += SAME_CLAUSE * weight
-    else if (place.sentence.wide.has(word)) score += SAME_SENTENCE * weight
-    else if (before?.has(word) || place.source.headingIndex.has(word)) score += NEARBY * weight
+    else if (within.has(word)) score += SAME_SENTENCE * weight
+    else if (before?.has(word) || source.headingIndex.has(word)) score += NEARBY * weight
   })
   return score
 }
@@ -137,12 +129,12 @@ function previousSentence(place: FigurePlace): WordIndex | undefined {
 const NEIGHBOUR_WEIGHT = 0.45
 
 /** At least half of what the figure is said of must be said around it in the source, by weight. */
-function isSaidThere(place: FigurePlace, about: readonly JudgedWord[], weights: readonly number[]): boolean {
+function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
   const at = place.source.sentences.indexOf(place.sentence)
   const neighbours = [place.source.sentences[at - 1]?.index, place.source.sentences[at + 1]?.index]
   let total = 0
   let there = 0
-  about.forEach((word, index) => {
+  words.forEach((word, index) => {
     const weight = weights[index] ?? 0
     total += weight
     if (place.sentence.wide.has(word) || place.source.headingIndex.has(word)) there += weight

@@ -43,20 +43,19 @@ export function judgeSentence(sentence: string, evidence: Evidence): Verdict {
   if (unknown.length > 0)
     return { kind: 'unsupported', reasons: unknown.map((marker) => ({ code: 'unknown-marker', value: `[${marker}]` })) }
   const citable = () => (cited.length > 0 ? cited : evidence.sources.map(analyseSource))
+  const verbatim = findVerbatim(read, cited)
+  if (verbatim && judgeLinksOf(read, cited, given).length === 0) return { kind: 'supported', quotes: [verbatim] }
   const verdict = judgeHarmless(read, claim, citable, given)
-  if (verdict) return verdict
+  if (verdict && (verdict.kind === 'unsupported' || cited.length === 0 || read.content.length < 2)) return verdict
   const receipts = given.receiptSources
   if (markers.length === 0) {
     const isReceipted = receipts.length > 0 && judgeAgainst(read, claim, receipts, given).reasons.length === 0
     if (isReceipted) return { kind: 'supported', quotes: [] }
     return { kind: 'unsupported', reasons: [{ code: 'no-citation' }, ...judgeAgainst(read, claim, citable(), given).reasons] }
   }
-  const verbatim = findVerbatim(read, cited)
-  if (verbatim && judgeLinksOf(read, cited, given).length === 0) return { kind: 'supported', quotes: [verbatim] }
   const { reasons, support } = judgeAgainst(read, claim, [...cited, ...receipts], given)
-  return reasons.length > 0
-    ? { kind: 'unsupported', reasons }
-    : { kind: 'supported', quotes: support.quotes.filter(({ marker }) => markers.includes(marker)) }
+  if (reasons.length > 0) return verdict && reasons.every(({ code }) => code === 'words') ? verdict : { kind: 'unsupported', reasons }
+  return { kind: 'supported', quotes: support.quotes.filter(({ marker }) => markers.includes(marker)) }
 }
 
 /** J3: a source's sentence as it stands there, blanks, case and outer punctuation aside, needs no further proof. */

@@ -80,6 +80,9 @@ export const SUPPORTED: readonly (readonly [rule: string, passages: string, sent
   ['J3', 'refund shipping', 'You have 30 days for a full refund [1], and standard shipping takes 3–5 business days [2].'],
   ['J3', 'refund shipping', 'Express shipping takes 1–2 business days [2].'],
   ['J3', 'shipping rates', 'Express shipping takes 1–2 business days and costs $12.99 [1][2].'],
+  ['J3', 'tracking', 'You can also ask our support team [1].'],
+  ['J5', 'hours', 'In short, our store in Berlin opens at 10:00 and closes at 20:00, Monday through Saturday [1].'],
+  ['J3', 'askRefund', 'Our support team will explain the next steps to you [1].'],
   // the sample articles in other words
   ['J3', 'liveChat', 'Our live chat is open all day, every day [1].'],
   ['J3', 'liveChat', 'To start a chat, click the chat button at the bottom of any page [1].'],
