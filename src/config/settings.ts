@@ -164,7 +164,11 @@ export const settings = {
     default: { development: 'true', production: 'false', test: 'false' },
     doc: 'Whether the sample articles are imported at first start.',
   }),
-  MAX_UPLOAD_MB: setting({ ...wholeNumber(1, 1024, 'megabytes'), default: '10', doc: 'The most that the files attached to one message may have together.' }),
+  MAX_UPLOAD_MB: setting({
+    ...wholeNumber(1, 1024, 'megabytes'),
+    default: '10',
+    doc: 'The most that the files attached to one message may have together.',
+  }),
   ROLES: setting({
     ...listOf('`web`, `worker` or both, separated by a comma', (item) =>
       /^(web|worker)$/.test(item) ? null : `has "${item}"; must be web, worker or both`,
