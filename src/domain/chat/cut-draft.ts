@@ -9,6 +9,8 @@ export interface DraftSentence {
 
 /** The next word must be whole before a stop counts: `9 a.m. E` may go on as `EST`, and `. [1]` belongs to its sentence. */
 const SETTLED = /^\s*\S+\s/
+/** Without a stop or a line break in it, what has come so far is one sentence that goes on. */
+const MAY_END = /[.!?…。！？؟۔।\n]/
 
 /**
  * Cuts a draft that comes in pieces into sentences. A sentence is given as soon as nothing that follows can change where
@@ -19,7 +21,8 @@ export class DraftCutter {
 
   push(text: string): DraftSentence[] {
     this.#buffer += text
-    return /\s|[。！？]/u.test(text) || this.#buffer.length > SENTENCE_LIMIT ? this.#cut(false) : []
+    const isDue = /\s|[。！？]/u.test(text) && MAY_END.test(this.#buffer)
+    return isDue || this.#buffer.length > SENTENCE_LIMIT ? this.#cut(false) : []
   }
 
   finish(): DraftSentence[] {

@@ -68,7 +68,7 @@ export class Claim {
   }
 
   isEcho(word: JudgedWord): boolean {
-    return echoAt(this.#echoes, word.start, word.end) !== undefined && this.#given.customerIndex.hasForm(word)
+    return echoAt(this.#echoes, word.start, word.end) !== undefined && this.#given.wrote(word)
   }
 
   /** Numbers and codes of the customer's own may be named; amounts, times and dates only when their words are retold. */

@@ -1,6 +1,6 @@
 import { type AnalysedSource, analyseSource, type Source } from './judge-source.ts'
 import { type ReadText, readText } from './judge-text.ts'
-import { WordIndex } from './judge-words.ts'
+import type { JudgedWord, WordIndex } from './judge-words.ts'
 import { RecentTexts } from './recent-texts.ts'
 
 /** What a sentence may rest on. Keep one object per turn: its texts are taken apart once and reused. */
@@ -19,7 +19,7 @@ const said = new RecentTexts<ReadText>(100_000)
 export class Given {
   readonly #evidence: Evidence
   #customer: readonly ReadText[] | undefined
-  #customerIndex: WordIndex | undefined
+  #customerIndexes: readonly WordIndex[] | undefined
   #receipts: readonly ReadText[] | undefined
   #receiptSources: readonly AnalysedSource[] | undefined
 
@@ -36,9 +36,15 @@ export class Given {
     return this.#customer
   }
 
-  get customerIndex(): WordIndex {
-    this.#customerIndex ??= new WordIndex(this.customer.flatMap((read) => read.words))
-    return this.#customerIndex
+  /** The words of each of the customer's messages. */
+  get customerIndexes(): readonly WordIndex[] {
+    this.#customerIndexes ??= this.customer.map((read) => read.index)
+    return this.#customerIndexes
+  }
+
+  /** Whether the customer wrote this word or a form of it. */
+  wrote(word: JudgedWord): boolean {
+    return this.customerIndexes.some((index) => index.hasForm(word))
   }
 
   get receipts(): readonly ReadText[] {

@@ -14,11 +14,11 @@ import type { JudgedWord } from './judge-words.ts'
 /** J2: greeting, sympathy, a question back. Null when the sentence claims something and must be supported. */
 export function judgeHarmless(read: ReadText, claim: Claim, citable: () => readonly AnalysedSource[], given: Given): Verdict | null {
   const isQuestion = isQuestionBack(read.folded.text)
-  const isEcho = (word: JudgedWord) => claim.isEcho(word) || (isQuestion && given.customerIndex.hasForm(word))
+  const isEcho = (word: JudgedWord) => claim.isEcho(word) || (isQuestion && given.wrote(word))
   const tellsFigure = read.figures.some((figure) => !claim.echoesFigure(figure))
   if (!isQuestion && (tellsFigure || isAffirmation(read) || !claimsNothing(read, isEcho))) return null
   const sources = citable()
-  const known = [...sources.map(({ index }) => index), given.customerIndex]
+  const known = [...sources.map(({ index }) => index), ...given.customerIndexes]
   if (isQuestion && !asksOnlyOfKnown(read, known)) return { kind: 'unsupported', reasons: [{ code: 'words' }] }
   const reasons: UnsupportedReason[] = [
     ...judgeLinksOf(read, sources, given),

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import type { JudgedWord } from './judge-words.ts'
 
 /** A statement within a sentence: what it is about and which way it points. */
@@ -43,9 +44,25 @@ const MAY =
   /^(?:can|may|could|might|optional|optionally|possible|allowed|kann|können|darf|dürfen|optional|peut|peuvent|pouvez|puede|pueden|opcional)$/u
 const VERB =
   /^(?:is|are|was|were|be|can|cannot|could|may|might|must|will|would|should|shall|has|have|had|do|does|did|needs?|takes?|costs?|gets?|allows?|includes?|requires?|applies|apply|\p{L}+n't|ist|sind|kann|können|wird|werden|muss|müssen|darf|dürfen|hat|haben|dauert|kostet|est|sont|peut|peuvent|doit|sera|prend|coûte|es|son|puede|pueden|debe|está|están|tarda|cuesta|ne|nicht|no|не|لا)$/u
+const NEGATED_RUN = /[不没無无未别非]|ません|ない|なく|ずに/u
 const SEPARATOR = /^[;:—()|.!?]$/
 const JOINER =
   /^(?:,|and|but|while|whereas|however|although|though|yet|so|which|who|und|aber|während|jedoch|et|mais|tandis|y|pero|mientras|，|；|,)$/
+
+/** Which part a word or sign can play in a statement. */
+const partOf = remembering(20_000, (text) => ({
+  isSeparator: SEPARATOR.test(text),
+  isJoiner: JOINER.test(text),
+  isCondition: CONDITION.test(text),
+  isVerb: VERB.test(text),
+  isExcept: EXCEPT.test(text),
+  isUnless: UNLESS.test(text),
+  isOnly: ONLY.test(text),
+  isMust: MUST.test(text),
+  isMay: MAY.test(text),
+  isNegatedRun: NEGATED_RUN.test(text),
+  isNegation: NEGATION.test(text),
+}))
 
 /** The statements of a sentence: clauses with a verb of their own, each together with its condition and its exceptions. */
 export function readStatements(pieces: readonly Piece[]): Statement[] {
@@ -90,21 +107,22 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
   }
   pieces.forEach((piece, index) => {
     const { text } = piece
-    if (SEPARATOR.test(text)) {
+    const part = partOf(text)
+    if (part.isSeparator) {
       hardBreak = true
       cut(false)
       return
     }
-    if (CONDITION.test(text)) cut(true)
+    if (part.isCondition) cut(true)
     else if (
-      JOINER.test(text) &&
+      part.isJoiner &&
       (current.isCondition
         ? text === ','
         : current.hasVerb && !goesOn(text, pieces[index + 1]?.text ?? '') && hasVerbAhead(pieces, index + 1))
     ) {
       cut(false)
     }
-    if (VERB.test(text)) current.hasVerb = true
+    if (part.isVerb) current.hasVerb = true
     current.pieces.push(piece)
     if (text !== ',') hardBreak = false
   })
@@ -114,15 +132,15 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
 
 /** `…, or that is opened, cannot be returned`: what follows the comma has no subject of its own. */
 function goesOn(text: string, next: string): boolean {
-  return text === ',' && (/^(?:or|oder|ou|o)$/.test(next) || VERB.test(next))
+  return text === ',' && (/^(?:or|oder|ou|o)$/.test(next) || partOf(next).isVerb)
 }
 
 /** A verb within the next clause: then what follows a comma or an `and` is a statement of its own. */
 function hasVerbAhead(pieces: readonly Piece[], from: number): boolean {
   for (let i = from; i < Math.min(pieces.length, from + 12); i++) {
-    const text = pieces[i]?.text ?? ''
-    if (SEPARATOR.test(text) || JOINER.test(text) || CONDITION.test(text)) return false
-    if (VERB.test(text)) return true
+    const part = partOf(pieces[i]?.text ?? '')
+    if (part.isSeparator || part.isJoiner || part.isCondition) return false
+    if (part.isVerb) return true
   }
   return false
 }
@@ -148,40 +166,45 @@ function startStatement(segment: Segment): Draft {
 
 function addTo(statement: Draft, segment: Segment): void {
   let words = statement.words
+  // "your host account (not Wix)" sets one thing against another and denies nothing.
+  const isContrast = !segment.hasVerb && segment.pieces[0]?.text === 'not' && statement.texts.length > 0
+  if (isContrast) words = statement.exceptWords
   segment.pieces.forEach((piece, index) => {
     const { text, word } = piece
     const next = segment.pieces[index + 1]?.text ?? ''
+    const part = partOf(text)
     if (word) statement.texts.push(word.text)
-    if (EXCEPT.test(text)) {
+    if (part.isExcept) {
       words = statement.exceptWords
       statement.hasExcept = true
-    } else if (UNLESS.test(text)) {
+    } else if (part.isUnless) {
       words = statement.unlessWords
       statement.hasUnless = true
-    } else if (isNegation(text, next, segment.pieces[index + 2]?.text ?? '')) statement.isNegated = true
-    if (ONLY.test(text) && segment.pieces[index - 1]?.text === 'not') statement.deniesOnly = true
-    else if (ONLY.test(text)) statement.hasOnly = true
-    if (MUST.test(text) || (/^(?:have|has)$/.test(text) && next === 'to')) statement.modal = 'must'
-    else if (MAY.test(text)) statement.modal ??= 'may'
+    } else if (!isContrast && isNegation(segment.pieces, index)) statement.isNegated = true
+    if (part.isOnly && segment.pieces[index - 1]?.text === 'not') statement.deniesOnly = true
+    else if (part.isOnly) statement.hasOnly = true
+    if (part.isMust || (/^(?:have|has)$/.test(text) && next === 'to')) statement.modal = 'must'
+    else if (part.isMay) statement.modal ??= 'may'
     if (word?.isContent) words.push(word)
   })
 }
 
 function addCondition(statement: Draft, segment: Segment): void {
   segment.pieces.forEach((piece, index) => {
-    if (isNegation(piece.text, segment.pieces[index + 1]?.text ?? '', segment.pieces[index + 2]?.text ?? ''))
-      statement.isConditionNegated = true
+    if (isNegation(segment.pieces, index)) statement.isConditionNegated = true
     if (piece.word) statement.texts.push(piece.word.text)
     if (piece.word?.isContent) statement.conditionWords.push(piece.word)
   })
 }
 
-const NEGATED_RUN = /[不没無无未别非]|ません|ない|なく|ずに/u
-
-function isNegation(text: string, next: string, afterNext: string): boolean {
-  if (NEGATED_RUN.test(text)) return true
-  if (!NEGATION.test(text)) return false
+function isNegation(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? ''
+  const next = pieces[index + 1]?.text ?? ''
+  const part = partOf(text)
+  if (part.isNegatedRun) return true
+  if (!part.isNegation) return false
   if (text !== 'no' && text !== 'not') return true
-  if (next === 'longer') return afterNext !== 'than'
+  if (text === 'not' && pieces[index - 1]?.text === 'or') return false
+  if (next === 'longer') return pieces[index + 2]?.text !== 'than'
   return !HARMLESS_AFTER.test(next) && !(text === 'no' && !/^\p{L}/u.test(next))
 }

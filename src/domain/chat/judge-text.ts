@@ -19,6 +19,7 @@ export class ReadText {
   readonly words: readonly JudgedWord[]
   #figures: readonly Figure[] | undefined
   #content: readonly JudgedWord[] | undefined
+  #index: WordIndex | undefined
   #statements: readonly Statement[] | undefined
 
   constructor(text: string, language: string) {
@@ -39,6 +40,12 @@ export class ReadText {
       (word) => word.isContent && !this.figures.some((figure) => word.start < figure.end && word.end > figure.start),
     )
     return this.#content
+  }
+
+  /** Its words, for looking others up. */
+  get index(): WordIndex {
+    this.#index ??= new WordIndex(this.words)
+    return this.#index
   }
 
   get statements(): readonly Statement[] {
@@ -66,7 +73,6 @@ export class SourceSentence extends ReadText {
   /** Offsets into the source's text, in UTF-16 units. */
   readonly start: number
   readonly end: number
-  readonly index: WordIndex
   /** For comparing word for word: see `bareText`. */
   readonly bare: string
   /** The words of the sentence before, when this one begins with a pronoun that stands for them. */
@@ -78,7 +84,6 @@ export class SourceSentence extends ReadText {
     super(text, language)
     this.start = start
     this.end = start + text.length
-    this.index = new WordIndex(this.words)
     this.bare = bareText(this.folded.text)
     this.context = PRONOUN.test(this.tokens[0]?.text ?? '') ? before : []
   }

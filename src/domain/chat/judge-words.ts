@@ -2,6 +2,7 @@ import { isFunctionWordOf } from '../text/detect-language.ts'
 import type { Token } from '../text/find-tokens.ts'
 import { stemWord } from '../text/find-words.ts'
 import { plainLetters } from '../text/fold-text.ts'
+import { remembering } from '../text/remembering.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
 import { CONCEPTS, LIGHT, STRONG } from './judge-lexicon.ts'
 
@@ -31,26 +32,28 @@ export function readWords(tokens: readonly Token[], language: string): JudgedWor
 const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|un|nell|sull)'(?=.)/
 
 function readWord(token: Token, language: string): JudgedWord {
+  const { text, keys, isContent } = weighWord(`${language} ${token.text}`)
+  return { text, raw: token.raw, keys, isContent, start: token.start, end: token.end }
+}
+
+/** What is the same wherever a word stands; asked for by language and word. */
+const weighWord = remembering(20_000, (asked): Pick<JudgedWord, 'text' | 'keys' | 'isContent'> => {
+  const blank = asked.indexOf(' ')
+  const language = asked.slice(0, blank)
+  const word = asked.slice(blank + 1)
   const text = plainLetters(
-    token.text
+    word
       .replace(/'s$/, '')
       .replace(/s'$/, 's')
       .replace(ELISION, (elided) => (language === 'en' ? elided : '')),
   )
   const stem = stemWord(text)
-  const isFunction = isFunctionWord(text) || (language !== 'en' && isFunctionWordOf(language, token.text)) || NEGATIONS.has(text)
+  const isFunction = isFunctionWord(text) || (language !== 'en' && isFunctionWordOf(language, word)) || NEGATIONS.has(text)
   const keys = wordKeys(text, stem)
   const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
   const isLight = LIGHT_STEMS.has(stem) || LIGHT.has(text) || isAdverb
-  return {
-    text,
-    raw: token.raw,
-    keys,
-    isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text),
-    start: token.start,
-    end: token.end,
-  }
-}
+  return { text, keys, isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text) }
+})
 
 /** Negations are weighed with their clause, not as words that a source must hold. */
 const NEGATIONS = new Set(

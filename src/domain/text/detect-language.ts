@@ -27,7 +27,14 @@ const TELLING: Readonly<Record<string, string>> = {
   pt: 'entrega envio pedido conta reembolso devolução grátis senha membros pagamento obrigado ajuda receber',
   nl: 'verzending bestelling rekening terugbetaling retour gratis wachtwoord leden betaling bedankt hulp ontvangen',
 }
-const tellingOf = new Map(Object.entries(TELLING).map(([language, words]) => [language, new Set(words.split(' '))]))
+
+/** By word: the places in `languages` of those that it speaks for. */
+const speaksFor = new Map<string, number[]>()
+for (const [place, language] of languages.entries()) {
+  for (const word of new Set([...(wordsOf.get(language) ?? []), ...(TELLING[language] ?? '').split(' ')])) {
+    speaksFor.set(word, [...(speaksFor.get(word) ?? []), place])
+  }
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -44,6 +51,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** Letters and marks that other languages of the list hardly use. */
 const LETTERS: Readonly<Record<string, RegExp>> = { es: /[ñ¡¿]/, de: /[äöüß]/, pt: /[ãõ]/, fr: /[èêçœû]/, it: /[ìò]/ }
 
+const ASCII = /^[\x00-\x7f]*$/
+
 /** Only the beginning is read: a text is in one language or its beginning tells as much as the rest. */
 const READ = 2_000
 
@@ -53,19 +62,19 @@ const READ = 2_000
  */
 export function detectLanguage(text: string): string | null {
   const read = text.slice(0, READ)
-  const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (latin < read.length / 3) {
+  const isAscii = ASCII.test(read)
+  if (!isAscii && (read.match(/\p{Script=Latin}/gu)?.length ?? 0) < read.length / 3) {
     for (const [language, script] of SCRIPTS) if (script.test(read)) return language
   }
   const counts = languages.map(() => 0)
-  for (const word of read.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    languages.forEach((language, index) => {
-      if (wordsOf.get(language)?.has(word) || tellingOf.get(language)?.has(word)) counts[index] = (counts[index] ?? 0) + 1
+  for (const word of read.toLowerCase().match(isAscii ? /[a-z]+/g : /\p{L}+/gu) ?? []) {
+    for (const place of speaksFor.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1
+  }
+  if (!isAscii) {
+    languages.forEach((language, place) => {
+      if (LETTERS[language]?.test(read)) counts[place] = (counts[place] ?? 0) + 1
     })
   }
-  languages.forEach((language, index) => {
-    if (LETTERS[language]?.test(read)) counts[index] = (counts[index] ?? 0) + 1
-  })
   const best = Math.max(...counts)
   if (best === 0) return null
   const winners = languages.filter((_, index) => counts[index] === best)

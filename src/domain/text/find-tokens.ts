@@ -31,21 +31,43 @@ const SIGN = String.raw`(?<sign>\S)`
 
 /** Alternatives are bounded in length, so that no input makes the search go back over the text again and again. */
 const TOKEN = new RegExp([LINK, EMAIL, MARKER, ALWAYS, DATE, CLOCK, PHONE, NUMBER, DOTTED, WORD, RUN, SIGN].join('|'), 'giv')
+/**
+ * A plain word, as nearly all tokens are: letters up to a blank, or up to a sign that nothing but a blank follows. None
+ * of the alternatives above could begin there and take more.
+ */
+const PLAIN_WORD = /[a-z]{1,80}(?=\s|[,;.!?](?:\s|$)|$)/iy
 const TOKEN_NO_PHONE = new RegExp([DATE, CLOCK, NUMBER, DOTTED, WORD, RUN, SIGN].join('|'), 'yiv')
 
 /** The tokens of a folded text (see `foldText`) in order; blanks separate and are left out. */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = []
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+  for (let at = 0; at < text.length; ) {
+    if (isBlank(text, at)) {
+      at++
+      continue
+    }
+    PLAIN_WORD.lastIndex = at
+    const plain = PLAIN_WORD.exec(text)?.[0]
+    if (plain !== undefined) {
+      tokens.push({ kind: 'word', raw: plain, text: plain.toLowerCase(), start: at, end: at + plain.length })
+      at += plain.length
+      continue
+    }
+    TOKEN.lastIndex = at
+    let match = TOKEN.exec(text)
+    if (!match) break
     if (match.groups?.phone !== undefined && !isPhone(match[0])) {
       TOKEN_NO_PHONE.lastIndex = match.index
       match = TOKEN_NO_PHONE.exec(text) ?? match
     }
-    const end = addTokens(tokens, text, match)
-    TOKEN.lastIndex = end
+    at = addTokens(tokens, text, match)
   }
   return tokens
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
 /** Seven to fifteen digits (E.164), and neither a grouped number nor a pair of years. */
