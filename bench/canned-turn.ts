@@ -1,15 +1,7 @@
 import type { Model } from '../src/ports/model.ts'
 import type { Retrieval, RetrievalResult } from '../src/ports/retrieval.ts'
 import type { DocumentId, PassageId } from '../src/protocol/ids.ts'
-
-/** The reply in a hundred tokens: each sentence in other words than its passage, so that the judge has its work to do. */
-const REPLY =
-  'Standard delivery takes between three and five business days [1]. With express delivery your parcel is there within one to two business days [1]. ' +
-  'If you order before 2 PM, we send the parcel on the same day [1]. You will get a tracking number by e-mail [1]. ' +
-  'Delivery is free for orders of more than 50 dollars and for premium members [1]. ' +
-  'A parcel that could not be handed over is kept for seven days at the nearest shop [1]. ' +
-  'When a parcel is lost, we send you all the items again or refund you the full amount [1].'
-const TOKENS = REPLY.match(/\S+\s*/g) ?? []
+import { TOKENS } from './canned-reply.ts'
 
 const PASSAGE =
   'Standard delivery takes three to five business days. Express delivery takes one to two business days and costs 9.90 dollars. ' +
@@ -34,9 +26,6 @@ const FOUND: RetrievalResult = {
   ],
   terms: [{ stem: 'deliveri', idf: 2, passages: 1 }],
 }
-
-/** How many pieces the mock model streams; as many as the peer's. */
-export const DRAFT_TOKENS = TOKENS.length
 
 /** Streams the reply token by token without a pause: what is measured is the server, not a provider. */
 export const cannedModel: Model = {

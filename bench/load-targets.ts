@@ -1,3 +1,4 @@
+import { REPLY } from './canned-reply.ts'
 import type { JsonClient } from './json-client.ts'
 
 /** One conversation of the load; at most one message of it is in flight. */
@@ -18,8 +19,9 @@ export const targets = {
       async send(message) {
         const body = { message, client_message_id: `${id}-${sent++}` }
         const answer = await client.post(`/api/chat/sessions/${id}/messages`, body, headers)
-        const { outcome, reply } = JSON.parse(answer.body) as { outcome?: string; reply?: { citations: unknown[] } }
-        if (outcome !== 'answered' || reply?.citations.length === 0) throw new Error(`not answered: ${answer.status} ${answer.body}`)
+        const { outcome, reply } = JSON.parse(answer.body) as { outcome?: string; reply?: { content: string; citations: unknown[] } }
+        if (outcome !== 'answered' || reply?.content !== REPLY || reply.citations.length === 0)
+          throw new Error(`not answered: ${answer.status} ${answer.body}`)
       },
     }
   },
@@ -29,7 +31,7 @@ export const targets = {
       async send(message) {
         const answer = await client.post('/', { thread: `thread-${number}`, message })
         const { reply } = JSON.parse(answer.body) as { reply?: string }
-        if (reply?.split(' ').length !== 101) throw new Error(`not answered: ${answer.status} ${answer.body}`)
+        if (reply !== REPLY) throw new Error(`not answered: ${answer.status} ${answer.body}`)
       },
     }
   },

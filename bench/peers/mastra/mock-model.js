@@ -1,5 +1,4 @@
-/** The reply in 100 tokens, streamed without a pause: what is measured is the framework, not a provider. */
-const TOKENS = Array.from({ length: 100 }, (_, index) => `token${index} `)
+import { REPLY, TOKENS } from '../../canned-reply.ts'
 
 const usage = {
   inputTokens: { total: 10, noCache: 10, cacheRead: undefined, cacheWrite: undefined },
@@ -14,14 +13,14 @@ const chunks = [
   { type: 'finish', finishReason, usage },
 ]
 
-/** A `LanguageModelV4` as the AI SDK's providers make them. A plain object: the SDK's own mock records every call. */
+/** A `LanguageModelV4` that streams the reply without a pause, as the AI SDK's providers make them. A plain object: the SDK's own mock records every call. */
 export const mockModel = {
   specificationVersion: 'v4',
   provider: 'mock',
   modelId: 'hundred-tokens',
   supportedUrls: {},
   async doGenerate() {
-    return { content: [{ type: 'text', text: TOKENS.join('') }], finishReason, usage, warnings: [] }
+    return { content: [{ type: 'text', text: REPLY }], finishReason, usage, warnings: [] }
   },
   async doStream() {
     const stream = new ReadableStream({
