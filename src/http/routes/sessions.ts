@@ -162,7 +162,7 @@ function found(session: Session | null): Session {
 
 function parseSeqCursor(cursor: string): number {
   const seq = Number(cursor)
-  if (Number.isSafeInteger(seq) && seq >= 0) return seq
+  if (/^\d+$/.test(cursor) && Number.isSafeInteger(seq)) return seq
   throw new DeskhandError('validation_failed', 'query.cursor: is not a cursor of this list', [
     { in: 'query', path: 'cursor', message: 'is not a cursor of this list' },
   ])
