@@ -23,7 +23,10 @@ export function serveRetrieval(port: MessagePort, open: (onStatus: (status: Retr
       return
     }
     try {
-      reply({ kind: 'answer', id: request.id, result: await answer(retrieval, release, request) })
+      const result = await answer(retrieval, release, request)
+      // Whoever is told that the index has caught up should see it ready, too.
+      if (request.kind === 'settled') reply({ kind: 'status', status: retrieval.status() })
+      reply({ kind: 'answer', id: request.id, result })
     } catch (cause) {
       reply({ kind: 'failure', id: request.id, message: cause instanceof Error ? cause.message : String(cause) })
     }
