@@ -2,9 +2,14 @@ import { compose, importSampleArticles } from './compose.ts'
 import { keepSecretKey } from './config/keep-secret-key.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { createLogger } from './logger.ts'
+import type { ErrorBody } from './protocol/errors.ts'
 import { SendMessageBody, type SentMessage } from './protocol/message.ts'
+import type { Session } from './protocol/session.ts'
 
 const USAGE = 'Usage: npm run ask -- "How long does shipping take?"'
+
+/** The call came back with an error, whose message is meant for people. */
+class NotAnswered extends Error {}
 
 process.exitCode = await ask(process.argv.slice(2).join(' '))
 
@@ -16,9 +21,8 @@ async function ask(question: string): Promise<number> {
     process.stdout.write(`${format(sent)}\n`)
     return sent.outcome === 'answered' ? 0 : 3
   } catch (cause) {
-    return fail(
-      cause instanceof ConfigError || !(cause instanceof Error) ? String((cause as Error).message) : (cause.stack ?? cause.message),
-    )
+    const isPlain = cause instanceof ConfigError || cause instanceof NotAnswered
+    return fail(isPlain || !(cause instanceof Error) ? String((cause as Error).message) : (cause.stack ?? cause.message))
   }
 }
 
@@ -31,14 +35,23 @@ async function answer(question: string): Promise<SentMessage> {
   const { config } = loadConfig()
   const log = await createLogger({ level: 'error', file: config.logFile, pretty: process.stdout.isTTY })
   const secretKey = config.secretKey ?? keepSecretKey(config.dataDir).key
-  const desk = await compose({ config: { ...config, rateLimitEnabled: false, authMode: 'open' }, secretKey, version: '', log })
+  const desk = await compose({
+    config: { ...config, rateLimitEnabled: false, authMode: 'open', roles: ['worker'] },
+    secretKey,
+    version: '',
+    log,
+  })
   try {
     if (config.sampleKnowledge) await importSampleArticles(desk.store)
     await desk.retrieval.settled()
     desk.phase.becomeReady()
-    const opened = await desk.server.inject({ method: 'POST', url: `${config.apiPrefix}/sessions`, payload: { channel: 'terminal' } })
-    const url = `${config.apiPrefix}/chat/sessions/${opened.json().id}/messages`
-    return (await desk.server.inject({ method: 'POST', url, payload: { message: question } })).json()
+    const post = async <Answer>(path: string, payload: object): Promise<Answer> => {
+      const response = await desk.server.inject({ method: 'POST', url: config.apiPrefix + path, payload })
+      if (response.statusCode >= 400) throw new NotAnswered(response.json<ErrorBody>().message)
+      return response.json<Answer>()
+    }
+    const { id } = await post<Session>('/sessions', { channel: 'terminal' })
+    return await post<SentMessage>(`/chat/sessions/${id}/messages`, { message: question })
   } finally {
     for (const step of desk.stopSteps) await step.close()
     log.flush()

@@ -4,7 +4,7 @@ import type { SessionId, TurnId } from '../protocol/ids.ts'
 export interface Delta {
   readonly session_id: SessionId
   readonly turn_id: TurnId
-  /** 0, 1, 2 … within one reply; joined in this order they are the stored reply, byte for byte (L4). */
+  /** 0, 1, 2 … within one reply; joined in this order they are the stored reply, byte for byte (L4). 0 again begins anew: a newer message overtook the draft. */
   readonly index: number
   readonly text: string
 }
