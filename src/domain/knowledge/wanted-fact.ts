@@ -30,12 +30,17 @@ const KINDS: readonly Kind[] = [
     asked: /\bwhen\b(?! i\b)|\bwhat time\b|\bhours\b|\bopen\b/i,
     told: /\b\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\b|o'clock)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|24\/7|around the clock|24 hours|\ball day\b|\b(?:19|20)\d\d\b|\bdays?\b|\bonce\b|\bafter\b/i,
   },
-  { asked: /\bwho\b/i, told: /\p{Ll}\s+\p{Lu}\p{Ll}+|\bteam\b|\bwe\b/u },
+  {
+    asked: /\b(?:weekdays?|weekends?|mornings?|evenings?|nights?|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b/i,
+    told: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b24\/7|\b24 hours|\baround the clock\b|\ball day\b|\bevery day\b|\b7 days\b|\bweek(?:days?|ends?)\b|\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b/i,
+  },
+  { asked: /\bwho\b(?! i\b| am\b)/i, told: /\p{Ll}\s+\p{Lu}\p{Ll}+|\bteam\b|\bwe\b/u },
   { asked: /\bwhere\b/i, told: /\b(?:page|at|in|under|menu|tab|section|click|go to|open)\b/i },
 ]
 
 /** The words with which a question asks for such a fact: once it is told, they say nothing more about what is asked. */
-const ASKING = /\b(?:fast(?:est)?|quick(?:ly|est)?|soon|expensive|costs?|prices?|fees?|charged?|time|hours|open|days|weeks|minutes)\b/gi
+const ASKING =
+  /\b(?:fast(?:est)?|quick(?:ly|est)?|soon|expensive|costs?|prices?|fees?|charged?|time|hours|open|days|weeks|minutes|week(?:days?|ends?)|mornings?|evenings?|nights?|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b/gi
 
 /** What kinds of fact a question wants: `How long …` a period, `How much …` a price, `When …` a time. Often none. English. */
 export function wantedFacts(question: string): WantedFact[] {

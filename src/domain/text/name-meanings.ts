@@ -20,7 +20,7 @@ password passcode pwd
 delete remove erase
 change modify edit alter
 cancel terminate cancellation
-identification identity id
+identification identity id papers
 email e-mail mail
 verify verification
 track tracking
@@ -46,6 +46,11 @@ picture image photo
 website webpage
 personal-data personal-information
 always 24-hours anytime
+standard normal regular ordinary
+document paperwork
+reach contact
+damaged broken defective faulty
+voucher coupon
 `
 
 interface Entry {

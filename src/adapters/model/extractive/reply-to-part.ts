@@ -3,6 +3,7 @@ import { meaningNames, readQuestion } from '../../../domain/knowledge/read-quest
 import { findWords } from '../../../domain/text/find-words.ts'
 import type { NumberedPassage, QuestionPart } from '../../../ports/model.ts'
 import { composeAnswer } from './compose-answer.ts'
+import { readUnits } from './read-units.ts'
 import { type ScoredUnit, scoreUnits } from './score-units.ts'
 import { writeUnits } from './write-units.ts'
 
@@ -63,7 +64,8 @@ function isBareTopic({ question }: QuestionPart): boolean {
 function topicOptions(covered: readonly DocumentCoverage[], found: readonly NumberedPassage[]): string[] {
   const titles = rivalTitles(covered)
   if (titles.length > 1) return titles
-  return distinct(found.flatMap(({ heading }) => (heading === null ? [] : [heading.split(' › ').at(-1) ?? heading])))
+  const sections = found.flatMap(({ heading, text }) => readUnits(text).map((unit) => unit.heading ?? heading))
+  return distinct(sections.flatMap((heading) => (heading === null ? [] : [heading.split(' › ').at(-1) ?? heading])))
 }
 
 function rivalTitles(covered: readonly DocumentCoverage[]): string[] {
