@@ -12,6 +12,8 @@ export interface JudgedWord {
   readonly raw: string
   /** The word's stem and the groups of synonyms that it belongs to. Two words match when they share a key. */
   readonly keys: readonly string[]
+  /** The first four letters of a longer word, by which related forms are found; empty for a short one. */
+  readonly beginning: string
   /** Whether it says what the sentence is about; function words and helpful phrasing do not. */
   readonly isContent: boolean
   /** Offsets into the folded text. */
@@ -29,15 +31,16 @@ export function readWords(tokens: readonly Token[], language: string): JudgedWor
   return words
 }
 
+const BEGINNING = 4
 const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|un|nell|sull)'(?=.)/
 
 function readWord(token: Token, language: string): JudgedWord {
-  const { text, keys, isContent } = weighWord(`${language} ${token.text}`)
-  return { text, raw: token.raw, keys, isContent, start: token.start, end: token.end }
+  const { text, keys, beginning, isContent } = weighWord(`${language} ${token.text}`)
+  return { text, raw: token.raw, keys, beginning, isContent, start: token.start, end: token.end }
 }
 
 /** What is the same wherever a word stands; asked for by language and word. */
-const weighWord = remembering(20_000, (asked): Pick<JudgedWord, 'text' | 'keys' | 'isContent'> => {
+const weighWord = remembering(20_000, (asked): Pick<JudgedWord, 'text' | 'keys' | 'beginning' | 'isContent'> => {
   const blank = asked.indexOf(' ')
   const language = asked.slice(0, blank)
   const word = asked.slice(blank + 1)
@@ -52,7 +55,8 @@ const weighWord = remembering(20_000, (asked): Pick<JudgedWord, 'text' | 'keys' 
   const keys = wordKeys(text, stem)
   const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
   const isLight = LIGHT_STEMS.has(stem) || LIGHT.has(text) || isAdverb
-  return { text, keys, isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text) }
+  const beginning = text.length < BEGINNING + 1 ? '' : text.slice(0, BEGINNING)
+  return { text, keys, beginning, isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text) }
 })
 
 /** Negations are weighed with their clause, not as words that a source must hold. */
@@ -68,13 +72,14 @@ const LIGHT_STEMS = new Set([...LIGHT].map((word) => stemWord(word)))
 function readRun(words: JudgedWord[], token: Token): void {
   const text = token.text
   if (text.length === 1)
-    words.push({ text, raw: text, keys: [text], isContent: !RUN_FUNCTION.test(text), start: token.start, end: token.end })
+    words.push({ text, raw: text, keys: [text], beginning: '', isContent: !RUN_FUNCTION.test(text), start: token.start, end: token.end })
   for (let i = 0; i + 2 <= text.length; i++) {
     const pair = text.slice(i, i + 2)
     words.push({
       text: pair,
       raw: pair,
       keys: [pair],
+      beginning: '',
       isContent: !RUN_FUNCTION.test(pair),
       start: token.start + i,
       end: token.start + i + 2,
@@ -124,16 +129,15 @@ export class WordIndex {
     let size = 0
     for (const word of words) {
       if (word.isContent) size++
-      if (word.isContent || !this.#keys.has(word.text)) this.#beginnings(word.text)
+      if (word.isContent || !this.#keys.has(word.text)) this.#addBeginning(word)
       this.#keys.add(word.text)
       for (const key of word.keys) this.#keys.add(key)
     }
     this.size = size
   }
 
-  #beginnings(text: string): void {
-    if (text.length < 5) return
-    const beginning = text.slice(0, 4)
+  #addBeginning({ beginning, text }: JudgedWord): void {
+    if (beginning === '') return
     const others = this.#byBeginning.get(beginning)
     if (others) others.push(text)
     else this.#byBeginning.set(beginning, [text])
@@ -141,7 +145,8 @@ export class WordIndex {
 
   has(word: JudgedWord): boolean {
     for (const key of word.keys) if (this.#keys.has(key)) return true
-    return word.text.length >= 5 && (this.#byBeginning.get(word.text.slice(0, 4))?.some((other) => areRelated(word.text, other)) ?? false)
+    if (word.beginning === '') return false
+    return this.#byBeginning.get(word.beginning)?.some((other) => areRelated(word.text, other)) ?? false
   }
 
   /** The word itself or its stem, synonyms aside: for names. */

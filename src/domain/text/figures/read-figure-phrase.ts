@@ -29,6 +29,7 @@ export function readAlways(tokens: readonly Token[], i: number): DraftFigure | n
 }
 
 const FREE = /^(?:free|complimentary|gratis|kostenlos\p{L}{0,3}|kostenfrei\p{L}{0,3}|gratuit\p{L}{0,5}|免费|免費|مجان\p{L}{0,2})$/u
+const NO = /^(?:no|without|zero)$/
 const NO_COST = /^(?:cost|costs|charge|charges|fee|fees)$/
 
 /** `free`, `at no cost`, `without charge`: a price of nothing. Not `feel free`, `free to` or `sugar-free`. */
@@ -40,7 +41,14 @@ export function readFree(tokens: readonly Token[], i: number): DraftFigure | nul
     if (/^(?:feel|feels|-|be|toll)$/.test(before) || /^(?:to|up|from|space)$/.test(next)) return null
     return draftFigure(tokens, i, i, 'money', 'free')
   }
-  if (!/^(?:no|without|zero)$/.test(text)) return null
+  if (!NO.test(text)) return null
   const at = /^(?:extra|additional|added|further|any|a)$/.test(next) ? i + 2 : i + 1
   return NO_COST.test(tokens[at]?.text ?? '') ? draftFigure(tokens, i, at, 'money', 'free') : null
+}
+
+const ALWAYS_FIRST = new Set(ALWAYS.map((phrase) => phrase[0]))
+
+/** Whether a phrase that `readAlways` or `readFree` reads can begin with this word. */
+export function beginsPhrase(text: string): boolean {
+  return ALWAYS_FIRST.has(text) || FREE.test(text) || NO.test(text)
 }

@@ -1,12 +1,13 @@
 import { isFunctionWordOf } from '../detect-language.ts'
 import type { Token } from '../find-tokens.ts'
+import { remembering } from '../remembering.ts'
 import { type DraftFigure, draftFigure } from './figure.ts'
 import { monthOf, weekdayOf } from './figure-days.ts'
 import { ARTICLES, cjkNumber, multiplierOf, numberOf, rankOf } from './figure-numbers.ts'
 import { type Dimension, unitAtStart, unitOf } from './figure-units.ts'
 import { JOINS_RANGE } from './join-figures.ts'
 import { plainDate, readDayMonth, readMonth } from './read-date.ts'
-import { readAlways, readFree } from './read-figure-phrase.ts'
+import { beginsPhrase, readAlways, readFree } from './read-figure-phrase.ts'
 
 /** The figure that begins at token `i`, if one does. `language` (ISO 639-1) tells whose number words are read. */
 export function readFigure(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
@@ -118,19 +119,32 @@ function readUnit(tokens: readonly Token[], i: number, glued: boolean): { dimens
   return { ...unit, last: i }
 }
 
+const NOON = /^(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodía|medianoche)$/
+const WEEKDAYS = /^weekdays?$/
+const WEEKENDS = /^(?:weekends?|wochenenden?)$/
+
+/** Whether a word can be the first of a figure: almost none can. Asked for by language, word, and word as written. */
+const mayBegin = remembering(20_000, (asked): boolean => {
+  const [language = '', text = '', raw = ''] = asked.split(' ')
+  if (beginsPhrase(text) || NOON.test(text) || WEEKDAYS.test(text) || WEEKENDS.test(text) || ARTICLES.has(text)) return true
+  if (weekdayOf(raw) !== undefined || monthOf(text) !== undefined) return true
+  return rankOf(text) !== undefined || numberOf(text, language) !== undefined
+})
+
 function readWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const token = tokens[i]
   if (!token) return null
   const { text } = token
+  if (!mayBegin(`${language} ${text} ${token.raw}`)) return null
   const phrase = readAlways(tokens, i) ?? readFree(tokens, i)
   if (phrase) return phrase
-  if (/^(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodía|medianoche)$/.test(text)) {
+  if (NOON.test(text)) {
     return draftFigure(tokens, i, i, 'clock', /^(?:midn|mitter|minuit|median)/.test(text) ? '0' : '720')
   }
   const weekday = weekdayOf(token.raw)
   if (weekday && (!weekday.short || isAmongDays(tokens, i))) return draftFigure(tokens, i, i, 'day', String(weekday.day))
-  if (/^weekdays?$/.test(text)) return { ...draftFigure(tokens, i, i, 'day', '1'), high: '5' }
-  if (/^(?:weekends?|wochenenden?)$/.test(text)) return { ...draftFigure(tokens, i, i, 'day', '6'), high: '7' }
+  if (WEEKDAYS.test(text)) return { ...draftFigure(tokens, i, i, 'day', '1'), high: '5' }
+  if (WEEKENDS.test(text)) return { ...draftFigure(tokens, i, i, 'day', '6'), high: '7' }
   const month = monthOf(text)
   if (month) {
     const dated = readMonth(tokens, i, month)
