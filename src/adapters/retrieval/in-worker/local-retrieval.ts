@@ -136,7 +136,7 @@ export class LocalRetrieval implements Retrieval {
       await runInSlices(this.#index.publish(published, removed))
       this.#revision = last.revision
       this.#lastDocument = documentOf(last)
-      this.#settle()
+      if (this.#isReady) this.#settle()
       this.#report()
     }
     if (this.#stop.signal.aborted) return
