@@ -14,7 +14,7 @@ export interface Summary {
   /** Mean share of the expert's facts in the answers from a right document; share of these answers with at least half of them. */
   readonly facts: number | null
   readonly has_facts: number | null
-  /** Share of the unanswerable questions that were answered all the same. */
+  /** Share of the unanswerable questions (small talk and requests for a person are none) that were answered all the same. */
   readonly false_answers: number | null
   /** Share of all questions whose turn ended as it should. */
   readonly as_expected: number
@@ -24,7 +24,9 @@ export interface Summary {
 
 export function sumUp(asked: readonly Asked[]): Summary {
   const answerable = asked.filter(({ question }) => question.gold.length > 0)
-  const unanswerable = asked.filter(({ question }) => question.gold.length === 0 && !question.expected.includes('answered'))
+  const unanswerable = asked.filter(
+    ({ question: { gold, expected } }) => gold.length === 0 && expected.includes('declined') && !expected.includes('answered'),
+  )
   const answers = answerable.filter(({ outcome }) => outcome === 'answered')
   const right = answers.filter(({ question, cited }) => question.gold.includes(cited[0] ?? ''))
   const times = asked.map(({ ms }) => ms).toSorted((a, b) => a - b)
