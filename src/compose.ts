@@ -49,7 +49,7 @@ export interface ComposeOptions {
 }
 
 /** Larger files of customers are kept unread: reading happens between requests and must not hold them up. */
-const ATTACHMENT_READ_BYTES = 512 * 1024
+const ATTACHMENT_READ_BYTES = 256 * 1024
 
 /** How long running turns may go on while the process stops; what is left is taken up at the next start. */
 const DRAIN_TURNS_MS = 4_000
