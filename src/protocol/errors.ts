@@ -17,7 +17,6 @@ export const errorCodes = {
   request_timeout: { status: 408, meaning: 'The request did not arrive in time.' },
   conflict: { status: 409, meaning: 'The request does not fit the present state of the thing.' },
   idempotency_in_progress: { status: 409, meaning: 'The first request with this Idempotency-Key has not ended yet. Try again.' },
-  session_closed: { status: 409, meaning: 'The session is closed.' },
   payload_too_large: { status: 413, meaning: 'The body, a file or the number of parts is over the limit.' },
   unsupported_media_type: { status: 415, meaning: 'The content type of the body is not accepted here.' },
   validation_failed: { status: 422, meaning: 'A field is missing, unknown or has a value that is not allowed; `details` names each.' },
