@@ -1,11 +1,12 @@
 import type { Figure } from '../text/figures/figure.ts'
-import { judgeDirection, judgeStrongWords } from './judge-direction.ts'
+import { judgeDirection } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
 import { areCrossed, type FigurePlace, findFigure, placesOf } from './judge-figures.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { judgeStrongWords } from './judge-strong-words.ts'
 import { findSupport, missingWords, type Support } from './judge-support.ts'
 import type { ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
@@ -36,14 +37,10 @@ export function judgeAgainst(
   }
   if (areCrossed(read, pairs)) reasons.push({ code: 'figure-elsewhere' })
   reasons.push(...judgeEchoedFigures(read, claim, found, echoed))
-  reasons.push(
-    ...judgeLinksOf(read, sources, given),
-    ...judgeNames(read, sources, isEcho),
-    ...judgeCode(read, sources),
-    ...judgeStrongWords(read, sources, isEcho),
-  )
+  reasons.push(...judgeLinksOf(read, sources, given), ...judgeNames(read, sources, isEcho), ...judgeCode(read, sources))
   const content = read.content.filter((word) => !isEcho(word))
   const support = findSupport(content, found, sources)
+  reasons.push(...judgeStrongWords(read, support.chosen, sources, isEcho))
   const missing = missingWords(read, content, support, found.length > 0)
   if (missing !== null) reasons.push({ code: 'words', value: missing })
   reasons.push(

@@ -1,7 +1,7 @@
-import { stemWord } from '../text/find-words.ts'
-import { OPPOSITES, STRONG } from './judge-lexicon.ts'
+import { findOpposites, findStranger } from './judge-opposites.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { likeness } from './judge-strong-words.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'
@@ -25,21 +25,16 @@ export function judgeDirection(
   figured: readonly SourceSentence[],
 ): UnsupportedReason[] {
   const candidates = sources.flatMap((source) =>
-    source.sentences.flatMap((sentence) =>
-      sentence.statements.map((statement) => ({
-        statement,
-        index: indexOf(statement, sentence),
-        bonus: (figured.includes(sentence) ? 1 : 0) + likeness(read, sentence),
-      })),
-    ),
+    source.sentences.flatMap((sentence) => {
+      const bonus = (figured.includes(sentence) ? 1 : 0) + likeness(read, sentence)
+      return sentence.statements.map((statement) => ({ statement, index: indexOf(statement, sentence), bonus }))
+    }),
   )
-  const weights = rarities(candidates)
-  const texts = new Set(candidates.flatMap(({ statement }) => [...textsOf(statement)]))
   const reasons: UnsupportedReason[] = []
   for (const statement of read.statements) {
-    const aligned = align(statement, candidates, weights)
+    const aligned = align(statement, candidates)
     if (aligned.length === 0) continue
-    const reason = compare(statement, aligned, texts)
+    const reason = compare(statement, aligned, sources)
     if (reason) reasons.push(reason)
   }
   return reasons
@@ -47,11 +42,6 @@ export function judgeDirection(
 
 function allWords(statement: Statement): JudgedWord[] {
   return [...statement.words, ...statement.conditionWords, ...statement.exceptWords, ...statement.unlessWords]
-}
-
-/** The share of the claim's words that the sentence holds: settles which of several like statements is meant. */
-function likeness(read: ReadText, sentence: SourceSentence): number {
-  return read.content.length === 0 ? 0 : read.content.filter((word) => sentence.index.has(word)).length / read.content.length
 }
 
 interface Candidate {
@@ -72,37 +62,32 @@ function indexOf(statement: Statement, sentence: SourceSentence): WordIndex {
   return index
 }
 
-/** How many statements hold a word; rare words align better than common ones. */
-function rarities(candidates: readonly Candidate[]): (word: JudgedWord) => number {
-  return (word) => {
-    let count = 0
-    for (const candidate of candidates) if (candidate.index.has(word)) count++
-    return count === 0 ? 0 : 1 / Math.sqrt(count)
+/** The source statements that share most with this one: all within a fiftieth of the best. Rare words count for more. */
+function align(statement: Statement, candidates: readonly Candidate[]): Aligned[] {
+  const shared: JudgedWord[] = []
+  const overlaps = candidates.map(() => 0)
+  let total = 0
+  for (const word of allWords(statement)) {
+    const holding = candidates.flatMap(({ index }, place) => (index.has(word) ? [place] : []))
+    if (holding.length === 0) continue
+    const weight = 1 / Math.sqrt(holding.length)
+    for (const place of holding) overlaps[place] = (overlaps[place] ?? 0) + weight
+    total += weight
+    shared.push(word)
   }
-}
-
-/** The source statements that share most with this one: all within a twentieth of the best. */
-function align(statement: Statement, candidates: readonly Candidate[], weightOf: (word: JudgedWord) => number): Aligned[] {
-  const words = allWords(statement)
-    .map((word) => ({ word, weight: weightOf(word) }))
-    .filter(({ weight }) => weight > 0)
-  if (words.length === 0) return []
-  const scored = candidates.map((candidate) => {
-    const overlap = words.reduce((sum, { word, weight }) => sum + (candidate.index.has(word) ? weight : 0), 0)
-    return { statement: candidate.statement, overlap: overlap === 0 ? 0 : overlap + candidate.bonus }
-  })
-  const best = Math.max(...scored.map(({ overlap }) => overlap))
-  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  if (shared.length === 0) return []
+  const scores = overlaps.map((overlap, place) => (overlap === 0 ? 0 : overlap + (candidates[place]?.bonus ?? 0)))
+  const best = Math.max(...scores)
   if (best < total * SHARED) return []
-  const claimed = new WordIndex(words.map(({ word }) => word))
-  return scored
-    .filter(({ overlap }) => overlap >= best * 0.98)
+  const claimed = new WordIndex(shared)
+  return candidates
+    .filter((_, place) => (scores[place] ?? 0) >= best * 0.98)
     .map((each) => ({ statement: each.statement, isWhole: allWords(each.statement).every((word) => claimed.has(word)) }))
 }
 
-function compare(claim: Statement, aligned: readonly Aligned[], texts: ReadonlySet<string>): UnsupportedReason | null {
+function compare(claim: Statement, aligned: readonly Aligned[], cited: readonly AnalysedSource[]): UnsupportedReason | null {
   const sources = aligned.map(({ statement }) => statement)
-  const stranger = findStranger(claim, texts)
+  const stranger = findStranger(claim, cited)
   if (stranger !== null && !claim.isConditionNegated && sources.every((source) => source.isNegated === claim.isNegated)) {
     return { code: 'opposite', value: stranger }
   }
@@ -179,100 +164,4 @@ function compareModality(claim: Statement, sources: readonly Statement[]): Unsup
   if (claim.modal === 'must' && !claim.isNegated && sources.every((source) => source.modal === 'may' && !source.hasOnly))
     return { code: 'modality' }
   return null
-}
-
-const opposites = new Map<string, string[]>()
-for (const [a, b] of OPPOSITES) {
-  opposites.set(a, [...(opposites.get(a) ?? []), b])
-  opposites.set(b, [...(opposites.get(b) ?? []), a])
-}
-const NEGATED = /^(?:un|non|in|im|dis|ir|il)(?=\p{L}{4})/u
-
-/** What a word becomes with a negating prefix or without its own. */
-function prefixed(word: string): readonly string[] {
-  const known = prefixedCache.get(word)
-  if (known) return known
-  if (prefixedCache.size >= CACHE_LIMIT) prefixedCache.clear()
-  const result = prefixWord(word)
-  prefixedCache.set(word, result)
-  return result
-}
-
-const CACHE_LIMIT = 10_000
-const prefixedCache = new Map<string, readonly string[]>()
-
-function prefixWord(word: string): string[] {
-  const others = [`un${word}`, `non${word}`, `in${word}`, `dis${word}`, `non${stemWord(word)}`]
-  if (!NEGATED.test(word)) return others
-  const positive = word.replace(NEGATED, '')
-  return [...others, positive, stemWord(positive)]
-}
-
-/** A word of the claim that the cited sources know only with, or without, a negating prefix (`used` where all say `unused`). */
-function findStranger(claim: Statement, texts: ReadonlySet<string>): string | null {
-  const isStranger = (word: string) =>
-    word.length >= 4 && !texts.has(word) && !texts.has(stemWord(word)) && prefixed(word).some((other) => texts.has(other))
-  return claim.texts.find(isStranger) ?? null
-}
-
-/** Words of the claim whose opposite, and not the word itself, stands in the source statement. */
-function findOpposites(claim: Statement, source: Statement): string[] {
-  const said = textsOf(source)
-  return claim.texts.filter((word) => {
-    if (said.has(word)) return false
-    const others = opposites.get(word)
-    return others?.some((other) => said.has(other)) || (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
-  })
-}
-
-const textSets = new WeakMap<Statement, ReadonlySet<string>>()
-
-function textsOf(statement: Statement): ReadonlySet<string> {
-  const known = textSets.get(statement)
-  if (known) return known
-  const texts = new Set(statement.texts.flatMap((text) => [text, stemWord(text)]))
-  textSets.set(statement, texts)
-  return texts
-}
-
-/** J11: words that overstate ("always", "all", "guaranteed", "free") stand in what is cited. */
-export function judgeStrongWords(
-  read: ReadText,
-  sources: readonly AnalysedSource[],
-  isEcho: (word: JudgedWord) => boolean,
-): UnsupportedReason[] {
-  const reasons: UnsupportedReason[] = []
-  read.words.forEach((word, index) => {
-    const group = STRONG.find(({ says }) => says.has(word.text))
-    if (!group || isIdiom(read, index) || isEcho(word)) return
-    const carried = sources.some(
-      (source) => [...group.carriedBy].some((text) => source.index.hasText(text)) || carriesAlways(source, word.text),
-    )
-    if (!carried) reasons.push({ code: 'strong', value: word.raw })
-  })
-  return reasons
-}
-
-function carriesAlways(source: AnalysedSource, text: string): boolean {
-  return (
-    /^(?:always|anytime|constantly|immer|jederzeit|toujours|siempre)$/.test(text) &&
-    source.sentences.some((sentence) => sentence.figures.some((figure) => figure.low === 'always'))
-  )
-}
-
-/** `that's all`, `all you need`, `first of all`, `not at all`, `if only`, `best to`. */
-function isIdiom(read: ReadText, index: number): boolean {
-  const text = (offset: number) => read.words[index + offset]?.text ?? ''
-  const word = text(0)
-  if (word === 'all')
-    return (
-      (/^(?:at|after|of|above|that's|set|you|that|the)$/.test(text(-1)) && /^(?:you|set|that|)$/.test(text(1))) ||
-      (/^(?:you|set|that|this|these|our|your|done)$/.test(text(1)) && text(1) === 'set') ||
-      text(-1) === 'at' ||
-      text(-1) === 'after' ||
-      text(-2) === 'first' ||
-      text(1) === 'you'
-    )
-  if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
-  return false
 }

@@ -1,12 +1,12 @@
 import type { Figure } from '../text/figures/figure.ts'
 import { asksOnlyOfKnown, claimsNothing, isAffirmation, isQuestionBack } from './judge-courtesy.ts'
-import { judgeStrongWords } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
 import { placesOf } from './judge-figures.ts'
 import { judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { judgeStrongWords } from './judge-strong-words.ts'
 import type { ReadText } from './judge-text.ts'
 import type { UnsupportedReason, Verdict } from './judge-verdict.ts'
 import type { JudgedWord } from './judge-words.ts'
@@ -23,7 +23,7 @@ export function judgeHarmless(read: ReadText, claim: Claim, citable: () => reado
   const reasons: UnsupportedReason[] = [
     ...judgeLinksOf(read, sources, given),
     ...judgeNames(read, sources, (word) => isEcho(word)),
-    ...(isQuestion ? judgeStrongWords(read, sources, isEcho) : []),
+    ...(isQuestion ? judgeStrongWords(read, null, sources, isEcho) : []),
     ...read.figures
       .filter((figure) => !isKnownFigure(figure, claim, sources))
       .map((figure) => ({ code: 'figure', value: read.folded.text.slice(figure.start, figure.end) }) as const),

@@ -19,7 +19,7 @@ phone telephone call telefon* anruf* anrufen appel* llam*
 email mail e-mail mails courriel* correo* emailadresse
 message mail letter nachricht* mensaj*
 password passcode passwort* kennwort* contrasen* clave
-reset change update zurucksetz* reinitialis* restablec*
+reset change adjust customize customise modify edit alter reorder rearrange update zurucksetz* reinitialis* restablec*
 link url hyperlink verknupf* lien* enlac*
 account profile konto* kunden* compt* cuent*
 login signin log sign anmeld* einlogg* connect* inici*
@@ -283,7 +283,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['upload', 'download'],
   ['upgrade', 'downgrade'],
   ['import', 'export'],
-  ['show', 'hide'],
   ['visible', 'hidden'],
   ['temporary', 'permanent'],
   ['temporarily', 'permanently'],
@@ -294,14 +293,3 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['new', 'existing'],
   ['inside', 'outside'],
 ]
-
-/** Common words that may begin an English sentence with a capital without being anybody's name. */
-export const ORDINARY = set(`
-above among amongst across despite upon throughout towards toward meanwhile moreover furthermore nevertheless hence thus accordingly alternatively additionally whether whereas access account accounts across activate activity add adding address addresses admin after agents almost along although amount amounts answer apart apply applies approval approved arrive arrival as ask attach attention author avoid away back balance bank banks because become before below
-benefits besides between beyond billing boxes brand browse browser browsers business businesses button buyers buying call calling cancel cancellation cancellations card cards cart cash chat chats check checking checkout checks choose choosing claim claims clear click clicking close code codes collect colour color company compare complete
-configure confirm confirmation connect consider contact continue copy copying cost costs could country couriers create creating credit cut data date dates deadline deals debit delete deletion deliver delivered deliveries delivery depending despite details device devices digital disable discounts dispatch display documents double download drag due duplicates during each edit either electronics email emails enable enter every everybody everyone everything exceptions
-exchange exchanges existing expect express extra failing failure features fees fields files fill find finish folders follow for forgot form forgotten four free fresh friday friends from full gift give goods government group groups happy hardware having hold holders holiday holidays home hour hours how identification identity ids images import important in inside instant instead insurance international inspect invoice invoices issues item items
-keep keys kindly language languages large late later learn leave letters limited link links live local log logging long look lost mail make manage manager managing many members membership memberships menu merchandise messages method methods mobile months more most move name names never new news no normal notes notice notifications notify now number numbers of offers office officials old one ones online only open opening operators option options order ordering orders original our outside over overseas owners package packages page pages parcels parts
-partial partners passwords password paste pay paying payment payments people per permission personal phone photos pick place plan plans please policy policies premium press prices pricing print printing priority privacy problem process product products profile promotions proof protect provide purchases purchase questions quick rates read reading receipt receipts receive recent refer refund refunded refunds register registered registration remember remove removing renew renewal repeat replacement replacements reply report representatives request requests requirements reset resetting respond restart results return returned returning returns review reviews reward rewards right roles run sale sales save saved saving scan schedule scroll search second secure security see select selecting sellers send sending service services set setting settings several shared ship shipment shipments shipped shipping shop shoppers shops sign signing since site sites size sizes sketch some special speed staff standard start starting status stay step steps still stock stop storage store stores submit subscribe subscribers
-subscription subscriptions such support switch system table take tap taxes team teams telephone terms text thanks that the their them then there these they third this those three through ticket tickets time times tip to tools top total track tracking transactions transfer transit try turn two type types unless until unused unopened up update updates updating upgrade upload use used users using usually valid values verification verify version via view visit visitors waiting wallet wallets warning warranty we web website weekdays weekends week weeks welcome what when where while whoever with within without work worn write year yearly years yes you your yourself
-`)

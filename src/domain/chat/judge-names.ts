@@ -1,5 +1,6 @@
 import { stemWord } from '../text/find-words.ts'
-import { COURTESY, LIGHT, ORDINARY } from './judge-lexicon.ts'
+import { COURTESY, LIGHT } from './judge-lexicon.ts'
+import { ORDINARY } from './judge-ordinary-words.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
@@ -22,23 +23,16 @@ export function findNames(read: ReadText): JudgedWord[] {
     if (read.figures.some((figure) => word.start >= figure.start && word.end <= figure.end)) return false
     if (!CAPITALISED.test(word.raw) || word.raw.length < 2) return false
     if (read.language === 'de' && word.keys.length > 1) return false
-    if (isCommon(word)) return isPartOfName(read, index)
+    if (isCommon(word)) return index > 0 && word.isContent && isLabel(read, word)
     return !(index === 0 && /(?:ly|ing|ed)$/.test(word.text))
   })
 }
 
-/** `Fernhill Stores`: a common word beside a name belongs to it. */
-function isPartOfName(read: ReadText, index: number): boolean {
-  const word = read.words[index]
-  if (!word || index === 0 || read.language !== 'en') return false
-  const beside = [read.words[index - 1], read.words[index + 1]]
-  return beside.some(
-    (other) =>
-      other !== undefined &&
-      CAPITALISED.test(other.raw) &&
-      !isCommon(other) &&
-      Math.min(Math.abs(other.start - word.end), Math.abs(word.start - other.end)) === 1,
-  )
+/** A common word with a capital within an English sentence is a label ("click Reorder") or part of a name ("Fernhill Stores"). */
+function isLabel(read: ReadText, word: JudgedWord): boolean {
+  if (read.language !== 'en') return false
+  const before = read.tokens.findLast((token) => token.end <= word.start)
+  return before !== undefined && (before.kind === 'word' || before.kind === 'number')
 }
 
 function isLatin(language: string): boolean {
@@ -49,14 +43,29 @@ function isCommon(word: JudgedWord): boolean {
   return !word.isContent || COMMON.has(word.text) || COMMON.has(word.keys[0] ?? '')
 }
 
-/** True when the name stands in the text: the very word or a form of it, not a synonym. German compounds count by their parts. */
-function isNamed(word: JudgedWord, index: WordIndex, language: string): boolean {
-  return index.hasForm(word) || (language === 'de' && index.has(word))
+/**
+ * True when the name stands in the text: the very word or a form of it. For common words with a capital a synonym does,
+ * but not beside a name; German compounds count by their parts.
+ */
+function isNamed(word: JudgedWord, index: WordIndex, read: ReadText): boolean {
+  if (index.hasForm(word)) return true
+  return (read.language === 'de' || (isCommon(word) && !isBesideName(read, word))) && index.has(word)
+}
+
+function isBesideName(read: ReadText, word: JudgedWord): boolean {
+  const at = read.words.indexOf(word)
+  return [read.words[at - 1], read.words[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      CAPITALISED.test(other.raw) &&
+      !isCommon(other) &&
+      Math.min(Math.abs(other.start - word.end), Math.abs(word.start - other.end)) === 1,
+  )
 }
 
 /** J8: the names that no source holds, but for those that only give the customer's back. */
 export function judgeNames(read: ReadText, sources: readonly AnalysedSource[], isEcho: (word: JudgedWord) => boolean): UnsupportedReason[] {
   return findNames(read)
-    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source.index, read.language)))
+    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source.index, read)))
     .map((word) => ({ code: 'name', value: word.raw }))
 }

@@ -93,7 +93,7 @@ export function missingWords(read: ReadText, content: readonly JudgedWord[], sup
     const isItem = clause.length <= 2 && clause.length === lost.length && isListed(read, clause)
     if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 >= clause.length)) return lost.map((word) => word.text).join(' ')
   }
-  return missingObject(read, support.missing) ?? support.missing.find((word) => DEEDS.has(word.keys[0] ?? ''))?.text ?? null
+  return missingObject(read, support.missing) ?? missingDeed(read, support.missing)
 }
 
 /** What is done with an order, an account or data must be said by the source itself: no other word outweighs it. */
@@ -102,6 +102,15 @@ const DEEDS = new Set(
     .split(' ')
     .map((word) => stemWord(word)),
 )
+
+function missingDeed(read: ReadText, missing: readonly JudgedWord[]): string | null {
+  const isOurs = read.words.some((word) => OURS.test(word.text))
+  const deed = missing.find((word) => DEEDS.has(word.keys[0] ?? '') && (isOurs || word.keys[0] !== 'chang'))
+  return deed?.text ?? null
+}
+
+/** Who acts for the company; customers may change what they like in their own account. */
+const OURS = /^(?:we|they|team|support|agents?|staff|colleagues?)$/
 
 const GIVES =
   /^(?:need|needs|require|requires|accept|accepts|offer|offers|include|includes|provide|provides|get|gets|receive|receives|enter|bring|benötigen|brauchen|akzeptieren|bieten|erhalten|bekommen|acceptons|offrons|nécessite|recevez|obtenez|aceptamos|ofrecemos|necesita|recibe|obtiene)$/

@@ -16,10 +16,9 @@ export function readBound(tokens: readonly Token[], figure: DraftFigure): 'max' 
     .slice(Math.max(0, figure.first - 4), figure.first)
     .map((token) => token.text)
     .join(' ')
-  const after = tokens
-    .slice(figure.last + 1, figure.last + 4)
-    .map((token) => token.text)
-    .join(' ')
+  const behind = tokens.slice(figure.last + 1, figure.last + 5).map((token) => token.text)
+  // "5 items or more": what is counted stands between the figure and its limit.
+  const after = behind.slice(figure.dimension === 'count' && figure.unit === behind[0] ? 1 : 0).join(' ')
   if (MAX_BEFORE.test(before) || MAX_AFTER.test(after)) return 'max'
   if (MIN_BEFORE.test(before) || MIN_AFTER.test(after)) return 'min'
   return null

@@ -1,0 +1,62 @@
+import { STRONG } from './judge-lexicon.ts'
+import type { AnalysedSource } from './judge-source.ts'
+import type { ReadText, SourceSentence } from './judge-text.ts'
+import type { UnsupportedReason } from './judge-verdict.ts'
+import type { JudgedWord } from './judge-words.ts'
+
+/**
+ * J11: words that overstate ("always", "all", "only", "guaranteed") stand in the sentences that carry the claim, or in
+ * what these stand under. A question back rests on no sentence; for it any of the sources will do.
+ */
+export function judgeStrongWords(
+  read: ReadText,
+  chosen: readonly { readonly source: AnalysedSource; readonly sentence: SourceSentence }[] | null,
+  sources: readonly AnalysedSource[],
+  isEcho: (word: JudgedWord) => boolean,
+): UnsupportedReason[] {
+  const isNear = (sentence: SourceSentence) =>
+    chosen === null || chosen.some((each) => each.sentence === sentence) || likeness(read, sentence) >= ALIKE
+  const sentences = sources.flatMap((source) => source.sentences).filter(isNear)
+  const indexes = [...sources.map((source) => source.headingIndex), ...sentences.map((sentence) => sentence.wide)]
+  const reasons: UnsupportedReason[] = []
+  read.words.forEach((word, index) => {
+    const group = STRONG.find(({ says }) => says.has(word.text))
+    if (!group || isIdiom(read, index) || isEcho(word)) return
+    const isCarried =
+      indexes.some((each) => [...group.carriedBy].some((text) => each.hasText(text))) ||
+      (ALWAYS.test(word.text) && sentences.some(saysAlways))
+    if (!isCarried) reasons.push({ code: 'strong', value: word.raw })
+  })
+  return reasons
+}
+
+/** A sentence that holds this share of the claim's words speaks of the same, chosen or not. */
+const ALIKE = 0.6
+
+const ALWAYS = /^(?:always|anytime|constantly|immer|jederzeit|toujours|siempre)$/
+
+function saysAlways(sentence: SourceSentence): boolean {
+  return sentence.figures.some((figure) => figure.low === 'always')
+}
+
+/** `that's all`, `all you need`, `first of all`, `not at all`, `if only`, `best to`. */
+function isIdiom(read: ReadText, index: number): boolean {
+  const text = (offset: number) => read.words[index + offset]?.text ?? ''
+  const word = text(0)
+  if (word === 'all')
+    return (
+      (/^(?:at|after|of|above|that's|set|you|that|the)$/.test(text(-1)) && /^(?:you|set|that|)$/.test(text(1))) ||
+      (/^(?:you|set|that|this|these|our|your|done)$/.test(text(1)) && text(1) === 'set') ||
+      text(-1) === 'at' ||
+      text(-1) === 'after' ||
+      text(-2) === 'first' ||
+      text(1) === 'you'
+    )
+  if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
+  return false
+}
+
+/** The share of the claim's words that the sentence holds: settles which of several like statements is meant. */
+export function likeness(read: ReadText, sentence: SourceSentence): number {
+  return read.content.length === 0 ? 0 : read.content.filter((word) => sentence.index.has(word)).length / read.content.length
+}
