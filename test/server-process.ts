@@ -21,6 +21,10 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     env: { PATH: process.env.PATH, API_PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', RATE_LIMIT_ENABLED: 'false', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that fails before it stops its server must not leave it running.
+  const killWithUs = () => child.kill('SIGKILL')
+  process.once('exit', killWithUs)
+  child.once('exit', () => process.off('exit', killWithUs))
   let printed = ''
   const ready = Promise.withResolvers<string>()
   const read = (chunk: Buffer) => {
