@@ -6,6 +6,7 @@ import { decideEscalation } from '../escalation/decide-escalation.ts'
 import { escalateTurn } from './escalate-turn.ts'
 import { DraftJudge, type Judged } from './judge-draft.ts'
 import { noticesFor } from './notices.ts'
+import { languageOf } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 export interface AnswerDeps {
@@ -79,7 +80,7 @@ function decline(
   reply: ReplyWriter,
   now: number,
 ): TurnConclusion {
-  const notices = noticesFor(claim.session.locale)
+  const notices = noticesFor(languageOf(claim))
   const decision = decideEscalation({
     intent: { kind: 'question' },
     mood: { anger: 0, signals: [] },
@@ -89,7 +90,7 @@ function decline(
   })
   const dropped_sentences = judged.dropped.length
   if (decision.escalate) {
-    reply.writeParagraph(notices.handOverUnanswered)
+    reply.writeParagraph(reply.content === '' ? notices.handOverUnanswered : notices.handOver)
     return { ...escalateTurn(claim, history, found, decision, reply, now), dropped_sentences }
   }
   if (reply.content === '') reply.writeParagraph(notices.notFound)
@@ -112,7 +113,7 @@ function customerWords(claim: TurnClaim, history: readonly HistoryMessage[]): st
 function noteUnreadFiles(claim: TurnClaim, reply: ReplyWriter): void {
   const unread = claim.messages.flatMap((message) => message.attachments.filter((file) => file.state !== 'ready'))
   if (unread.length === 0) return
-  reply.writeParagraph(noticesFor(claim.session.locale).unreadFiles(unread.map((file) => file.file_name).join(', ')))
+  reply.writeParagraph(noticesFor(languageOf(claim)).unreadFiles(unread.map((file) => file.file_name).join(', ')))
 }
 
 function toCitations(judged: Judged, sources: readonly NumberedPassage[]): Citation[] {

@@ -2,8 +2,8 @@ import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/stor
 import { decideEscalation } from '../escalation/decide-escalation.ts'
 import { findWords } from '../text/find-words.ts'
 import { escalateTurn } from './escalate-turn.ts'
-import { questionOf } from './gather-context.ts'
 import { noticesFor } from './notices.ts'
+import { languageOf, questionOf } from './question-of.ts'
 import { type Intent, recogniseIntent } from './recognise-intent.ts'
 import { recogniseMood } from './recognise-mood.ts'
 import { recogniseSensitiveTopic } from './recognise-sensitive-topic.ts'
@@ -24,7 +24,7 @@ export function concludeBeforehand(
   now: number,
 ): TurnConclusion | null {
   const question = questionOf(claim)
-  const { locale } = claim.session
+  const locale = languageOf(claim)
   const intent = readIntent(question, locale, history)
   const sensitiveTopic = recogniseSensitiveTopic(question)
   const decision = decideEscalation({

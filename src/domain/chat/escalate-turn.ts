@@ -5,6 +5,7 @@ import { buildPacket } from '../escalation/build-packet.ts'
 import type { EscalationDecision } from '../escalation/decide-escalation.ts'
 import { dueAt } from '../escalation/due-at.ts'
 import { noticesFor } from './notices.ts'
+import { languageOf } from './question-of.ts'
 import { recogniseIntent } from './recognise-intent.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
@@ -37,7 +38,7 @@ export function escalateTurn(
 
 /** What failed ends with a person: the customer has waited already, so it is urgent enough to be seen soon. */
 export function escalateForFailure(claim: TurnClaim, reply: ReplyWriter, now: number): TurnConclusion {
-  reply.writeParagraph(noticesFor(claim.session.locale).handOverFailure)
+  reply.writeParagraph(noticesFor(languageOf(claim)).handOverFailure)
   const priorityReasons = ['The assistant failed while the customer waited for an answer.']
   return escalateTurn(claim, [], [], { escalate: true, reason: 'failure', priority: 'high', priorityReasons }, reply, now)
 }

@@ -3,6 +3,7 @@ import type { Retrieval } from '../../ports/retrieval.ts'
 import type { ConversationStore, HistoryMessage, StoredAttachment, TurnClaim } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import { numberSources } from './number-sources.ts'
+import { languageOf, questionOf } from './question-of.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { type FoundPart, mergeFound, numberParts, searchParts } from './search-parts.ts'
 
@@ -14,8 +15,6 @@ export interface GatherDeps {
 
 const HISTORY_MESSAGES = 20
 const ATTACHMENTS = 5
-/** Reading takes time that everybody waits for: a burst of long messages is read from its end. One message is read whole. */
-const BURST_CHARACTERS = 16_000
 
 /** The session's last messages before this turn, oldest first. */
 export function gatherHistory(claim: TurnClaim, deps: GatherDeps): Promise<HistoryMessage[]> {
@@ -32,19 +31,7 @@ export async function gatherPrompt(claim: TurnClaim, history: readonly HistoryMe
   const { locale } = claim.session
   const [found, attachments] = await Promise.all([search(standaloneQuestion, locale, deps), sessionAttachments(claim, history, deps)])
   const passages = numberSources(mergeFound(found), attachments, standaloneQuestion)
-  return { question, standaloneQuestion, history: entries, passages, parts: numberParts(found, passages), locale }
-}
-
-/** The newest messages as one question: a burst is answered at once, as far back as its length allows. */
-export function questionOf(claim: TurnClaim): string {
-  const newest: string[] = []
-  let length = 0
-  for (const { content } of claim.messages.toReversed()) {
-    length += content.length
-    if (newest.length > 0 && length > BURST_CHARACTERS) break
-    newest.unshift(content)
-  }
-  return newest.join('\n\n')
+  return { question, standaloneQuestion, history: entries, passages, parts: numberParts(found, passages), locale: languageOf(claim) }
 }
 
 /** Most sessions have no files; only those whose messages show some are searched for them. */

@@ -3,6 +3,7 @@ import { ANGRY, recogniseMood } from './recognise-mood.ts'
 
 const ANGRY_MESSAGES = [
   'This is unacceptable, I am furious!!!',
+  'your service is terrible, I am furious!!',
   'You are useless',
   'your stupid bot is useless',
   'WHERE IS MY MONEY YOU THIEVES!!!',

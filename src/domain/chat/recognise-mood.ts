@@ -3,7 +3,7 @@ import { plainLetters } from '../text/fold-text.ts'
 export interface Mood {
   /** 0 (calm) to 1 (furious). From `ANGRY` on the customer is taken for angry. */
   readonly anger: number
-  /** What was heard, for the packet: `insult`, `swearing`, `complaint`, `shouting`, `exclamation`, `emoji`. */
+  /** What was heard, for the packet: `anger`, `insult`, `swearing`, `complaint`, `shouting`, `exclamation`, `emoji`. */
   readonly signals: readonly string[]
 }
 
@@ -31,10 +31,16 @@ const CUES: readonly Cue[] = [
       /\b(?:f+u+c+k\w*|f\*+k?\w*|wtf|shit\w*|bullshit|damn|goddamn|bloody hell|crap|bastards?|asshole|scheiss\w*|verdammt\w*|verfluchte?|arschloch|merde|putain|bordel|connards?|mierda|joder|cono|puta madre|cazzo|merda|caralho|kurwa|klote|сука|блять|блин)\b/gu,
   },
   {
+    signal: 'anger',
+    weight: 0.6,
+    pattern:
+      /\b(?:i(?:'m| am)(?: (?:so|very|really|just|absolutely|beyond|extremely|quite))* (?:angry|furious|livid|fuming|outraged|pissed(?: off)?)|ich bin (?:so |sehr |echt )*(?:wutend|stinksauer)|je suis (?:tres )?(?:furieu(?:x|se)|en colere)|estoy (?:muy )?(?:furios[oa]|enojad[oa]))\b/g,
+  },
+  {
     signal: 'complaint',
     weight: 0.45,
     pattern:
-      /\b(?:unacceptable|outrageous|ridiculous|disgrace(?:ful)?|appalling|disgusted|furious|livid|fed up|sick (?:and tired )?of|had enough|worst (?:service|company|experience|support|shop|store|customer)|terrible (?:service|experience|company|support)|horrible (?:service|experience|company|support)|awful (?:service|experience|company|support)|waste of (?:time|money)|rip(?:ped)?[ -]?off|never (?:buy|order|shop|use|come)\w*(?: \w+)? again|(?:so|very|extremely|really|super|beyond|absolutely)(?: fucking| damn| bloody| freaking)? (?:angry|mad|frustrated|annoyed|upset|disappointed)|i(?:'m| am) (?:angry|furious|livid|pissed|frustrated|mad|outraged)|pissed off|how (?:many|much) (?:more )?times|for the (?:third|fourth|fifth|tenth|hundredth|\d+th|\d+rd) time|nobody (?:helps|answers|cares|responds)|no one (?:helps|answers|cares|responds)|you (?:people )?(?:don't|do not|never) (?:listen|help|care|answer|understand)|not (?:helping|helpful)( at all)?|a joke|what (?:the hell|is wrong with you)|unverschamt(?:heit)?|frechheit|eine zumutung|inakzeptabel|stinksauer|wutend|sauer|reicht mir|inacceptable|scandaleux|honteux|furieux|ras le bol|en colere|inaceptable|indignante|vergonzoso|harto|harta|enojad[oa]|furios[oa]|estoy molest[oa]|inaccettabile|vergognoso|arrabbiat[oa]|inaceitavel|um absurdo|onacceptabel|belachelijk|woedend|skandal)\b/g,
+      /\b(?:unacceptable|outrageous|ridiculous|disgrace(?:ful)?|appalling|disgusted|furious|livid|fed up|sick (?:and tired )?of|had enough|worst (?:service|company|experience|support|shop|store|customer)|terrible (?:service|experience|company|support)|(?:service|support|company|shop|bot|experience) (?:is|was|has been)(?: (?:so|just|really|absolutely|truly))* (?:terrible|horrible|awful|atrocious|useless|pathetic|the worst)|horrible (?:service|experience|company|support)|awful (?:service|experience|company|support)|waste of (?:time|money)|rip(?:ped)?[ -]?off|never (?:buy|order|shop|use|come)\w*(?: \w+)? again|(?:so|very|extremely|really|super|beyond|absolutely)(?: fucking| damn| bloody| freaking)? (?:angry|mad|frustrated|annoyed|upset|disappointed)|i(?:'m| am) (?:angry|furious|livid|pissed|frustrated|mad|outraged)|pissed off|how (?:many|much) (?:more )?times|for the (?:third|fourth|fifth|tenth|hundredth|\d+th|\d+rd) time|nobody (?:helps|answers|cares|responds)|no one (?:helps|answers|cares|responds)|you (?:people )?(?:don't|do not|never) (?:listen|help|care|answer|understand)|not (?:helping|helpful)( at all)?|a joke|what (?:the hell|is wrong with you)|unverschamt(?:heit)?|frechheit|eine zumutung|inakzeptabel|stinksauer|wutend|sauer|reicht mir|inacceptable|scandaleux|honteux|furieux|ras le bol|en colere|inaceptable|indignante|vergonzoso|harto|harta|enojad[oa]|furios[oa]|estoy molest[oa]|inaccettabile|vergognoso|arrabbiat[oa]|inaceitavel|um absurdo|onacceptabel|belachelijk|woedend|skandal)\b/g,
   },
   {
     signal: 'complaint',
