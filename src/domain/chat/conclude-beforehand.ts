@@ -1,14 +1,14 @@
 import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
+import { type Intent, recogniseIntent } from '../intent/recognise-intent.ts'
+import { recogniseMood } from '../intent/recognise-mood.ts'
+import { recogniseSensitiveTopic } from '../intent/recognise-sensitive-topic.ts'
+import { smallTalkReply } from '../intent/small-talk.ts'
 import { findWords } from '../text/find-words.ts'
 import { escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
 import { languageOf, questionOf } from './question-of.ts'
-import { type Intent, recogniseIntent } from './recognise-intent.ts'
-import { recogniseMood } from './recognise-mood.ts'
-import { recogniseSensitiveTopic } from './recognise-sensitive-topic.ts'
 import type { ReplyWriter } from './reply-writer.ts'
-import { smallTalkReply } from './small-talk.ts'
 
 /** What was asked this often before, word for word, was not answered to the customer's content. */
 const REPEATS_LIMIT = 2

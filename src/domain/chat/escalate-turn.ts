@@ -4,9 +4,9 @@ import type { Citation } from '../../protocol/message.ts'
 import { buildPacket } from '../escalation/build-packet.ts'
 import type { EscalationDecision } from '../escalation/decide-escalation.ts'
 import { dueAt } from '../escalation/due-at.ts'
+import { recogniseIntent } from '../intent/recognise-intent.ts'
 import { noticesFor } from './notices.ts'
 import { languageOf } from './question-of.ts'
-import { recogniseIntent } from './recognise-intent.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 type Escalate = Extract<EscalationDecision, { readonly escalate: true }>

@@ -1,8 +1,8 @@
 import type { EscalationReason } from '../../protocol/escalation.ts'
 import type { Priority } from '../../protocol/session.ts'
-import type { Intent } from '../chat/recognise-intent.ts'
-import { ANGRY, type Mood } from '../chat/recognise-mood.ts'
-import type { SensitiveTopic } from '../chat/recognise-sensitive-topic.ts'
+import type { Intent } from '../intent/recognise-intent.ts'
+import { ANGRY, type Mood } from '../intent/recognise-mood.ts'
+import type { SensitiveTopic } from '../intent/recognise-sensitive-topic.ts'
 
 /** What is known of a conversation when it is decided whether a person should take over. */
 export interface EscalationSignals {

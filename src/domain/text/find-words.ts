@@ -1,4 +1,5 @@
 import { stem as stemEnglish } from 'porter2'
+import { remembering } from './remembering.ts'
 
 export interface Word {
   /** Lower-cased, NFKC-normalised, typographic apostrophes made plain. */
@@ -33,19 +34,13 @@ function normaliseWord(raw: string): string {
   return raw.normalize('NFKC').toLowerCase().replaceAll('’', "'")
 }
 
-const STEM_CACHE_LIMIT = 50_000
-const stemCache = new Map<string, string>()
+const STEMS_KEPT = 50_000
 
 /**
  * The Snowball English (Porter2) stem of a word as `findWords` gives it; `'s` falls away. Words with a digit or a
  * letter outside a–z come back unchanged, so that codes and other languages keep their spelling.
  */
-export function stemWord(word: string): string {
-  const known = stemCache.get(word)
-  if (known !== undefined) return known
+export const stemWord: (word: string) => string = remembering(STEMS_KEPT, (word) => {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word
-  const stem = /^[a-z']+$/.test(bare) && bare.length <= 40 ? stemEnglish(bare) : bare
-  if (stemCache.size >= STEM_CACHE_LIMIT) stemCache.clear()
-  stemCache.set(word, stem)
-  return stem
-}
+  return /^[a-z']+$/.test(bare) && bare.length <= 40 ? stemEnglish(bare) : bare
+})

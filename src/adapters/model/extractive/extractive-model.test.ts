@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DraftJudge } from '../../../domain/chat/judge-draft.ts'
+import { DraftJudge } from '../../../domain/judging/judge-draft.ts'
 import type { ComposedPrompt, DraftEvent, NumberedPassage, QuestionPart } from '../../../ports/model.ts'
 import { createExtractiveModel } from './extractive-model.ts'
 import { phrasesFor } from './phrases.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FABRICATED } from './cases/fabricated.ts'
+import { sourcesOf } from './cases/sources.ts'
+import { NO_CLAIM, SUPPORTED } from './cases/supported.ts'
 import { type Evidence, judgeSentence, SENTENCE_LIMIT } from './judge-sentence.ts'
-import { FABRICATED } from './judging-cases/fabricated.ts'
-import { sourcesOf } from './judging-cases/sources.ts'
-import { NO_CLAIM, SUPPORTED } from './judging-cases/supported.ts'
 
 function evidenceOf(passages: string, customer?: string, receipts: readonly string[] = []): Evidence {
   return { sources: sourcesOf(passages), customerWords: customer === undefined ? [] : [customer], receipts }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { judgeSentence } from '../judging/judge-sentence.ts'
 import { splitSentences } from '../text/split-sentences.ts'
-import { judgeSentence } from './judge-sentence.ts'
 import { smallTalkReply } from './small-talk.ts'
 
 test.each([

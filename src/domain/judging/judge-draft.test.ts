@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sourcesOf } from './cases/sources.ts'
 import { DraftJudge } from './judge-draft.ts'
-import { sourcesOf } from './judging-cases/sources.ts'
 
 function judge(passages: string, draft: string, pieceLength = 3) {
   const draftJudge = new DraftJudge({ sources: sourcesOf(passages), customerWords: [], receipts: [] })
