@@ -4,9 +4,10 @@ import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/stor
 import type { Citation, Outcome } from '../../protocol/message.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
 import { DraftJudge, type Judged } from '../judging/judge-draft.ts'
+import { cutMiddle } from '../text/cut-middle.ts'
 import { escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
-import { languageOf } from './question-of.ts'
+import { languageOf, QUESTION_CHARACTERS } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 export interface AnswerDeps {
@@ -107,7 +108,9 @@ function decline(
 
 /** What the customer wrote in this conversation: their own figures and names may be said back to them. */
 function customerWords(claim: TurnClaim, history: readonly HistoryMessage[]): string[] {
-  return [...history, ...claim.messages].flatMap((message) => (message.role === 'customer' ? [message.content] : []))
+  return [...history, ...claim.messages].flatMap((message) =>
+    message.role === 'customer' ? [cutMiddle(message.content, QUESTION_CHARACTERS)] : [],
+  )
 }
 
 function noteUnreadFiles(claim: TurnClaim, reply: ReplyWriter): void {

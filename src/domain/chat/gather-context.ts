@@ -2,6 +2,7 @@ import type { ComposedPrompt, HistoryEntry } from '../../ports/model.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
 import type { ConversationStore, HistoryMessage, StoredAttachment, TurnClaim } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
+import { cutMiddle } from '../text/cut-middle.ts'
 import { numberSources } from './number-sources.ts'
 import { languageOf, questionOf } from './question-of.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
@@ -14,6 +15,8 @@ export interface GatherDeps {
 }
 
 const HISTORY_MESSAGES = 20
+/** So much of each earlier message is looked at. */
+const HISTORY_CHARACTERS = 2_000
 const ATTACHMENTS = 5
 
 /** The session's last messages before this turn, oldest first. */
@@ -48,5 +51,5 @@ async function search(question: string, locale: string | null, deps: GatherDeps)
 }
 
 function toHistoryEntry({ role, content }: HistoryMessage): HistoryEntry[] {
-  return role === 'system' ? [] : [{ role, content }]
+  return role === 'system' ? [] : [{ role, content: cutMiddle(content, HISTORY_CHARACTERS) }]
 }
