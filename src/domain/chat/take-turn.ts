@@ -33,21 +33,20 @@ export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruptio
 
 /** Every way through a turn ends here in a conclusion: what fails ends with a person (T4). */
 async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps, interruption: AbortSignal): Promise<TurnConclusion> {
-  const deadline = deadlineSignal(claim, deps.clock)
+  const end = endSignal(claim, deps.clock, interruption)
   try {
     const history = await gatherHistory(claim, deps)
     const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
     if (settled) return settled
-    const signal = AbortSignal.any([interruption, deadline.signal])
-    return await unlessAborted(signal, async () =>
-      answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, signal),
+    return await unlessAborted(end.signal, async () =>
+      answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, end.signal),
     )
   } catch (cause) {
     interruption.throwIfAborted()
     deps.observer.turnFailed({ turn_id: claim.id, session_id: claim.session.id }, cause)
     return escalateForFailure(claim, reply, deps.clock.now())
   } finally {
-    deadline.clear()
+    end.clear()
   }
 }
 
@@ -64,14 +63,24 @@ async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Pr
   }
 }
 
-/** Aborts when the turn must have ended; a turn that was taken over too late is overdue from the start. */
-function deadlineSignal(claim: TurnClaim, clock: Clock): { signal: AbortSignal; clear: () => void } {
+/**
+ * Aborts when the attempt is interrupted, or when the turn must have ended; a turn that was taken over too late is overdue
+ * from the start. One controller for both: `AbortSignal.any` costs ten times as much.
+ */
+function endSignal(claim: TurnClaim, clock: Clock, interruption: AbortSignal): { signal: AbortSignal; clear: () => void } {
   const controller = new AbortController()
+  const interrupt = () => controller.abort(interruption.reason)
+  interruption.addEventListener('abort', interrupt)
+  if (interruption.aborted) interrupt()
   const expire = () => controller.abort(new Error('the turn took longer than TURN_TIMEOUT_SECONDS'))
   const left = claim.deadline - clock.now()
   if (left <= 0) expire()
   const timer = setTimeout(expire, Math.max(left, 0))
-  return { signal: controller.signal, clear: () => clearTimeout(timer) }
+  const clear = () => {
+    clearTimeout(timer)
+    interruption.removeEventListener('abort', interrupt)
+  }
+  return { signal: controller.signal, clear }
 }
 
 function report(claim: TurnClaim, conclusion: TurnConclusion, seconds: number, deps: TakeTurnDeps): void {
