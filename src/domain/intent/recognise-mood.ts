@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
 
 export interface Mood {
@@ -69,7 +70,7 @@ export function recogniseMood(message: string): Mood {
   const signals = new Set<string>()
   let anger = 0
   for (const cue of CUES) {
-    const count = Math.min(2, [...calm.matchAll(cue.pattern)].length)
+    const count = Math.min(2, findMatches(calm, cue.pattern).length)
     if (count === 0) continue
     signals.add(cue.signal)
     anger += cue.weight * (count === 2 ? 1.4 : 1)

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
 import type { ReadText } from './judge-text.ts'
 
@@ -70,7 +71,7 @@ function readActions(read: ReadText): Action[] {
     [PASSIVE, false],
     [ABILITY, true],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findMatches(text, pattern)) {
       const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue
       if (!isPromise && (CONDITIONAL.test(text.slice(0, match.index)) || (RULE.test(text) && !HAPPENED.test(match[0])))) continue
@@ -79,7 +80,7 @@ function readActions(read: ReadText): Action[] {
     }
   }
   if (actions.length > 0) {
-    for (const [, verb = ''] of text.matchAll(AND_MORE)) {
+    for (const [, verb = ''] of findMatches(text, AND_MORE)) {
       if (!HARMLESS.has(verb) && !actions.some((action) => action.verb === verb))
         actions.push({ verb, isPromise: actions[0]?.isPromise ?? false })
     }

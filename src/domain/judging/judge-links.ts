@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts'
 import type { Given } from './judge-evidence.ts'
 import { type AnalysedSource, plainLink, plainText } from './judge-source.ts'
 import type { ReadText } from './judge-text.ts'
@@ -20,7 +21,7 @@ function judgeLinks(read: ReadText, isKnownLink: (link: string) => boolean, isKn
       reasons.push({ code: 'link', value: token.raw })
     if (token.kind === 'email' && !isKnownEmail(token.text)) reasons.push({ code: 'email', value: token.raw })
   }
-  for (const [, image = '', target = ''] of text.matchAll(MARKDOWN_TARGET)) {
+  for (const [, image = '', target = ''] of findMatches(text, MARKDOWN_TARGET)) {
     const isEmail = isKnownEmail(target.replace(/^mailto:/, ''))
     if (image !== '' || SCRIPTED.test(target) || !(isKnownLink(plainLink(target)) || isEmail)) reasons.push({ code: 'link', value: target })
   }
@@ -47,7 +48,7 @@ const CODE = /```[^\n]*\n([\s\S]*?)(?:```|$)|`([^`\n]{1,500})`/g
 /** J7: what is set as code is copied by customers: it stands in a cited source letter by letter. */
 export function judgeCode(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
   const reasons: UnsupportedReason[] = []
-  for (const match of read.folded.text.matchAll(CODE)) {
+  for (const match of findMatches(read.folded.text, CODE)) {
     const code = plainText((match[1] ?? match[2] ?? '').trim())
     const isThere = code === '' || sources.some((source) => source.plain.includes(code))
     if (!isThere) reasons.push({ code: 'code', value: code.slice(0, 80) })

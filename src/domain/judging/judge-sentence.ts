@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts'
 import { findActions } from './judge-actions.ts'
 import { judgeAgainst } from './judge-against.ts'
 import { Claim } from './judge-echo.ts'
@@ -27,7 +28,7 @@ const MARKER = /\[(\d{1,4})\]/g
  */
 export function judgeSentence(sentence: string, evidence: Evidence): Verdict {
   if (sentence.length > SENTENCE_LIMIT) return { kind: 'unsupported', reasons: [{ code: 'too-long' }] }
-  const markers = [...new Set([...sentence.matchAll(MARKER)].map((match) => Number(match[1])))]
+  const markers = [...new Set(findMatches(sentence, MARKER).map((match) => Number(match[1])))]
   const cited = evidence.sources.filter(({ marker }) => markers.includes(marker)).map(analyseSource)
   const unknown = markers.filter((marker) => !cited.some(({ source }) => source.marker === marker))
   const read = readText(

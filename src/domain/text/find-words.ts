@@ -1,4 +1,5 @@
 import { stem as stemEnglish } from 'porter2'
+import { findMatches } from './find-matches.ts'
 import { remembering } from './remembering.ts'
 
 export interface Word {
@@ -19,9 +20,9 @@ const ASCII = /^[\x00-\x7f]*$/
 export function findWords(text: string): Word[] {
   const words: Word[] = []
   if (ASCII.test(text)) {
-    for (const match of text.toLowerCase().matchAll(ASCII_WORD)) words.push(toWord(match, match[0]))
+    for (const match of findMatches(text.toLowerCase(), ASCII_WORD)) words.push(toWord(match, match[0]))
   } else {
-    for (const match of text.matchAll(WORD)) words.push(toWord(match, normaliseWord(match[0])))
+    for (const match of findMatches(text, WORD)) words.push(toWord(match, normaliseWord(match[0])))
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.ts'
 import { isFunctionWord } from './stop-words.ts'
 
 export interface Span {
@@ -25,7 +26,7 @@ export function splitSentences(text: string): Span[] {
   for (const block of splitBlocks(text)) {
     let start = block.start
     if (!block.fenced) {
-      for (const match of text.slice(block.start, block.end).matchAll(END)) {
+      for (const match of findMatches(text.slice(block.start, block.end), END)) {
         const end = block.start + match.index + match[0].length
         if (isInsideSentence(text, start, end, block.end)) continue
         pushTrimmed(sentences, text, start, end)
