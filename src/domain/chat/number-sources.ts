@@ -24,6 +24,7 @@ export function numberSources(
 type Unnumbered = Omit<NumberedPassage, 'marker'>
 
 function choosePieces(attachments: readonly StoredAttachment[], question: string): Unnumbered[] {
+  if (attachments.length === 0) return []
   const asked = contentStems(question)
   const pieces = attachments.flatMap((attachment) => toPieces(attachment, asked))
   return pieces.toSorted((a, b) => b.score - a.score).slice(0, ATTACHMENT_PASSAGES)
