@@ -25,6 +25,8 @@ export interface CompareOptions {
   readonly targets: readonly TargetName[]
   readonly rounds: number
   readonly seconds: number
+  /** Where each server leaves a profile of its processor time (`.cpuprofile`) when it stops; null: profiling would slow it down. */
+  readonly profileFolder: string | null
 }
 
 const CONCURRENCIES = [1, 8, 32]
@@ -43,7 +45,7 @@ export async function compareTurns(options: CompareOptions, say: (line: string) 
   try {
     for (const name of options.targets) {
       say(`${name}: starting, and talking until each conversation has its history`)
-      running.push(await Running.start(name))
+      running.push(await Running.start(name, options.profileFolder))
     }
     for (let round = 1; round <= options.rounds; round++) {
       for (const concurrency of CONCURRENCIES) {
@@ -73,15 +75,15 @@ class Running {
   readonly #rounds: Round[] = []
   #rssAtStart = 0
 
-  private constructor(name: TargetName, folder: string) {
+  private constructor(name: TargetName, folder: string, profileFolder: string | null) {
     this.name = name
     this.#folder = folder
-    this.#server = new BenchChild(SERVERS[name], { DATA_DIR: folder, MASTRA_TELEMETRY_DISABLED: '1' })
+    this.#server = new BenchChild(SERVERS[name], { DATA_DIR: folder, MASTRA_TELEMETRY_DISABLED: '1' }, profiling(profileFolder))
     this.#load = new BenchChild(new URL('./load-generator.ts', import.meta.url))
   }
 
-  static async start(name: TargetName): Promise<Running> {
-    const running = new Running(name, await mkdtemp(join(tmpdir(), `deskhand-bench-${name}-`)))
+  static async start(name: TargetName, profileFolder: string | null): Promise<Running> {
+    const running = new Running(name, await mkdtemp(join(tmpdir(), `deskhand-bench-${name}-`)), profileFolder)
     const { port } = await running.#server.expect('listening')
     running.#rssAtStart = (await running.#usage()).rssBytes
     const order: LoadOrder = { kind: 'prepare', target: name, port, conversations: CONVERSATIONS, messages: FIRST_MESSAGES }
@@ -117,6 +119,10 @@ class Running {
   #usage(): Promise<Usage> {
     return this.#server.expect('usage', { kind: 'usage' })
   }
+}
+
+function profiling(folder: string | null): string[] {
+  return folder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`]
 }
 
 /** The median round of each figure. */

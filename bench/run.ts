@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareTurns } from './compare-turns.ts'
 import { type Figure, meets } from './figures.ts'
 import { installPeer } from './install-peer.ts'
 import { knowledgeFigures, searchFigures, startFigures, turnFigures } from './list-figures.ts'
+import type { TargetName } from './load-targets.ts'
 import { describeMachine } from './machine.ts'
 import { measureKnowledge } from './measure-knowledge.ts'
 import { measureSearch } from './measure-search.ts'
@@ -14,6 +16,7 @@ const USAGE = `npm run bench -- [options]
   --only turns,knowledge,start,search   measures these parts only
   --no-peers     leaves out the comparison with Mastra (nothing is installed)
   --quick        fewer and shorter rounds, for a first look
+  --profile <folder>  leaves profiles of the servers' processor time there (turns only); figures are then too slow
   --json <file>  writes the figures to a file
   --check        exit code 1 when a goal is missed
 What is measured and how: docs/bench.md`
@@ -25,15 +28,17 @@ interface Options {
   readonly parts: readonly Part[]
   readonly withPeers: boolean
   readonly isQuick: boolean
+  readonly profileFolder: string | null
 }
 
 const say = (line: string): void => console.error(line)
 
 const measurements: Record<Part, (options: Options) => Promise<Figure[]>> = {
-  async turns({ withPeers, isQuick }) {
+  async turns({ withPeers, isQuick, profileFolder }) {
     if (withPeers) await installPeer(say)
     const rounds = isQuick ? { rounds: 1, seconds: 2 } : { rounds: 5, seconds: 5 }
-    return turnFigures(await compareTurns({ targets: withPeers ? ['deskhand', 'mastra'] : ['deskhand'], ...rounds }, say))
+    const targets: TargetName[] = withPeers ? ['deskhand', 'mastra'] : ['deskhand']
+    return turnFigures(await compareTurns({ targets, ...rounds, profileFolder }, say))
   },
   knowledge: async () => knowledgeFigures(await measureKnowledge(say)),
   start: async () => startFigures(await measureStart(say)),
@@ -46,12 +51,18 @@ async function main(): Promise<void> {
       only: { type: 'string', default: PARTS.join(',') },
       peers: { type: 'boolean', default: true },
       quick: { type: 'boolean', default: false },
+      profile: { type: 'string' },
       json: { type: 'string' },
       check: { type: 'boolean', default: false },
     },
     allowNegative: true,
   })
-  const options = { parts: readParts(values.only), withPeers: values.peers, isQuick: values.quick }
+  const options = {
+    parts: readParts(values.only),
+    withPeers: values.peers,
+    isQuick: values.quick,
+    profileFolder: values.profile ? resolve(values.profile) : null,
+  }
   const machine = describeMachine()
   const figures: Figure[] = []
   for (const part of options.parts) figures.push(...(await measurements[part](options)))
