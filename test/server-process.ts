@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import manifest from '../package.json' with { type: 'json' }
 
 export interface ServerProcess {
   readonly address: string
@@ -12,11 +13,14 @@ export interface ServerProcess {
   stop(): Promise<number | null>
 }
 
+/** What `npm start` gives to Node. */
+const START_ARGUMENTS = manifest.scripts.start.split(' ').slice(1)
+
 const START_LIMIT_MS = 60_000
 
 /** Starts the real server as `npm start` does, on a free port, with its data in `dataDir`; resolves when it is ready. */
 export async function startServer(dataDir: string, env: Record<string, string> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, START_ARGUMENTS, {
     cwd: new URL('..', import.meta.url),
     env: { PATH: process.env.PATH, API_PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', RATE_LIMIT_ENABLED: 'false', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

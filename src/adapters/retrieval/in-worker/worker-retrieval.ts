@@ -76,7 +76,8 @@ export class WorkerRetrieval implements Retrieval {
     const worker = new Worker(this.#thread, {
       workerData: this.#data,
       name: 'retrieval',
-      execArgv: [...process.execArgv, ...shareCompileCache()],
+      // Not the process's own options: a thread refuses V8's, such as --max-semi-space-size, and would not start.
+      execArgv: shareCompileCache(),
     })
     let fault = 'it ended'
     worker.on('message', (message: ThreadReply) => this.#receive(message))
