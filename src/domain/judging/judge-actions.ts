@@ -2,7 +2,7 @@ import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
 import type { ReadText } from './judge-text.ts'
 
-/** What a helper says without doing anything to the customer's affairs: it needs no receipt. */
+/** What the assistant says without doing anything to the customer's affairs: it needs no receipt. */
 const SPEECH =
   'explain|help|assist|summari[sz]e|walk|show|tell|guide|list|answer|clarify|describe|try|be|need|recommend|suggest|advise|see|understand|like|love|know|mention|repeat|rephrase|hear|wonder|think|believe|mean|hope|wish|appreciate|apologi[sz]e|only|point|gladly|happily|do my best|do our best|go through|break'
 const ADVERB =

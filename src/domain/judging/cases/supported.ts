@@ -1,4 +1,4 @@
-/** Sentences that a helper may say: rule, passages (numbered in order), sentence; then, where needed, what the customer wrote. */
+/** Sentences that the assistant may say: rule, passages (numbered in order), sentence; then, where needed, what the customer wrote. */
 export const SUPPORTED: readonly (readonly [rule: string, passages: string, sentence: string, customer?: string])[] = [
   // verbatim and light paraphrase
   ['J3', 'refund', 'You can get a full refund within 30 days of purchase [1].'],
