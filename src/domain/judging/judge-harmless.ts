@@ -23,7 +23,7 @@ export function judgeHarmless(read: ReadText, claim: Claim, citable: () => reado
   const reasons: UnsupportedReason[] = [
     ...judgeLinksOf(read, sources, given),
     ...judgeNames(read, sources, (word) => isEcho(word)),
-    ...(isQuestion ? judgeStrongWords(read, null, sources, isEcho) : []),
+    ...(isQuestion && !claimsNothing(read, isEcho) ? judgeStrongWords(read, null, sources, isEcho) : []),
     ...read.figures
       .filter((figure) => !isKnownFigure(figure, claim, sources))
       .map((figure) => ({ code: 'figure', value: read.folded.text.slice(figure.start, figure.end) }) as const),

@@ -275,6 +275,14 @@ export const SUPPORTED: readonly (readonly [rule: string, passages: string, sent
 /** Sentences that claim nothing. */
 export const NO_CLAIM: readonly (readonly [rule: string, passages: string, sentence: string, customer?: string])[] = [
   ['J2', 'refund', 'Hello!'],
+  ['J2', 'refund', 'How can I help you today?'],
+  ['J2', 'refund', 'What can I do for you today?'],
+  ['J2', 'refund', 'Could you tell me your order number?'],
+  ['J2', 'refund', 'Could you tell me a little more about it?'],
+  ['J2', 'refund', 'Which product is it about?'],
+  ['J2', 'refund', 'Can you send me a photo?'],
+  ['J2', 'refund', 'Did you buy it online?'],
+  ['J2', 'refund', 'When did you place the order?'],
   ['J2', 'refund', 'Hi there, how can I help you today?'],
   ['J2', 'refund', "I'm sorry to hear that."],
   ['J2', 'refund', 'I am very sorry for the inconvenience.'],
