@@ -43,11 +43,13 @@ async function put(path: string, content: string | Uint8Array) {
   await writeFile(join(folder, path), content)
 }
 
+/** What is in the knowledge base, by source: documents that are imported side by side are published in any order. */
 async function published() {
   const store = await openStore(`sqlite:${join(folder, 'data', 'deskhand.db')}`)
   const changes = await store.changesAfter(0, 10_000)
   await store.close()
-  return changes.flatMap((change) => (change.kind === 'published' ? [change.document] : []))
+  const documents = changes.flatMap((change) => (change.kind === 'published' ? [change.document] : []))
+  return documents.toSorted((a, b) => (a.source < b.source ? -1 : 1))
 }
 
 test('[K16] imports a folder, tells each refused file with its reason and exits with 2; again, it changes nothing', async () => {
