@@ -81,20 +81,13 @@ describe('a turn', () => {
 
   it('[T4] ends with a person when it is taken up after its deadline', async () => {
     desk.script(hangs)
-    await desk.runner.drain(0)
-    const other = await openHarness()
-    await other.store.acceptMessage(
-      { session_id: other.session, content: 'hello?', attachment_ids: [], client_message_id: null, deadline: 1, lease: null },
-      0,
-    )
-    const [overdue] = await other.store.claimableTurns(Date.now(), 1)
-    if (!overdue) throw new Error('nothing to claim')
-    const ended = other.runner.conclusion(overdue, other.session, AbortSignal.timeout(5000))
-    other.script(hangs)
-    await other.store.updateSession(other.session, { subject: 'still open' }, 0)
-    await other.runner.sweep()
-    await expect(ended).resolves.toMatchObject({ outcome: expect.stringMatching(/escalated|small_talk/) })
-    await other.close()
+    const waiting = { session_id: desk.session, content: 'How long does shipping take?', attachment_ids: [], client_message_id: null }
+    const stored = await desk.store.acceptMessage({ ...waiting, deadline: 1, lease: null }, 0)
+    if (stored.kind !== 'accepted' || !stored.turn_id) throw new Error(stored.kind)
+    const ended = desk.runner.conclusion(stored.turn_id, desk.session, AbortSignal.timeout(5000))
+    await desk.runner.sweep()
+    await expect(ended).resolves.toMatchObject({ outcome: 'escalated', session_status: 'queued', escalation: { reason: 'failure' } })
+    expect(desk.prompts).toEqual([])
   })
 
   it('[T3] gives up a running draft for a newer message and answers both once', async () => {
