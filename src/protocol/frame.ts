@@ -46,17 +46,21 @@ export const Delta = z
   .object({
     session_id: SessionId,
     turn_id: TurnId,
-    attempt: z.int().min(1).meta({ description: 'Grows when the reply begins anew: a newer message overtook the draft, or a process died.' }),
-    index: z.int().min(0).meta({ description: '0, 1, 2 … within one attempt; joined in this order they are the stored reply, byte for byte (L4).' }),
+    attempt: z
+      .int()
+      .min(1)
+      .meta({ description: 'Grows when the reply begins anew: a newer message overtook the draft, or a process died.' }),
+    index: z
+      .int()
+      .min(0)
+      .meta({ description: '0, 1, 2 … within one attempt; joined in this order they are the stored reply, byte for byte (L4).' }),
     text: z.string(),
   })
   .meta({ id: 'Delta' })
 export type Delta = z.infer<typeof Delta>
 
 /** Somebody writes, or has stopped. Lives for seconds: a reader forgets it when it is not said again. */
-export const Typing = z
-  .object({ session_id: SessionId, role: z.enum(['customer', 'agent']), active: z.boolean() })
-  .meta({ id: 'Typing' })
+export const Typing = z.object({ session_id: SessionId, role: z.enum(['customer', 'agent']), active: z.boolean() }).meta({ id: 'Typing' })
 export type Typing = z.infer<typeof Typing>
 
 export const ServerFrame = z.discriminatedUnion('type', [
@@ -77,7 +81,10 @@ export const ServerFrame = z.discriminatedUnion('type', [
     type: z.literal('error'),
     code: ErrorCode,
     message: z.string(),
-    ref: z.string().optional().meta({ description: 'What went wrong: the `client_message_id` of a message, else the `session_id` of the frame.' }),
+    ref: z
+      .string()
+      .optional()
+      .meta({ description: 'What went wrong: the `client_message_id` of a message, else the `session_id` of the frame.' }),
   }),
   z.object({ type: z.literal('pong') }),
 ])
