@@ -68,7 +68,7 @@ function readAll(root: string, patterns: string[], find: (file: string, text: st
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '..')
   const rules = readAll(root, ['docs/spec/*.md'], findRules)
-  const tests = ['{src,test,scripts,evals}/**/*.test.ts', 'test/contract/*.ts']
+  const tests = ['{src,test,scripts,evals,web}/**/*.test.{ts,tsx}', 'test/contract/*.ts']
   const gaps = describeGaps(compareRules(rules, readAll(root, tests, findQuotes)))
   if (gaps.length > 0) {
     process.stderr.write(`Rules and tests disagree:\n${gaps.map((gap) => `  ${gap}\n`).join('')}`)
