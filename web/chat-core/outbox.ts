@@ -1,12 +1,53 @@
-/** A message that the person wrote and that is not known to be stored yet. */
+/** A message that the person wrote and that is not known to be stored. */
 export interface OutboxEntry {
   readonly clientMessageId: string
   readonly content: string
   readonly attachmentIds: readonly string[]
-  /** `waiting`: to be sent as soon as there is a connection; `sending`: sent, not acknowledged; `failed`: the person decides. */
+  /** `waiting`: goes out as soon as it can; `sending`: went out, no answer yet; `failed`: refused, and the person decides. */
   readonly state: 'waiting' | 'sending' | 'failed'
-  /** Why it failed, in the server's words for a person. */
+  /** Why it was refused, in the server's words for a person. */
   readonly reason: string | null
   /** Milliseconds since 1970 by the clock of the person's device. */
   readonly createdAt: number
+}
+
+/** In the order in which the messages go out. */
+export type Outbox = readonly OutboxEntry[]
+
+/** Without the entry: its message is stored, or the person gave it up. */
+export function remove(outbox: Outbox, clientMessageId: string): Outbox {
+  return outbox.filter((entry) => entry.clientMessageId !== clientMessageId)
+}
+
+/** The entry was refused for good. */
+export function fail(outbox: Outbox, clientMessageId: string, reason: string): Outbox {
+  return outbox.map((entry) => (entry.clientMessageId === clientMessageId ? { ...entry, state: 'failed', reason } : entry))
+}
+
+/** The entry goes out again. */
+export function retry(outbox: Outbox, clientMessageId: string): Outbox {
+  return outbox.map((entry) => (entry.clientMessageId === clientMessageId ? { ...entry, state: 'waiting', reason: null } : entry))
+}
+
+/** The entry went out and was refused for the moment. */
+export function hold(outbox: Outbox, clientMessageId: string): Outbox {
+  return outbox.map((entry) =>
+    entry.clientMessageId === clientMessageId && entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry,
+  )
+}
+
+/** All that waited went out. */
+export function markSent(outbox: Outbox): Outbox {
+  return outbox.map((entry) => (entry.state === 'waiting' ? { ...entry, state: 'sending' } : entry))
+}
+
+/** All that went out without an answer goes out again: sending twice is harmless, losing is not. */
+export function resend(outbox: Outbox): Outbox {
+  return outbox.map((entry) => (entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry))
+}
+
+/** With the entries of `others` that are not in it yet, by the time when they were written. */
+export function merge(outbox: Outbox, others: Outbox): Outbox {
+  const added = others.filter((other) => !outbox.some((entry) => entry.clientMessageId === other.clientMessageId))
+  return added.length > 0 ? [...outbox, ...added].sort((one, other) => one.createdAt - other.createdAt) : outbox
 }
