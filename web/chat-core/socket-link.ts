@@ -40,7 +40,8 @@ const WAKE_MS = 4_000
 export class SocketLink {
   readonly #options: LinkOptions
   #socket: WebSocketLike | null = null
-  #isOpen = false
+  /** The server answered the hello. Before that no ping goes out, or its pong would keep a useless socket alive. */
+  #isGreeted = false
   /** No socket any more. */
   #isOver = false
   #failures = 0
@@ -60,9 +61,8 @@ export class SocketLink {
     this.#heartbeatMs = FIRST_HEARTBEAT_MS
     this.#heardAt = timers.now()
     socket.onopen = () => {
-      if (socket !== this.#socket) return
-      this.#isOpen = true
-      this.send({ type: 'hello', protocol: 1, ...(token && { token }) })
+      if (socket === this.#socket)
+        socket.send(JSON.stringify({ type: 'hello', protocol: 1, ...(token && { token }) } satisfies ClientFrame))
     }
     socket.onmessage = ({ data }) => {
       if (socket === this.#socket) this.#hear(JSON.parse(String(data)))
@@ -88,9 +88,9 @@ export class SocketLink {
     this.#stopTimer = timers.after(WAKE_MS, () => (this.#heardAt < askedAt ? this.drop() : this.#keepAlive()))
   }
 
-  /** Nothing is sent while there is no open socket. */
+  /** Nothing is sent while the server has not said welcome. */
   send(frame: ClientFrame): void {
-    if (this.#isOpen) this.#socket?.send(JSON.stringify(frame))
+    if (this.#isGreeted) this.#socket?.send(JSON.stringify(frame))
   }
 
   /** The connection serves its purpose: after its loss the first wait is short again. */
@@ -120,6 +120,7 @@ export class SocketLink {
   #hear(frame: ServerFrame): void {
     this.#heardAt = this.#options.timers.now()
     if (frame.type === 'welcome') {
+      this.#isGreeted = true
       this.#heartbeatMs = frame.heartbeat_seconds * 1000
       this.#keepAlive()
     }
@@ -149,7 +150,7 @@ export class SocketLink {
   #lose(): void {
     const { timers, random, onLost } = this.#options
     this.#socket = null
-    this.#isOpen = false
+    this.#isGreeted = false
     this.#stopTimer()
     if (!this.#isOver) {
       // Spread, so that the clients of a server that restarts do not all come back in the same moment.

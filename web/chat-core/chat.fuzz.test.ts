@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { it } from 'vitest'
+import { playRound, type Round, type Step } from './test/play-round.ts'
+
+const ROUNDS = Number(process.env.CHAT_ROUNDS ?? 1_000)
+const SEED = Number(process.env.CHAT_SEED ?? 20_261_122)
+
+const names = (...list: Step['do'][]) => fc.constantFrom(...list)
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: names('send'), tab: fc.nat({ max: 1 }) }) },
+  { weight: 4, arbitrary: fc.record({ do: names('retry', 'discard', 'stop', 'person', 'reloadPage', 'wake'), tab: fc.nat({ max: 1 }) }) },
+  { weight: 10, arbitrary: fc.record({ do: names('wait'), ms: fc.constantFrom(1, 4, 6, 20, 100, 900, 12_000, 40_000) }) },
+  { weight: 10, arbitrary: fc.record({ do: names('piece') }) },
+  { weight: 4, arbitrary: fc.record({ do: names('conclude') }) },
+  { weight: 4, arbitrary: fc.record({ do: names('say', 'note', 'rate', 'attach') }) },
+  { weight: 4, arbitrary: fc.record({ do: names('handOver', 'takeOver', 'giveBack', 'closeSession') }) },
+  { weight: 2, arbitrary: fc.record({ do: names('refuse'), code: fc.constantFrom('rate_limited', 'unavailable', 'validation_failed') }) },
+  { weight: 4, arbitrary: fc.record({ do: names('cut', 'freeze', 'restart', 'reload') }) },
+)
+
+const chance = fc.constantFrom(0, 0.05, 0.2, 0.5)
+
+const round: fc.Arbitrary<Round> = fc.record({
+  seed: fc.integer(),
+  faults: fc.record({ lost: chance, doubled: chance, overtaken: chance, unreachable: chance }),
+  steps: fc.array(step, { maxLength: 40, size: 'max' }),
+  healedBy: fc.constantFrom('connection', 'event'),
+})
+
+it(`keeps its promises in ${ROUNDS} rounds`, { timeout: 60_000 + ROUNDS * 100 }, () => {
+  fc.assert(fc.property(round, playRound), { numRuns: ROUNDS, seed: SEED })
+})
