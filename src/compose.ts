@@ -13,7 +13,11 @@ import type { Config } from './config.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
 import { buildServer } from './http/build-server.ts'
+import { clientAddress } from './http/client-address.ts'
 import type { HealthChecks } from './http/health.ts'
+import { acceptSockets } from './http/live/accept-sockets.ts'
+import { LiveConnections } from './http/live/live-connections.ts'
+import { LiveHub } from './http/live/live-hub.ts'
 import { addApiRoutes } from './http/routes/api.ts'
 import type { Server } from './http/server.ts'
 import { Phase } from './life-cycle/phase.ts'
@@ -51,6 +55,9 @@ export interface ComposeOptions {
 /** Larger files of customers are kept unread: reading happens between requests and must not hold them up. */
 const ATTACHMENT_READ_BYTES = 256 * 1024
 
+/** How often a socket is asked for a sign of life; a proxy between may close what is quiet for a minute. */
+const HEARTBEAT_SECONDS = 30
+
 /** How long running turns may go on while the process stops; what is left is taken up at the next start. */
 const DRAIN_TURNS_MS = 4_000
 
@@ -72,6 +79,9 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const turns = new TurnRunner({ store, retrieval, model, bus, clock, observer }, limits)
   const tokens = createJoseTokens({ secretKey, algorithm: config.jwtAlgorithm, accessHours: config.jwtExpirationHours }, clock)
   const phase = new Phase()
+  const hub = new LiveHub({ store, bus, readersPerSession: config.readersPerSession })
+  const connections = new LiveConnections()
+  phase.whenDraining(() => connections.closeAll())
   const checks = healthChecks(store, retrieval, model, turns)
 
   const api = {
@@ -82,6 +92,8 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     clock,
     observer,
     tokens,
+    hub,
+    connections,
     blobs: new FilesystemBlobs(join(config.dataDir, 'blobs')),
     documents: createDocumentReader(ATTACHMENT_READ_BYTES),
     identitySecret: config.identitySecret,
@@ -97,6 +109,17 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     { settings: config, version, logger, clock, tokens, rateLimiter, metrics, checks, phase: () => phase.current },
     (routes) => addApiRoutes(routes, api),
   )
+  acceptSockets(server.server, {
+    ...api,
+    rateLimiter,
+    metrics,
+    logger,
+    corsOrigins: config.corsOrigins,
+    socketsPerAddress: config.socketsPerAddress,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    phase: () => phase.current,
+    addressOf: clientAddress(config.trustProxy),
+  })
   if (isWorker) turns.begin()
 
   return {
@@ -106,6 +129,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     phase,
     checks,
     stopSteps: [
+      { name: 'live', close: () => connections.closeAll() },
       { name: 'http', close: () => server.close() },
       { name: 'turns', close: () => turns.drain(DRAIN_TURNS_MS) },
       { name: 'retrieval', close: () => retrieval.close() },

@@ -103,6 +103,16 @@ export const settings = {
     doc: 'How many requests a user or address has per period.',
   }),
   RATE_LIMIT_PERIOD: setting({ ...wholeNumber(1, 86_400, 'seconds'), default: '60', doc: 'The length of the sliding window.' }),
+  SOCKETS_PER_ADDRESS: setting({
+    ...wholeNumber(1, 1_000_000, 'sockets'),
+    default: '500',
+    doc: 'How many live sockets one address may have open. A large office is one address.',
+  }),
+  READERS_PER_SESSION: setting({
+    ...wholeNumber(1, 1_000_000, 'readers'),
+    default: '100',
+    doc: 'How many sockets and event streams may follow one session at the same time, in one process.',
+  }),
   ENABLE_TELEMETRY: setting({ ...flag, default: 'true', doc: 'Whether `/metrics` is served. Nothing is ever sent anywhere.' }),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting({
     ...httpUrl('http://localhost:4318'),

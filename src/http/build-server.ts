@@ -3,6 +3,7 @@ import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { answerClientError } from './client-error.ts'
 import { describeApi } from './describe-api.ts'
+import { asksForSocket } from './live/accept-sockets.ts'
 import { allowOrigins } from './plugins/allow-origins.ts'
 import { answerError, answerErrors } from './plugins/answer-errors.ts'
 import { readCallers, refuseWrongTokens } from './plugins/authenticate.ts'
@@ -34,6 +35,7 @@ export async function buildServer(deps: ServerDeps, addApiRoutes: (api: Server) 
     bodyLimit: JSON_BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
     return503OnClosing: false,
+    http: { shouldUpgradeCallback: asksForSocket },
     routerOptions: { maxParamLength: 500 },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => {

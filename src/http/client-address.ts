@@ -1,3 +1,13 @@
+import type { IncomingMessage } from 'node:http'
+import proxyAddr from '@fastify/proxy-addr'
+
+/** Finds a request's client behind the proxies that are trusted, the way Fastify does for `request.ip`. */
+export function clientAddress(trusted: false | readonly string[]): (request: IncomingMessage) => string {
+  if (trusted === false) return (request) => request.socket.remoteAddress ?? 'gone'
+  const trust = proxyAddr.compile([...trusted])
+  return (request) => proxyAddr(request, trust)
+}
+
 /**
  * The part of an address that one client holds (W6): an IPv4 address whole, also inside IPv6 (`::ffff:192.0.2.1`), and
  * of an IPv6 address the first 64 bits, because one customer of a provider has all the rest to choose from.

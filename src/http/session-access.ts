@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import { DeskhandError } from '../domain/error.ts'
 import type { AuthMode, Caller } from '../domain/session/caller.ts'
 import { mayAccessSession } from '../domain/session/may-access-session.ts'
@@ -17,13 +16,13 @@ export interface SessionAccessDeps {
  * @param absent what to throw instead, where the caller asked for something else than the session.
  */
 export async function accessSession(
-  request: FastifyRequest,
+  caller: Caller,
   id: SessionId,
   deps: SessionAccessDeps,
   absent: () => DeskhandError = noSuchSession,
 ): Promise<Session> {
   const session = await deps.store.findSession(id)
-  if (!session || !mayAccessSession(request.caller, session, deps.authMode)) throw absent()
+  if (!session || !mayAccessSession(caller, session, deps.authMode)) throw absent()
   return session
 }
 
@@ -31,8 +30,17 @@ export function noSuchSession(): DeskhandError {
   return new DeskhandError('not_found', 'There is no such session.')
 }
 
+export function isStaff(caller: Caller): boolean {
+  return caller.kind === 'person' && caller.role !== 'user'
+}
+
 /** Throws unless the caller is on staff. */
 export function requireStaff(caller: Caller): void {
   if (caller.kind === 'anonymous') throw new DeskhandError('unauthenticated', 'This call needs a token: send "Authorization: Bearer …".')
-  if (caller.kind !== 'person' || caller.role === 'user') throw new DeskhandError('forbidden', 'This call is for the staff.')
+  if (!isStaff(caller)) throw new DeskhandError('forbidden', 'This call is for the staff.')
+}
+
+/** Whom the caller stands with in a conversation. */
+export function audienceOf(caller: Caller): 'customer' | 'staff' {
+  return isStaff(caller) ? 'staff' : 'customer'
 }

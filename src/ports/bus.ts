@@ -1,18 +1,12 @@
-import type { SessionId, TurnId } from '../protocol/ids.ts'
-
-/** A judged piece of a running reply: the one thing that readers see before it is stored. */
-export interface Delta {
-  readonly session_id: SessionId
-  readonly turn_id: TurnId
-  /** 0, 1, 2 … within one reply; joined in this order they are the stored reply, byte for byte (L4). 0 again begins anew: a newer message overtook the draft. */
-  readonly index: number
-  readonly text: string
-}
+import type { Delta, Typing } from '../protocol/frame.ts'
+import type { SessionId } from '../protocol/ids.ts'
 
 export interface SessionListener {
   /** Something of the session was committed: read the store after your own seq. */
   hint(): void
-  delta(delta: Delta): void
+  /** A piece of the running reply. */
+  delta?(delta: Delta): void
+  typing?(typing: Typing): void
 }
 
 /**
@@ -22,6 +16,9 @@ export interface SessionListener {
 export interface Bus {
   hint(session: SessionId): void
   delta(delta: Delta): void
-  /** Listens until the returned function is called. */
+  /** The running reply was stored or given up: who comes now need not be told its deltas. */
+  replyEnded(session: SessionId): void
+  typing(typing: Typing): void
+  /** Listens until the returned function is called. A reply that is running is told from its beginning. */
   subscribe(session: SessionId, listener: SessionListener): () => void
 }

@@ -15,7 +15,12 @@ export interface IssuedToken {
 }
 
 export type TokenVerdict =
-  | { readonly valid: true; readonly claims: TokenClaims }
+  | {
+      readonly valid: true
+      readonly claims: TokenClaims
+      /** Milliseconds since the epoch. */
+      readonly expiresAt: number
+    }
   | { readonly valid: false; readonly reason: 'expired' | 'invalid' }
 
 /** Signed tokens (A1). A token that was altered, signed otherwise or with another key, or not signed, is invalid. */

@@ -12,6 +12,8 @@ export interface Turns {
    * the floor, it was closed. A running draft is given up and the turn looked at anew; one that nobody works on is taken up.
    */
   wake(session: SessionId): void
+  /** Ends the reply that is being written for the session: what was shown of it is stored as `stopped`. Nothing when none is. */
+  stop(session: SessionId): void
   /** Resolves when the turn has ended, wherever it is worked on; rejects with the signal's reason, or when its end can't be stored. */
   conclusion(turn: TurnId, session: SessionId, signal: AbortSignal): Promise<ConcludedTurn>
 }

@@ -19,6 +19,7 @@ export const errorCodes = {
   idempotency_in_progress: { status: 409, meaning: 'The first request with this Idempotency-Key has not ended yet. Try again.' },
   payload_too_large: { status: 413, meaning: 'The body, a file or the number of parts is over the limit.' },
   unsupported_media_type: { status: 415, meaning: 'The content type of the body is not accepted here.' },
+  upgrade_required: { status: 426, meaning: 'This path is a WebSocket: ask for an upgrade.' },
   validation_failed: { status: 422, meaning: 'A field is missing, unknown or has a value that is not allowed; `details` names each.' },
   idempotency_mismatch: { status: 422, meaning: 'This Idempotency-Key was used with another request.' },
   rate_limited: { status: 429, meaning: 'Too many requests. Wait for `Retry-After` seconds.' },

@@ -37,7 +37,7 @@ export class ConclusionWaiters {
         else if (found.concluded) ended.resolve(found.concluded)
       }, ended.reject)
     }
-    const stopListening = this.#bus.subscribe(session, { hint: ask, delta: () => {} })
+    const stopListening = this.#bus.subscribe(session, { hint: ask })
     const asking = setInterval(ask, ASK_AGAIN_MS)
     const giveUp = () => ended.reject(signal.reason)
     signal.addEventListener('abort', giveUp)

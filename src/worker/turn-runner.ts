@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { TakeTurnDeps } from '../domain/chat/take-turn.ts'
-import { takeTurn } from '../domain/chat/take-turn.ts'
+import { type Interruption, type TakeTurnDeps, takeTurn } from '../domain/chat/take-turn.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { ConcludedTurn, ConversationStore, Lease, TurnClaim } from '../ports/store.ts'
 import type { Turns } from '../ports/turns.ts'
@@ -22,9 +21,6 @@ export interface TurnRunnerLimits {
 }
 
 export const defaultLimits: TurnRunnerLimits = { concurrency: 256, leaseMs: 5_000, sweepMs: 1_000 }
-
-/** Why a running attempt is given up. */
-type Interruption = 'overtaken' | 'shutdown'
 
 interface Running {
   readonly controller: AbortController
@@ -82,9 +78,17 @@ export class TurnRunner implements Turns {
   }
 
   wake(session: SessionId): void {
+    if (!this.#interrupt(session, 'overtaken')) void this.sweep()
+  }
+
+  stop(session: SessionId): void {
+    this.#interrupt(session, 'stopped')
+  }
+
+  #interrupt(session: SessionId, reason: Interruption): boolean {
     const running = [...this.#running.values()].find(({ claim }) => claim.session.id === session)
-    if (running) running.controller.abort('overtaken' satisfies Interruption)
-    else void this.sweep()
+    running?.controller.abort(reason)
+    return running !== undefined
   }
 
   conclusion(turn: TurnId, session: SessionId, signal: AbortSignal): Promise<ConcludedTurn> {
@@ -145,6 +149,7 @@ export class TurnRunner implements Turns {
       if (!controller.signal.aborted) return this.#reportFailure(claim, cause)
     } finally {
       this.#running.delete(claim.id)
+      this.#deps.bus.replyEnded(claim.session.id)
     }
     return this.#claimAgain(claim)
   }

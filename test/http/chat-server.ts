@@ -7,20 +7,29 @@ import { openStore } from '../../src/adapters/store/open-store.ts'
 import { compose, type Deskhand, importSampleArticles } from '../../src/compose.ts'
 import { loadConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/logger.ts'
+import type { Model } from '../../src/ports/model.ts'
 
 export interface ChatServer extends Deskhand {
   close(): Promise<void>
 }
 
-/** The whole server over the sample articles, in a temporary folder, spoken to through `inject`. */
-export async function openChatServer(env: Record<string, string> = {}): Promise<ChatServer> {
+export const CHAT_SECRET = 'k'.repeat(32)
+
+/** The whole server over the sample articles, in a temporary folder, spoken to through `inject`; with a model of the test's own when given. */
+export async function openChatServer(env: Record<string, string> = {}, model?: Model): Promise<ChatServer> {
   const folder = mkdtempSync(join(tmpdir(), 'deskhand-chat-'))
   const { config } = loadConfig({ ENVIRONMENT: 'test', DATA_DIR: join(folder, 'data'), RATE_LIMIT_ENABLED: 'false', ...env }, folder)
   const feed = await openStore(`sqlite:${config.databaseFile}`)
   await importSampleArticles(feed)
   const retrieval = new LocalRetrieval({ feed, embedder: loadBundledEmbedder(), snapshotPath: null })
   const log = await createLogger({ level: 'silent', file: null, pretty: false })
-  const desk = await compose({ config, secretKey: 'k'.repeat(32), version: '0.0.0', log, parts: { retrieval } })
+  const desk = await compose({
+    config,
+    secretKey: CHAT_SECRET,
+    version: '0.0.0',
+    log,
+    parts: { retrieval, ...(model ? { model } : {}) },
+  })
   await retrieval.embedded()
   desk.phase.becomeReady()
   return {

@@ -5,11 +5,11 @@ import { InProcessBus } from '../../src/adapters/bus/in-process/in-process-bus.t
 import { openStore } from '../../src/adapters/store/open-store.ts'
 import { receiveMessage } from '../../src/domain/chat/receive-message.ts'
 import type { TakeTurnDeps } from '../../src/domain/chat/take-turn.ts'
-import type { Delta } from '../../src/ports/bus.ts'
 import type { ComposedPrompt, DraftEvent, Model } from '../../src/ports/model.ts'
 import type { RetrievalResult } from '../../src/ports/retrieval.ts'
 import type { ConcludedTurn, Store } from '../../src/ports/store.ts'
 import type { TurnReport } from '../../src/ports/turn-observer.ts'
+import type { Delta } from '../../src/protocol/frame.ts'
 import type { DocumentId, PassageId, SessionId } from '../../src/protocol/ids.ts'
 import { defaultLimits, TurnRunner, type TurnRunnerLimits } from '../../src/worker/turn-runner.ts'
 

@@ -188,4 +188,45 @@ describe('a turn', () => {
     await expect(small.runner.conclusion(waiting.turn_id, id, AbortSignal.timeout(5000))).resolves.toMatchObject({ outcome: 'answered' })
     await small.close()
   })
+
+  it('[T9] ends with what was shown when the customer stops it, with its citations', async () => {
+    desk.script(async function* (prompt, signal) {
+      yield { type: 'text', text: `${ANSWER} Express shipping takes 1–2 business days [1]. And` }
+      yield* hangs(prompt, signal)
+    })
+    const { ended } = await desk.post('How long does shipping take?')
+    await expect.poll(() => desk.deltas.length).toBeGreaterThan(0)
+    desk.runner.stop(desk.session)
+    const turn = await ended
+    expect(turn).toMatchObject({ session_status: 'assistant', escalation: null })
+    expect(turn.reply).toMatchObject({ state: 'stopped', citations: [{ marker: 1 }] })
+    expect(turn.reply?.content).toBe(desk.deltas.map(({ text }) => text).join(''))
+    expect(desk.failures).toEqual([])
+    expect((await desk.store.eventsAfter(desk.session, 0, 50)).at(-1)).toMatchObject({ type: 'reply.stopped', data: { turn_id: turn.id } })
+    desk.script(says(ANSWER))
+    expect(await desk.send('How long does shipping take?')).toMatchObject({ outcome: 'answered', reply: { state: 'complete' } })
+  })
+
+  it('[T9] may be stopped before anything was shown, which is neither an answer nor a failure', async () => {
+    desk.script(says('', 'decline'))
+    await desk.send('Do you ship to Mars?')
+    desk.script(hangs)
+    const { ended } = await desk.post('How long does shipping take?')
+    await expect.poll(() => desk.prompts.length).toBe(2)
+    desk.runner.stop(desk.session)
+    expect((await ended).reply).toMatchObject({ state: 'stopped', content: '', citations: [] })
+    desk.script(says('', 'decline'))
+    expect(await desk.send('And to Venus?')).toMatchObject({ outcome: 'escalated', escalation: { reason: 'unanswered' } })
+    desk.runner.stop(desk.session)
+  })
+
+  it('[T6] keeps the citations of what was shown when it fails in the middle', async () => {
+    desk.script(async function* () {
+      yield { type: 'text', text: `${ANSWER} Express shipping takes 1–2 business days [1]. And` }
+      throw new Error('the model broke')
+    })
+    const turn = await desk.send('How long does shipping take?')
+    expect(turn).toMatchObject({ outcome: 'escalated', reply: { citations: [{ marker: 1 }] } })
+    expect(turn.reply?.content).toContain(ANSWER)
+  })
 })

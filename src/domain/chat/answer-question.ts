@@ -3,6 +3,7 @@ import type { ComposedPrompt, Model, NumberedPassage, Stance } from '../../ports
 import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import type { Citation, Outcome } from '../../protocol/message.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
+import type { UsedCitation } from '../judging/citation-numbers.ts'
 import { DraftJudge, type Judged } from '../judging/judge-draft.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import { escalateTurn } from './escalate-turn.ts'
@@ -34,7 +35,7 @@ export async function answerQuestion(
   return {
     outcome,
     confidence: draft.confidence,
-    reply: { content: reply.content, citations: toCitations(draft.judged, prompt.passages), state: 'complete' },
+    reply: reply.written(),
     escalation: null,
     dropped_sentences: draft.judged.dropped.length,
   }
@@ -54,6 +55,7 @@ async function draftAndJudge(
   signal: AbortSignal,
 ): Promise<JudgedDraft> {
   const judge = new DraftJudge({ sources: prompt.passages, customerWords: words, receipts: [] })
+  reply.citeFrom(() => toCitations(judge.citations, prompt.passages))
   let stance: Stance = 'answer'
   let confidence = 0
   for await (const event of model.draft(prompt, signal)) {
@@ -100,7 +102,7 @@ function decline(
   return {
     outcome: 'declined',
     confidence: 0,
-    reply: { content: reply.content, citations: toCitations(judged, found), state: 'complete' },
+    reply: reply.written(),
     escalation: null,
     dropped_sentences,
   }
@@ -119,9 +121,9 @@ function noteUnreadFiles(claim: TurnClaim, reply: ReplyWriter): void {
   reply.writeParagraph(noticesFor(languageOf(claim)).unreadFiles(unread.map((file) => file.file_name).join(', ')))
 }
 
-function toCitations(judged: Judged, sources: readonly NumberedPassage[]): Citation[] {
+function toCitations(used: readonly UsedCitation[], sources: readonly NumberedPassage[]): Citation[] {
   const byMarker = new Map(sources.map((source) => [source.marker, source]))
-  return judged.citations.flatMap(({ marker, source, quote }) => {
+  return used.flatMap(({ marker, source, quote }) => {
     const cited = byMarker.get(source)
     if (!cited) return []
     const { document_id, passage_id, title, uri, heading } = cited

@@ -52,7 +52,7 @@ function concluded(outcome: 'clarified' | 'small_talk', reply: ReplyWriter): Tur
   return {
     outcome,
     confidence: 1,
-    reply: { content: reply.content, citations: [], state: 'complete' },
+    reply: reply.written(),
     escalation: null,
     dropped_sentences: 0,
   }

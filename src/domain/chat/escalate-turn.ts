@@ -30,7 +30,7 @@ export function escalateTurn(
   return {
     outcome: 'escalated',
     confidence: 1,
-    reply: { content: reply.content, citations: [], state: 'complete' },
+    reply: reply.written(),
     escalation: { reason, priority, packet, due: dueAt(priority, now) },
     dropped_sentences: 0,
   }

@@ -9,6 +9,12 @@ import { escalateForFailure } from './escalate-turn.ts'
 import { type GatherDeps, gatherHistory, gatherPrompt } from './gather-context.ts'
 import { ReplyWriter } from './reply-writer.ts'
 
+/**
+ * Why a running attempt is ended from outside: a newer message or people overtook it, the process stops, or the customer
+ * wants to read no more.
+ */
+export type Interruption = 'overtaken' | 'shutdown' | 'stopped'
+
 export interface TakeTurnDeps extends GatherDeps {
   readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'>
   readonly model: Model
@@ -19,13 +25,15 @@ export interface TakeTurnDeps extends GatherDeps {
 
 /**
  * One attempt at one turn: its customer messages in; one judged reply, one clarifying question or one escalation out.
- * Rules T1–T8: docs/spec/turn.md. Throws the interruption's reason when the attempt was given up (superseded, shutdown),
+ * Rules T1–T8: docs/spec/turn.md. Throws the interruption's reason when the attempt was given up (overtaken, shutdown),
  * and the store's fault when the conclusion could not be kept; the turn is then taken up again.
+ *
+ * @param interruption its reason is an `Interruption`.
  */
 export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruption: AbortSignal): Promise<Conclusion> {
   const reply = new ReplyWriter(claim, deps.bus, deps.observer)
   const conclusion = await conclude(claim, reply, deps, interruption)
-  interruption.throwIfAborted()
+  if (!isStopped(interruption)) interruption.throwIfAborted()
   const result = await deps.store.concludeTurn(claim, conclusion, deps.clock.now())
   if (result.kind === 'concluded') report(claim, conclusion, reply.seconds, deps)
   return result
@@ -42,12 +50,22 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
       answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, end.signal),
     )
   } catch (cause) {
+    if (isStopped(interruption)) return stopTurn(reply)
     interruption.throwIfAborted()
     deps.observer.turnFailed({ turn_id: claim.id, session_id: claim.session.id }, cause)
     return escalateForFailure(claim, reply, deps.clock.now())
   } finally {
     end.clear()
   }
+}
+
+function isStopped({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason === ('stopped' satisfies Interruption)
+}
+
+/** The customer has read enough: what was shown is the reply, be it nothing (T9). */
+function stopTurn(reply: ReplyWriter): TurnConclusion {
+  return { outcome: 'answered', confidence: 0, reply: reply.written('stopped'), escalation: null, dropped_sentences: 0 }
 }
 
 /** Gives up at once when the signal says so, also on a search or a model that never ends. */

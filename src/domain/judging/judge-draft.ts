@@ -63,6 +63,11 @@ export class DraftJudge {
     this.#numbers = new CitationNumbers(evidence.sources)
   }
 
+  /** One per marker of what was released so far, in the order of first use. */
+  get citations(): readonly UsedCitation[] {
+    return this.#numbers.citations()
+  }
+
   /** Takes the next piece of the draft; gives what can be shown because of it. */
   push(text: string): Released[] {
     return this.#judgeAll(this.#cutter.push(text))
@@ -72,7 +77,7 @@ export class DraftJudge {
   finish(): Judged {
     const released = this.#judgeAll(this.#cutter.finish())
     this.#dropIntro()
-    return { released, content: this.#content, citations: this.#numbers.citations(), dropped: this.#dropped, supported: this.#supported }
+    return { released, content: this.#content, citations: this.citations, dropped: this.#dropped, supported: this.#supported }
   }
 
   #judgeAll(sentences: readonly DraftSentence[]): Released[] {

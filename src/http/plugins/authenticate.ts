@@ -34,7 +34,7 @@ function keepVerdict(request: FastifyRequest, verdict: TokenVerdict): void {
 }
 
 /** A refresh token opens nothing but a refresh. */
-function callerOf(claims: TokenClaims): Caller | null {
+export function callerOf(claims: TokenClaims): Caller | null {
   switch (claims.type) {
     case 'session':
       return { kind: 'session', sessionId: claims.sessionId }

@@ -1,5 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { DeskhandError } from '../../domain/error.ts'
+import type { Caller } from '../../domain/session/caller.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { RateLimiter, RateLimitVerdict } from '../../ports/rate-limiter.ts'
 import { addressKey } from '../client-address.ts'
@@ -12,7 +13,7 @@ export function limitRate(app: Server, limiter: RateLimiter, clock: Clock): void
 
   app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.config?.rateLimited === false) return done()
-    limiter.take(keyOf(request)).then((verdict) => {
+    limiter.take(rateKey(request.caller, request.ip)).then((verdict) => {
       writeLimitHeaders(reply, verdict)
       if (verdict.allowed) return done()
       reply.header('retry-after', String(Math.max(1, Math.ceil(verdict.freeInMs / 1000))))
@@ -28,7 +29,10 @@ export function limitRate(app: Server, limiter: RateLimiter, clock: Clock): void
   }
 }
 
-/** A session token is anyone's for the asking, so its requests count against the address, which a client that hung up has no more. */
-function keyOf(request: FastifyRequest): string {
-  return request.caller.kind === 'person' ? `user:${request.caller.userId}` : addressKey(request.ip ?? 'gone')
+/**
+ * Whose requests they count as. A session token is anyone's for the asking, so they count against the address, which a
+ * client that hung up has no more.
+ */
+export function rateKey(caller: Caller, ip: string | undefined): string {
+  return caller.kind === 'person' ? `user:${caller.userId}` : addressKey(ip ?? 'gone')
 }

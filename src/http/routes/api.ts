@@ -7,13 +7,17 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
 import type { Store } from '../../ports/store.ts'
 import type { Turns } from '../../ports/turns.ts'
+import type { LiveConnections } from '../live/live-connections.ts'
+import type { LiveHub } from '../live/live-hub.ts'
 import type { Server } from '../server.ts'
 import { addAttachmentRoutes } from './attachments.ts'
 import { addEscalationRoutes } from './escalations.ts'
+import { addEventRoutes } from './events.ts'
 import { addFeedbackRoutes } from './feedback.ts'
 import { addMessageRoutes } from './messages.ts'
 import { addSearchRoutes } from './search.ts'
 import { addSessionRoutes } from './sessions.ts'
+import { addStopRoutes } from './stop.ts'
 
 export interface ApiDeps extends OpenSessionDeps, ReceiveDeps, ReceiveAttachmentDeps {
   readonly store: Store
@@ -21,6 +25,8 @@ export interface ApiDeps extends OpenSessionDeps, ReceiveDeps, ReceiveAttachment
   readonly turns: Turns
   readonly bus: Bus
   readonly clock: Clock
+  readonly hub: LiveHub
+  readonly connections: LiveConnections
   readonly authMode: AuthMode
   /** Tells callers the cause of faults. */
   readonly debug: boolean
@@ -31,7 +37,9 @@ export interface ApiDeps extends OpenSessionDeps, ReceiveDeps, ReceiveAttachment
 /** All calls of the API; `api` already carries the prefix. */
 export function addApiRoutes(api: Server, deps: ApiDeps): void {
   addSessionRoutes(api, deps)
+  addEventRoutes(api, deps)
   addMessageRoutes(api, deps)
+  addStopRoutes(api, deps)
   addAttachmentRoutes(api, deps)
   addSearchRoutes(api, deps)
   addEscalationRoutes(api, deps)

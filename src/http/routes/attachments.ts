@@ -33,7 +33,7 @@ export function addAttachmentRoutes(api: Server, deps: AttachmentRouteDeps): voi
       },
     },
     async (request, reply) => {
-      const session = await accessSession(request, request.params.id, deps)
+      const session = await accessSession(request.caller, request.params.id, deps)
       const { files } = await readForm(request, deps.maxUploadBytes)
       if (files.length === 0) throw new DeskhandError('validation_failed', 'form.attachments: there is no file in the form')
       reply.code(201)
@@ -45,7 +45,7 @@ export function addAttachmentRoutes(api: Server, deps: AttachmentRouteDeps): voi
     '/chat/sessions/:id/attachments/:attachment',
     { schema: { tags, summary: 'Read what is known of a file', params, response: { 200: Attachment, '4xx': ErrorBody } } },
     async (request) => {
-      await accessSession(request, request.params.id, deps, noSuchAttachment)
+      await accessSession(request.caller, request.params.id, deps, noSuchAttachment)
       const { blob_key, passages, ...attachment } = await find(request.params, deps)
       return attachment
     },
@@ -55,7 +55,7 @@ export function addAttachmentRoutes(api: Server, deps: AttachmentRouteDeps): voi
     '/chat/sessions/:id/attachments/:attachment/content',
     { schema: { tags, summary: 'Download a file', params } },
     async (request, reply) => {
-      await accessSession(request, request.params.id, deps, noSuchAttachment)
+      await accessSession(request.caller, request.params.id, deps, noSuchAttachment)
       const attachment = await find(request.params, deps)
       const bytes = await deps.blobs.get(attachment.blob_key)
       if (!bytes) throw noSuchAttachment()

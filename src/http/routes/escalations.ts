@@ -23,7 +23,7 @@ export function addEscalationRoutes(api: Server, deps: EscalationRouteDeps): voi
       },
     },
     async (request, reply) => {
-      const session = await accessSession(request, request.params.id, deps)
+      const session = await accessSession(request.caller, request.params.id, deps)
       return answerOnce(request, reply, request.body, deps, async () => {
         const escalation = await escalateSession(session, request.body ?? {}, deps)
         if (!escalation) throw noSuchSession()

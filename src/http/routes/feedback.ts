@@ -30,7 +30,7 @@ export function addFeedbackRoutes(api: Server, deps: FeedbackRouteDeps): void {
       const { rating, comment } = request.body
       const message = await deps.store.findMessage(request.params.id)
       if (!message) throw noSuchMessage()
-      await accessSession(request, message.session_id, deps, noSuchMessage)
+      await accessSession(request.caller, message.session_id, deps, noSuchMessage)
       const rated = await deps.store.rateMessage(message.id, rating, comment ?? null, deps.clock.now())
       if (!rated) throw new DeskhandError('conflict', "Only an assistant's message can be rated.")
       return reply.code(204).send(null)

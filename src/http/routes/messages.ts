@@ -1,37 +1,38 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ReceiveAttachmentDeps, UploadedFile } from '../../domain/chat/receive-attachment.ts'
 import { type ReceiveDeps, receiveMessage } from '../../domain/chat/receive-message.ts'
 import { DeskhandError } from '../../domain/error.ts'
-import type { Acceptance, ConversationStore } from '../../ports/store.ts'
+import type { ConversationStore } from '../../ports/store.ts'
 import { ErrorBody } from '../../protocol/errors.ts'
 import { SessionId } from '../../protocol/ids.ts'
 import { Message, SendMessageBody, SentMessage } from '../../protocol/message.ts'
+import { type Accepted, expectAccepted } from '../accepted-message.ts'
 import { type AnswerOnceDeps, answerOnce, idempotencyKey, idempotencyMismatch } from '../answer-once.ts'
 import { clientLeft } from '../client-left.ts'
+import type { LiveHub } from '../live/live-hub.ts'
+import { sendEventStream, wantsStream } from '../live/send-event-stream.ts'
+import { streamTurn } from '../live/stream-turn.ts'
 import { parseBody } from '../parse-body.ts'
 import { reportError } from '../plugins/answer-errors.ts'
 import { type Form, oneField, readForm } from '../read-form.ts'
 import type { Server } from '../server.ts'
-import { accessSession, noSuchSession, type SessionAccessDeps } from '../session-access.ts'
-import { streamTurn } from '../stream-turn.ts'
+import { accessSession, audienceOf, type SessionAccessDeps } from '../session-access.ts'
 import { receiveAll } from './attachments.ts'
 
 export interface MessageRouteDeps extends ReceiveDeps, ReceiveAttachmentDeps, SessionAccessDeps, AnswerOnceDeps {
   readonly maxUploadBytes: number
+  readonly hub: LiveHub
   /** Tells callers the cause of faults. */
   readonly debug: boolean
   readonly store: ReceiveDeps['store'] &
     ReceiveAttachmentDeps['store'] &
     SessionAccessDeps['store'] &
     AnswerOnceDeps['store'] &
-    Pick<ConversationStore, 'eventsAfter' | 'hasMessage' | 'openEscalation'>
+    Pick<ConversationStore, 'hasMessage' | 'openEscalation'>
 }
-
-type Accepted = Extract<Acceptance, { readonly message: unknown }>
 
 export function addMessageRoutes(api: Server, deps: MessageRouteDeps): void {
   api.post(
@@ -54,16 +55,14 @@ export function addMessageRoutes(api: Server, deps: MessageRouteDeps): void {
     },
     async (request, reply) => {
       const left = clientLeft(reply)
-      const session = await accessSession(request, request.params.id, deps)
+      const session = await accessSession(request.caller, request.params.id, deps)
       const incoming = await readMessage(request, deps)
       const accept = () => keepMessage(session.id, incoming, deps)
       if (wantsStream(request)) {
         const describe = (cause: unknown) => reportError(cause, request, deps.debug).body
-        const stream = await streamTurn(session.id, accept, (accepted) => sentMessage(accepted, left, deps), left, { ...deps, describe })
-        return reply
-          .header('content-type', 'text/event-stream')
-          .header('x-accel-buffering', 'no')
-          .send(Readable.from(stream) as never)
+        const accepted = await accept()
+        const ended = sentMessage(accepted, left, deps)
+        return sendEventStream(reply, streamTurn(accepted, ended, audienceOf(request.caller), reply, { ...deps, describe }))
       }
       const isAsync = /(?:^|,)\s*respond-async\s*(?:[,;]|$)/i.test(String(request.headers.prefer ?? ''))
       return answerOnce(request, reply, fingerprint(incoming), deps, async () => {
@@ -73,10 +72,6 @@ export function addMessageRoutes(api: Server, deps: MessageRouteDeps): void {
       })
     },
   )
-}
-
-function wantsStream(request: FastifyRequest): boolean {
-  return /\btext\/event-stream\b/i.test(request.headers.accept ?? '')
 }
 
 interface Incoming {
@@ -118,20 +113,10 @@ async function keepMessage(session: SessionId, { body, files, key }: Incoming, d
   const uploaded = isRepeat ? [] : await receiveAll(session, files, deps)
   const attachment_ids = [...(body.attachment_ids ?? []), ...uploaded.map(({ id }) => id)]
   const acceptance = await receiveMessage(session, { ...body, attachment_ids }, deps)
-  switch (acceptance.kind) {
-    case 'accepted':
-      return acceptance
-    case 'repeated':
-      // The stored message outlives the key, so that this is also where a key that is used anew months later ends.
-      if (key !== null && acceptance.message.content !== body.message) throw idempotencyMismatch()
-      return acceptance
-    case 'session_not_found':
-      throw noSuchSession()
-    case 'attachment_not_found': {
-      const message = `the session has no attachment ${acceptance.attachment_id}`
-      throw new DeskhandError('validation_failed', `body.attachment_ids: ${message}`, [{ in: 'body', path: 'attachment_ids', message }])
-    }
-  }
+  const kept = expectAccepted(acceptance)
+  // The stored message outlives the key, so that this is also where a key that is used anew months later ends.
+  if (kept.kind === 'repeated' && key !== null && kept.message.content !== body.message) throw idempotencyMismatch()
+  return kept
 }
 
 /** Waits for the end of the message's turn. While people have the floor there is none, and they will answer. */

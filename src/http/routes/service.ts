@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { DeskhandError } from '../../domain/error.ts'
+import { ErrorBody } from '../../protocol/errors.ts'
+import { LIVE_PATH } from '../../protocol/frame.ts'
 import { Health, Liveness, Readiness } from '../../protocol/service.ts'
 import { checkHealth } from '../health.ts'
 import type { Server, ServerDeps } from '../server.ts'
@@ -38,6 +41,22 @@ export function addService(app: Server, deps: ServerDeps): void {
       if (phase !== 'ready') return reply.code(503).send({ status: phase })
       const { status } = await checkHealth(deps.checks, CHECK_TIMEOUT_MS)
       return status === 'error' ? reply.code(503).send({ status }) : reply.send({ status: 'ready' })
+    },
+  )
+
+  app.get(
+    LIVE_PATH,
+    {
+      schema: {
+        tags: ['service'],
+        summary: 'The live socket',
+        description: 'A WebSocket with JSON frames, described in docs/live.md. A request that asks for no upgrade is told so.',
+        response: { '4xx': ErrorBody },
+      },
+    },
+    (_request, reply) => {
+      reply.header('upgrade', 'websocket')
+      throw new DeskhandError('upgrade_required', 'This path is a WebSocket: ask for an upgrade.')
     },
   )
 

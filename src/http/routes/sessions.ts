@@ -6,7 +6,6 @@ import { type OpenSessionDeps, openSession } from '../../domain/session/open-ses
 import { updateSession } from '../../domain/session/update-session.ts'
 import type { ConversationStore } from '../../ports/store.ts'
 import { ErrorBody } from '../../protocol/errors.ts'
-import { SessionEvent } from '../../protocol/event.ts'
 import { SessionId } from '../../protocol/ids.ts'
 import { Message } from '../../protocol/message.ts'
 import { AfterSeq, PageQuery, pageOf } from '../../protocol/page.ts'
@@ -68,14 +67,14 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
   api.get(
     '/sessions/:id',
     { schema: { tags, summary: 'Read a session', params, response: { 200: Session, '4xx': ErrorBody } } },
-    (request) => accessSession(request, request.params.id, deps),
+    (request) => accessSession(request.caller, request.params.id, deps),
   )
 
   api.patch(
     '/sessions/:id',
     { schema: { tags, summary: 'Change a session', params, body: UpdateSessionBody, response: { 200: Session, '4xx': ErrorBody } } },
     async (request) => {
-      await accessSession(request, request.params.id, deps)
+      await accessSession(request.caller, request.params.id, deps)
       return found(await updateSession(request.params.id, request.body, deps))
     },
   )
@@ -84,7 +83,7 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
     '/sessions/:id/close',
     { schema: { tags, summary: 'Close a session', params, response: { 200: Session, '4xx': ErrorBody } } },
     async (request) => {
-      await accessSession(request, request.params.id, deps)
+      await accessSession(request.caller, request.params.id, deps)
       return found(await closeSession(request.params.id, deps))
     },
   )
@@ -101,7 +100,7 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
       },
     },
     async (request, reply) => {
-      const session = await accessSession(request, request.params.id, deps)
+      const session = await accessSession(request.caller, request.params.id, deps)
       if (!mayErase(request.caller, session))
         throw new DeskhandError('forbidden', 'Only an admin or the verified customer may erase a session.')
       await eraseSession(session.id, deps)
@@ -122,29 +121,11 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
     },
     async (request) => {
       const { limit, cursor, after_seq } = request.query
-      await accessSession(request, request.params.id, deps)
+      await accessSession(request.caller, request.params.id, deps)
       const after = cursor === undefined ? after_seq : parseSeqCursor(cursor)
       const rows = await deps.store.messagesAfter(request.params.id, after, limit + 1)
       const data = rows.slice(0, limit)
       return { data, next_cursor: rows.length > limit ? String(data.at(-1)?.seq ?? '') : null }
-    },
-  )
-
-  api.get(
-    '/sessions/:id/events',
-    {
-      schema: {
-        tags,
-        summary: "Read a session's events after a seq",
-        params,
-        querystring: z.object({ after: AfterSeq, limit: PageQuery.shape.limit }),
-        response: { 200: z.object({ data: z.array(SessionEvent), last_seq: z.int() }), '4xx': ErrorBody },
-      },
-    },
-    async (request) => {
-      const session = await accessSession(request, request.params.id, deps)
-      const data = await deps.store.eventsAfter(session.id, request.query.after, request.query.limit)
-      return { data, last_seq: session.last_seq }
     },
   )
 }

@@ -183,14 +183,15 @@ async function writeConclusion(
     opened = await insertEscalation(transaction, escalationId, session_id, escalation, null, now)
     events.push({ type: 'escalation.created', subject_id: escalationId }, { type: 'session.updated', data: { status: 'queued' } })
   }
-  await changeSession(transaction, session, sessionAfter(session, outcome, opened), events, now)
+  await changeSession(transaction, session, sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened), events, now)
   return {
     kind: 'concluded',
     turn: { id: claim.id, outcome, confidence, reply: stored, escalation: opened, session_status: opened ? 'queued' : 'assistant' },
   }
 }
 
-function sessionAfter(session: SessionRow, outcome: Outcome, escalation: Escalation | null): Partial<SessionRow> {
+/** `outcome` is null for a reply that the customer stopped: it neither answered nor failed to. */
+function sessionAfter(session: SessionRow, outcome: Outcome | null, escalation: Escalation | null): Partial<SessionRow> {
   const unanswered_turns = outcome === 'declined' ? session.unanswered_turns + 1 : outcome === 'answered' ? 0 : session.unanswered_turns
   if (!escalation) return { open_turn_id: null, unanswered_turns }
   return { open_turn_id: null, unanswered_turns: 0, status: 'queued', priority: escalation.priority }

@@ -46,8 +46,9 @@ export function createJoseTokens({ secretKey, algorithm, accessHours }: JoseToke
       })
       const claims = readClaims(payload)
       if (!claims || payload.exp === undefined) return { valid: false, reason: 'invalid' }
-      remember(token, { claims, expiresAt: payload.exp * 1000 })
-      return { valid: true, claims }
+      const expiresAt = payload.exp * 1000
+      remember(token, { claims, expiresAt })
+      return { valid: true, claims, expiresAt }
     } catch (cause) {
       if (cause instanceof errors.JWTExpired) return { valid: false, reason: 'expired' }
       if (cause instanceof errors.JOSEError || cause instanceof TypeError) return { valid: false, reason: 'invalid' }
@@ -69,7 +70,7 @@ export function createJoseTokens({ secretKey, algorithm, accessHours }: JoseToke
     async verify(token) {
       const known = remembered.get(token)
       if (!known) return check(token)
-      if (clock.now() < known.expiresAt) return { valid: true, claims: known.claims }
+      if (clock.now() < known.expiresAt) return { valid: true, ...known }
       remembered.delete(token)
       return { valid: false, reason: 'expired' }
     },
