@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { InProcessBus } from '../../src/adapters/bus/in-process/in-process-bus.ts'
 import { LiveHub } from '../../src/http/live/live-hub.ts'
 import type { LiveEnd, LiveReader } from '../../src/http/live/live-reader.ts'
@@ -78,6 +78,10 @@ function delta(index: number, text: string, attempt = 1): Delta {
   return { session_id: session, turn_id: turn, attempt, index, text }
 }
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 describe('a reader of a session', () => {
   it('[L2] misses nothing that is committed while it reads', async () => {
     const { store, bus, hub } = open()
@@ -143,6 +147,19 @@ describe('a reader of a session', () => {
     reader.makeRoom()
     await subscription.upToDate()
     expect(reader.seqs).toEqual(store.events.map(({ seq }) => seq))
+  })
+
+  it('[L6] is cut off when it takes nothing for 30 seconds', async () => {
+    vi.useFakeTimers()
+    const { store, hub } = open()
+    store.add('session.created')
+    const reader = new Reader()
+    reader.isFull = true
+    hub.subscribe(session, 0, reader)
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect(reader.ends).toEqual([])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect([reader.ends, hub.size]).toEqual([['slow'], 0])
   })
 
   it('[L6] is told the end of a session that is erased, and of a store that fails', async () => {
