@@ -2,7 +2,7 @@ import { isFunctionWordOf } from '../text/detect-language.ts'
 import type { Token } from '../text/find-tokens.ts'
 import { stemWord } from '../text/find-words.ts'
 import { plainLetters } from '../text/fold-text.ts'
-import { remembering } from '../text/remembering.ts'
+import { rememberingByLanguage } from '../text/remembering.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
 import { CONCEPTS, LIGHT, STRONG } from './judge-lexicon.ts'
 
@@ -35,15 +35,12 @@ const BEGINNING = 4
 const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|un|nell|sull)'(?=.)/
 
 function readWord(token: Token, language: string): JudgedWord {
-  const { text, keys, beginning, isContent } = weighWord(`${language} ${token.text}`)
+  const { text, keys, beginning, isContent } = weighWord(language, token.text)
   return { text, raw: token.raw, keys, beginning, isContent, start: token.start, end: token.end }
 }
 
-/** What is the same wherever a word stands; asked for by language and word. */
-const weighWord = remembering(20_000, (asked): Pick<JudgedWord, 'text' | 'keys' | 'beginning' | 'isContent'> => {
-  const blank = asked.indexOf(' ')
-  const language = asked.slice(0, blank)
-  const word = asked.slice(blank + 1)
+/** What is the same wherever a word stands. */
+const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWord, 'text' | 'keys' | 'beginning' | 'isContent'> => {
   const text = plainLetters(
     word
       .replace(/'s$/, '')

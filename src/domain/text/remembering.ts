@@ -13,3 +13,28 @@ export function remembering<Made>(limit: number, make: (text: string) => Made): 
     return made
   }
 }
+
+/**
+ * The same for what is made of a word in a language, again at most `limit` in all. Looking up twice costs a fifth of
+ * joining the two to one text, which would have to be put together and hashed each time.
+ */
+export function rememberingByLanguage<Made>(
+  limit: number,
+  make: (language: string, word: string) => Made,
+): (language: string, word: string) => Made {
+  const known = new Map<string, Map<string, Made>>()
+  let size = 0
+  return (language, word) => {
+    const found = known.get(language)?.get(word)
+    if (found !== undefined) return found
+    const made = make(language, word)
+    if (size >= limit) {
+      known.clear()
+      size = 0
+    }
+    const words = known.get(language) ?? new Map<string, Made>()
+    known.set(language, words.set(word, made))
+    size++
+    return made
+  }
+}

@@ -29,6 +29,13 @@ export function weekdayOf(raw: string): { readonly day: number; readonly short: 
   return short === undefined ? undefined : { day: short, short: true }
 }
 
+const anyWeekday = new Set([...weekdays.keys(), ...[...shortWeekdays.keys()].map((name) => name.toLowerCase())])
+
+/** Whether a lower-cased word names a weekday in one of the ways that it can be capitalised. */
+export function mayBeWeekday(word: string): boolean {
+  return anyWeekday.has(word) || anyWeekday.has(plainLetters(word))
+}
+
 const MONTHS = [
   'january jan januar janvier enero gennaio janeiro januari',
   'february feb februar fevrier febrero febbraio fevereiro februari',

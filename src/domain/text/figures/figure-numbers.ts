@@ -18,8 +18,10 @@ const TENS: Readonly<Record<string, string>> = {
   pt: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
   nl: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
 }
-const HUNDREDS: Readonly<Record<string, string>> = { hundred: 'en', hundert: 'de', honderd: 'nl' }
-const THOUSANDS: Readonly<Record<string, string>> = { thousand: 'en', tausend: 'de', mille: 'fr', mil: 'es', duizend: 'nl' }
+const MULTIPLIERS = new Map([
+  ...['hundred', 'hundert', 'honderd'].map((word) => [word, 100] as const),
+  ...['thousand', 'tausend', 'mille', 'mil', 'duizend'].map((word) => [word, 1000] as const),
+])
 
 const numbers = new Map<string, Map<string, number>>()
 for (const [language, words] of Object.entries(SMALL)) {
@@ -52,8 +54,7 @@ export function numberOf(word: string, language: string): number | undefined {
 
 /** 100 or 1000 for their words in any language. */
 export function multiplierOf(word: string): number | undefined {
-  if (word in HUNDREDS) return 100
-  return word in THOUSANDS ? 1000 : undefined
+  return MULTIPLIERS.get(word)
 }
 
 /** `a`, `one`, `ein`, `une` …: one of what follows, when a unit follows. */

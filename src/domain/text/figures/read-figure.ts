@@ -1,8 +1,8 @@
 import { isFunctionWordOf } from '../detect-language.ts'
 import type { Token } from '../find-tokens.ts'
-import { remembering } from '../remembering.ts'
+import { rememberingByLanguage } from '../remembering.ts'
 import { type DraftFigure, draftFigure } from './figure.ts'
-import { monthOf, weekdayOf } from './figure-days.ts'
+import { mayBeWeekday, monthOf, weekdayOf } from './figure-days.ts'
 import { ARTICLES, cjkNumber, multiplierOf, numberOf, rankOf } from './figure-numbers.ts'
 import { type Dimension, unitAtStart, unitOf } from './figure-units.ts'
 import { JOINS_RANGE } from './join-figures.ts'
@@ -123,11 +123,10 @@ const NOON = /^(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodí
 const WEEKDAYS = /^weekdays?$/
 const WEEKENDS = /^(?:weekends?|wochenenden?)$/
 
-/** Whether a word can be the first of a figure: almost none can. Asked for by language, word, and word as written. */
-const mayBegin = remembering(20_000, (asked): boolean => {
-  const [language = '', text = '', raw = ''] = asked.split(' ')
+/** Whether a word can be the first of a figure: almost none can. */
+const mayBegin = rememberingByLanguage(20_000, (language, text): boolean => {
   if (beginsPhrase(text) || NOON.test(text) || WEEKDAYS.test(text) || WEEKENDS.test(text) || ARTICLES.has(text)) return true
-  if (weekdayOf(raw) !== undefined || monthOf(text) !== undefined) return true
+  if (mayBeWeekday(text) || monthOf(text) !== undefined) return true
   return rankOf(text) !== undefined || numberOf(text, language) !== undefined
 })
 
@@ -135,7 +134,7 @@ function readWord(tokens: readonly Token[], i: number, language: string): DraftF
   const token = tokens[i]
   if (!token) return null
   const { text } = token
-  if (!mayBegin(`${language} ${text} ${token.raw}`)) return null
+  if (!mayBegin(language, text)) return null
   const phrase = readAlways(tokens, i) ?? readFree(tokens, i)
   if (phrase) return phrase
   if (NOON.test(text)) {
