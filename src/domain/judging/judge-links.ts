@@ -8,6 +8,8 @@ const SCRIPTED = /^(?:javascript|vbscript|data|file|blob|intent):/
 const MARKDOWN_TARGET = /(!?)\[[^\]\n]{0,300}\]\(\s{0,4}<?([^\s)>]{0,2048})/g
 const HTML_TAG = /<\/?(?:a|img|script|iframe|form|input|button|svg|style|link|meta|object|embed|video|audio|base)\b/
 const SPELLED_OUT = /[\p{L}\p{N}-]{2,63}\s?(?:\[dot\]|\(dot\)|\[\.\]|\(\.\)| dot )\s?[a-z]{2,12}\b|hxxps?:/u
+/** Some part of every address that is spelled out: most sentences hold none, and the pattern itself tries every word. */
+const MAY_SPELL_OUT = /dot|[[(]\.|hxxp/
 
 /**
  * J7: links and e-mail addresses stand in a cited source as they are. A script, an image, a raw HTML element and an
@@ -26,7 +28,7 @@ function judgeLinks(read: ReadText, isKnownLink: (link: string) => boolean, isKn
     if (image !== '' || SCRIPTED.test(target) || !(isKnownLink(plainLink(target)) || isEmail)) reasons.push({ code: 'link', value: target })
   }
   if (HTML_TAG.test(text)) reasons.push({ code: 'link', value: 'html' })
-  const spelled = SPELLED_OUT.exec(text)
+  const spelled = MAY_SPELL_OUT.test(text) ? SPELLED_OUT.exec(text) : null
   if (spelled) reasons.push({ code: 'link', value: spelled[0] })
   return reasons
 }

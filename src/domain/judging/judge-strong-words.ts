@@ -14,20 +14,26 @@ export function judgeStrongWords(
   sources: readonly AnalysedSource[],
   isEcho: (word: JudgedWord) => boolean,
 ): UnsupportedReason[] {
+  const overstating = read.words.filter((word, index) => groupOf(word) !== undefined && !isIdiom(read, index) && !isEcho(word))
+  if (overstating.length === 0) return []
   const isNear = (sentence: SourceSentence) =>
     chosen === null || chosen.some((each) => each.sentence === sentence) || likeness(read, sentence) >= ALIKE
   const sentences = sources.flatMap((source) => source.sentences).filter(isNear)
   const indexes = [...sources.map((source) => source.headingIndex), ...sentences.map((sentence) => sentence.wide)]
-  const reasons: UnsupportedReason[] = []
-  read.words.forEach((word, index) => {
-    const group = STRONG.find(({ says }) => says.has(word.text))
-    if (!group || isIdiom(read, index) || isEcho(word)) return
-    const isCarried =
-      indexes.some((each) => [...group.carriedBy].some((text) => each.hasText(text))) ||
-      (ALWAYS.test(word.text) && sentences.some(saysAlways))
-    if (!isCarried) reasons.push({ code: 'strong', value: word.raw })
-  })
-  return reasons
+  return overstating
+    .filter((word) => {
+      const carrying = [...(groupOf(word)?.carriedBy ?? [])]
+      const isCarried = indexes.some((index) => carrying.some((text) => index.hasText(text)))
+      return !isCarried && !(ALWAYS.test(word.text) && sentences.some(saysAlways))
+    })
+    .map((word) => ({ code: 'strong', value: word.raw }))
+}
+
+/** The words that overstate, each with the first group of `STRONG` that it stands in. */
+const GROUPS = new Map(STRONG.toReversed().flatMap((group) => [...group.says].map((word) => [word, group] as const)))
+
+function groupOf(word: JudgedWord) {
+  return GROUPS.get(word.text)
 }
 
 /** A sentence that holds this share of the claim's words speaks of the same, chosen or not. */
