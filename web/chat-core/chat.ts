@@ -34,7 +34,7 @@ export interface ChatState {
   readonly agentTyping: boolean
 }
 
-/** Answers to a `subscribe` after which asking again is of no use. */
+/** What is said of a session that is not open to this token, or is no more. */
 const final: readonly ErrorCode[] = ['unauthenticated', 'invalid_token', 'forbidden', 'not_found']
 
 /** What has no answer after this long is asked again. */
@@ -231,6 +231,7 @@ export class Chat {
     this.#change({ conversation })
   }
 
+  /** Also when the server could not go on telling the events. */
   #healHole(): void {
     if (this.#isSubscribing) return
     this.#isSubscribing = true
@@ -243,9 +244,10 @@ export class Chat {
 
   #takeError({ code, message, ref }: Extract<ServerFrame, { type: 'error' }>): void {
     if (ref !== undefined && ref !== this.#sessionId) this.#delivery.refuse(ref, code, message)
-    else if (this.#isSubscribing && final.includes(code)) this.#link.refuse()
-    else if (this.#isSubscribing) this.#link.drop()
+    else if (final.includes(code)) this.#link.refuse()
     else if (!isPassing(code)) this.#wanted = null
+    else if (this.#isSubscribing) this.#link.drop()
+    else this.#healHole()
   }
 
   #showTyping(agentTyping: boolean): void {

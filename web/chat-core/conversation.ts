@@ -20,6 +20,8 @@ export interface Conversation {
   readonly attachments: { readonly [attachmentId: string]: Attachment }
   /** How far the running reply was read. For the reducer alone. */
   readonly draft: Draft
+  /** The turn that the events so far have begun and not ended: `running` may be ahead of them. For the reducer alone. */
+  readonly startedTurn: string | null
   /** Turns that are over: what still comes of their drafts is late. For the reducer alone. */
   readonly endedTurns: readonly string[]
 }
@@ -53,6 +55,7 @@ export const emptyConversation: Conversation = {
   ratings: {},
   attachments: {},
   draft: noDraft,
+  startedTurn: null,
   endedTurns: [],
 }
 
@@ -85,17 +88,17 @@ function changedBy(before: Conversation, event: EventFrame['event']): Conversati
     case 'message.created':
       return addMessage(before, data.message)
     case 'reply.started':
-      return before.running?.turnId === data.turn_id ? before : begin(before, data.turn_id)
+      return { ...(before.running?.turnId === data.turn_id ? before : begin(before, data.turn_id)), startedTurn: data.turn_id }
     case 'reply.completed':
     case 'reply.stopped':
       return addMessage(endTurn(before, data.turn_id), data.message)
     case 'session.updated':
       return data.status ? { ...before, status: data.status } : before
     case 'session.closed':
-      return { ...endTurn(before, before.running?.turnId), status: 'closed', escalation: null }
+      return { ...endTurn(before, before.startedTurn), status: 'closed', escalation: null }
     case 'escalation.created':
       // The hand-over ends the turn, and nothing else tells so when it was not the turn itself that handed over.
-      return { ...endTurn(before, before.running?.turnId), escalation: data.escalation }
+      return { ...endTurn(before, before.startedTurn), escalation: data.escalation }
     case 'escalation.assigned':
       return { ...before, escalation: data.escalation }
     case 'escalation.resolved':
@@ -127,9 +130,9 @@ function begin(before: Conversation, turnId: string): Conversation {
   return { ...before, running: { turnId, text: '' }, draft: noDraft }
 }
 
-function endTurn(before: Conversation, turnId: string | undefined): Conversation {
-  if (turnId === undefined) return before
-  const after = { ...before, endedTurns: [...before.endedTurns, turnId] }
+function endTurn(before: Conversation, turnId: string | null): Conversation {
+  if (turnId === null) return before
+  const after = { ...before, startedTurn: null, endedTurns: [...before.endedTurns, turnId] }
   return before.running?.turnId === turnId ? { ...after, running: null, draft: noDraft } : after
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../src/protocol/errors.ts'
-import { fail, hold, markSent, merge, type Outbox, type OutboxEntry, remove, resend, retry } from './outbox.ts'
+import { fail, markSent, merge, type Outbox, type OutboxEntry, remove, resend, retry } from './outbox.ts'
 import { type ChatStorage, loadOutbox, saveOutbox } from './stored-outbox.ts'
 import type { Timers } from './timers.ts'
 
@@ -19,6 +19,8 @@ const passing: readonly ErrorCode[] = ['rate_limited', 'unavailable', 'internal_
 
 /** A message without an answer for this long goes out again. */
 const ANSWER_MS = 10_000
+/** A server cuts off who sends hundreds of frames at once, as after a long time offline. */
+const SENDING_AT_ONCE = 10
 const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
 
@@ -63,16 +65,18 @@ export class Delivery {
     if (!this.#outbox.some((entry) => entry.clientMessageId === clientMessageId)) return
     this.#refusals = 0
     this.#keep(remove(this.#outbox, clientMessageId), clientMessageId)
+    this.#flush()
   }
 
   /** The server refused the message. `reason` is for the person. */
   refuse(clientMessageId: string, code: ErrorCode, reason: string): void {
     if (isPassing(code)) this.#hold(clientMessageId)
     else this.#keep(fail(this.#outbox, clientMessageId, reason))
+    this.#flush()
   }
 
   #hold(clientMessageId: string): void {
-    this.#show(hold(this.#outbox, clientMessageId))
+    this.#show(retry(this.#outbox, clientMessageId))
     if (this.#isHeld) return
     this.#isHeld = true
     const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#refusals)
@@ -96,10 +100,11 @@ export class Delivery {
 
   #flush(): void {
     if (!this.#isOnline || this.#isHeld) return
-    const waiting = this.#outbox.filter(({ state }) => state === 'waiting')
-    if (waiting.length === 0) return
-    this.#show(markSent(this.#outbox))
-    for (const entry of waiting) this.#options.send(entry)
+    const room = SENDING_AT_ONCE - this.#outbox.filter(({ state }) => state === 'sending').length
+    const next = this.#outbox.filter(({ state }) => state === 'waiting').slice(0, room)
+    if (next.length === 0) return
+    this.#show(markSent(this.#outbox, next))
+    for (const entry of next) this.#options.send(entry)
     this.#sendAgainAfter(ANSWER_MS)
   }
 

@@ -21,29 +21,26 @@ export function remove(outbox: Outbox, clientMessageId: string): Outbox {
 
 /** The entry was refused for good. */
 export function fail(outbox: Outbox, clientMessageId: string, reason: string): Outbox {
-  return outbox.map((entry) => (entry.clientMessageId === clientMessageId ? { ...entry, state: 'failed', reason } : entry))
+  return change(outbox, (entry) => entry.clientMessageId === clientMessageId, { state: 'failed', reason })
 }
 
 /** The entry goes out again. */
 export function retry(outbox: Outbox, clientMessageId: string): Outbox {
-  return outbox.map((entry) => (entry.clientMessageId === clientMessageId ? { ...entry, state: 'waiting', reason: null } : entry))
+  return change(outbox, (entry) => entry.clientMessageId === clientMessageId, { state: 'waiting', reason: null })
 }
 
-/** The entry went out and was refused for the moment. */
-export function hold(outbox: Outbox, clientMessageId: string): Outbox {
-  return outbox.map((entry) =>
-    entry.clientMessageId === clientMessageId && entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry,
-  )
-}
-
-/** All that waited went out. */
-export function markSent(outbox: Outbox): Outbox {
-  return outbox.map((entry) => (entry.state === 'waiting' ? { ...entry, state: 'sending' } : entry))
+/** These entries went out. */
+export function markSent(outbox: Outbox, sent: Outbox): Outbox {
+  return change(outbox, (entry) => sent.includes(entry), { state: 'sending' })
 }
 
 /** All that went out without an answer goes out again: sending twice is harmless, losing is not. */
 export function resend(outbox: Outbox): Outbox {
-  return outbox.map((entry) => (entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry))
+  return change(outbox, (entry) => entry.state === 'sending', { state: 'waiting' })
+}
+
+function change(outbox: Outbox, isMeant: (entry: OutboxEntry) => boolean, changes: Partial<OutboxEntry>): Outbox {
+  return outbox.map((entry) => (isMeant(entry) ? { ...entry, ...changes } : entry))
 }
 
 /** With the entries of `others` that are not in it yet, by the time when they were written. */

@@ -222,6 +222,6 @@ class World {
 
 /** Without what is for the reducer alone. */
 function whatIsShown({ conversation }: ChatState, withText: boolean) {
-  const { draft: _, endedTurns: __, running, ...shown } = conversation
+  const { draft: _, startedTurn: __, endedTurns: ___, running, ...shown } = conversation
   return { ...shown, running: withText ? running : running?.turnId }
 }
