@@ -1,0 +1,23 @@
+/** Characters that browsers drop from an address, or that hide what it is: controls, whitespace, zero-width and direction marks. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]/gu
+
+const ALLOWED = /^(?:https?:\/\/[^/\\]|mailto:.|tel:.)/i
+
+/** Begins with a scheme, also one that is spelled with an entity or a percent code. */
+const SCHEME = /^[^/?#]*[:&%\\]/
+
+/** Another host in disguise: `//host`, `/\host`. */
+const OTHER_HOST = /^[/\\]{2}/
+
+const LONGEST = 2_000
+
+/**
+ * The address to link to, or null for one that is not linked: http, https, mailto, tel, and places on the same site.
+ * What is judged is what is returned.
+ */
+export function safeAddress(written: string): string | null {
+  if (written.length > LONGEST) return null
+  const address = written.replace(UNSEEN, '')
+  if (ALLOWED.test(address)) return address
+  return address === '' || SCHEME.test(address) || OTHER_HOST.test(address) ? null : address
+}
