@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { it } from 'vitest'
+import { foundRounds } from './test/found-rounds.ts'
 import { playRound, type Round, type Step } from './test/play-round.ts'
 
+/** `CHAT_ROUNDS=100000 CHAT_SEED=7` searches longer and elsewhere. */
 const ROUNDS = Number(process.env.CHAT_ROUNDS ?? 1_000)
 const SEED = Number(process.env.CHAT_SEED ?? 20_261_122)
 
@@ -28,6 +30,12 @@ const round: fc.Arbitrary<Round> = fc.record({
   healedBy: fc.constantFrom('connection', 'event'),
 })
 
-it(`keeps its promises in ${ROUNDS} rounds`, { timeout: 60_000 + ROUNDS * 100 }, () => {
+const title = '[C1] [C2] [C3] [C4] [C5] [C6] keeps its promises on a network that loses, doubles, overtakes and cuts'
+
+it(`${title}: ${ROUNDS} rounds from seed ${SEED}`, { timeout: 60_000 + ROUNDS * 100 }, () => {
   fc.assert(fc.property(round, playRound), { numRuns: ROUNDS, seed: SEED })
+})
+
+it.each(foundRounds)('[C2] mended: %s', (_, found) => {
+  playRound(found)
 })

@@ -120,8 +120,8 @@ export class Delivery {
   /** Changes the outbox here and in the storage, together with what other tabs have put there. */
   #keep(outbox: Outbox, removed?: string): void {
     const { storage, isStored } = this.#options
-    const others = loadOutbox(storage).filter(({ clientMessageId: id }) => id !== removed && !isStored(id))
-    const all = merge(outbox, others)
+    const unsettled = loadOutbox(storage).filter(({ clientMessageId: id }) => id !== removed && !isStored(id))
+    const all = merge(outbox, unsettled)
     saveOutbox(storage, all)
     this.#show(all)
   }

@@ -43,8 +43,7 @@ function change(outbox: Outbox, isMeant: (entry: OutboxEntry) => boolean, change
   return outbox.map((entry) => (isMeant(entry) ? { ...entry, ...changes } : entry))
 }
 
-/** With the entries of `others` that are not in it yet, by the time when they were written. */
-export function merge(outbox: Outbox, others: Outbox): Outbox {
-  const added = others.filter((other) => !outbox.some((entry) => entry.clientMessageId === other.clientMessageId))
-  return added.length > 0 ? [...outbox, ...added].sort((one, other) => one.createdAt - other.createdAt) : outbox
+/** Together with what is in the storage, whose order all tabs follow: an entry that is in both is as it is here. */
+export function merge(outbox: Outbox, stored: Outbox): Outbox {
+  return [...new Map([...stored, ...outbox].map((entry) => [entry.clientMessageId, entry])).values()]
 }

@@ -27,6 +27,7 @@ export interface Round {
 interface Typed {
   readonly id: string
   readonly text: string
+  readonly tab: number
 }
 
 /** Longer than the longest wait for a connection and for an answer, one after the other. */
@@ -41,6 +42,8 @@ export function playRound(round: Round): void {
   }
   world.heal(round.healedBy)
   world.finish()
+  const { lost, overtaken } = round.faults
+  if (lost === 0 && overtaken === 0 && !round.steps.some((step) => step.do === 'refuse')) world.checkOrder()
 }
 
 class World {
@@ -98,7 +101,7 @@ class World {
   readonly plays = {
     send: ({ tab = 0 }: Step) => {
       this.#texts += 1
-      this.#typed.push({ id: `text-${this.#texts}`, text: `Text ${this.#texts}` })
+      this.#typed.push({ id: `text-${this.#texts}`, text: `Text ${this.#texts}`, tab })
       this.#tab(tab).send(`Text ${this.#texts}`)
     },
     retry: ({ tab = 0 }: Step) => this.#withFailed(tab, (id) => this.#tab(tab).retry(id)),
@@ -204,6 +207,15 @@ class World {
       }
     }
     for (const tab of this.#tabs) tab.close()
+  }
+
+  /** What one tab sent is stored in its order, as long as the network keeps the order within a connection. */
+  checkOrder(): void {
+    for (const tab of [0, 1]) {
+      const typed = this.#typed.filter((entry) => entry.tab === tab).map(({ text }) => text)
+      const stored = this.#server.messages.map(({ content }) => content).filter((content) => typed.includes(content))
+      expect(stored).toEqual(typed)
+    }
   }
 
   /** Every tab shows what one would show that opened just now. */
