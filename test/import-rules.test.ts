@@ -8,6 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 const root = resolve(import.meta.dirname, '..')
 const IMPORT_RULE = 'lint/style/noRestrictedImports'
 const ENVIRONMENT_RULE = 'lint/style/noProcessEnv'
+/** Biome's name for what web/types-only.grit finds. */
+const TYPES_ONLY_RULE = 'plugin'
 
 const refused: [string, string, string][] = [
   ['src/domain/chat/framework.ts', `export { fastify } from 'fastify'`, IMPORT_RULE],
@@ -34,6 +36,19 @@ const refused: [string, string, string][] = [
   ['src/adapters/store/edge.ts', `import { x } from '../../http/server.ts'\nexport const y = x`, IMPORT_RULE],
   ['src/adapters/store/framework.ts', `import cors from '@fastify/cors'\nexport const x = cors`, IMPORT_RULE],
   ['src/adapters/store/settings.ts', `import { x } from '../../config.ts'\nexport const y = x`, IMPORT_RULE],
+  ['web/widget/domain.ts', `import { x } from '../../src/domain/error.ts'\nexport const y = x`, IMPORT_RULE],
+  ['web/widget/domain-type.ts', `import type { X } from '../../src/domain/error.ts'\nexport type Y = X`, IMPORT_RULE],
+  ['web/widget/package.ts', `import { z } from 'zod'\nexport const y = z`, IMPORT_RULE],
+  ['web/widget/node.ts', `import { join } from 'node:path'\nexport const y = join`, IMPORT_RULE],
+  ['web/widget/fake.tsx', `import { x } from '../chat-core/test/fake-clock.ts'\nexport const y = x`, IMPORT_RULE],
+  ['web/chat-core/schema.ts', `import { Message } from '../../src/protocol/message.ts'\nexport const x = Message`, TYPES_ONLY_RULE],
+  [
+    'web/chat-core/half-schema.ts',
+    `import { type Message } from '../../src/protocol/message.ts'\nexport type X = Message`,
+    TYPES_ONLY_RULE,
+  ],
+  ['web/chat-core/passed-on.ts', `export { Message } from '../../src/protocol/message.ts'`, TYPES_ONLY_RULE],
+  ['web/chat-core/late.ts', `const x = await import('../../src/protocol/message.ts')\nexport const y = x`, TYPES_ONLY_RULE],
   ['src/http/environment.ts', 'export const x = process.env.HOME', ENVIRONMENT_RULE],
   ['src/adapters/store/environment.ts', 'export const x = process.env.HOME', ENVIRONMENT_RULE],
   ['src/main.ts', 'export const x = process.env.HOME', ENVIRONMENT_RULE],
@@ -53,6 +68,12 @@ const permitted: [string, string][] = [
     'src/adapters/store/permitted.ts',
     `import { Kysely } from 'kysely'\nimport type { X } from '../../ports/store.ts'\nexport const y: X = Kysely`,
   ],
+  [
+    'web/widget/permitted.tsx',
+    `import { h } from 'preact'\nimport { useState } from 'preact/hooks'\nimport type { X } from '../../src/protocol/message.ts'\nimport { x } from '../chat-core/chat.ts'\nexport const y: X = [h, useState, x]`,
+  ],
+  ['web/chat-core/passed-on-type.ts', `export type { Message } from '../../src/protocol/message.ts'`],
+  ['web/chat-core/tested.test.ts', `import { Message } from '../../src/protocol/message.ts'\nexport const x = Message`],
   ['src/compose.ts', `import { x } from './adapters/store/open-store.ts'\nexport const y = x`],
   ['src/config.ts', 'export const x = process.env.HOME'],
 ]
@@ -67,7 +88,8 @@ let diagnostics: readonly Diagnostic[]
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deskhand-imports-'))
-  for (const file of ['biome.json', '.gitignore']) copyFileSync(join(root, file), join(folder, file))
+  mkdirSync(join(folder, 'web'))
+  for (const file of ['biome.json', '.gitignore', 'web/types-only.grit']) copyFileSync(join(root, file), join(folder, file))
   for (const [file, source] of [...refused, ...permitted]) {
     mkdirSync(join(folder, dirname(file)), { recursive: true })
     writeFileSync(join(folder, file), `${source}\n`)
@@ -87,6 +109,6 @@ it.each(refused)('%s is refused', (file, _source, rule) => {
 })
 
 it.each(permitted)('%s is allowed', (file) => {
-  const rules = [IMPORT_RULE, ENVIRONMENT_RULE]
+  const rules = [IMPORT_RULE, ENVIRONMENT_RULE, TYPES_ONLY_RULE]
   expect(diagnostics.filter(({ location, category }) => location.path === file && rules.includes(category))).toEqual([])
 })
