@@ -1,15 +1,16 @@
 import { findOpposites, findStranger } from './judge-opposites.ts'
-import type { Statement } from './judge-polarity.ts'
+import { allWords, type Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
-import { likeness } from './judge-strong-words.ts'
+import { likenesses } from './judge-strong-words.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'
 
+/** The source statements that a statement of the claim resembles most. */
 interface Aligned {
-  readonly statement: Statement
-  /** Whether the claim says everything that the statement says: then it cannot be about something else. */
-  readonly isWhole: boolean
+  readonly statements: readonly Statement[]
+  /** The claim's words that any source statement holds. */
+  readonly shared: readonly JudgedWord[]
 }
 
 /** A statement that shares less of the claim's known words than this speaks of something else. */
@@ -24,69 +25,61 @@ export function judgeDirection(
   sources: readonly AnalysedSource[],
   figured: readonly SourceSentence[],
 ): UnsupportedReason[] {
-  const candidates = sources.flatMap((source) =>
-    source.sentences.flatMap((sentence) => {
-      const bonus = (figured.includes(sentence) ? 1 : 0) + likeness(read, sentence)
-      return sentence.statements.map((statement) => ({ statement, index: indexOf(statement, sentence), bonus }))
-    }),
-  )
+  const candidates = sources.map((source) => toCandidates(read, source, figured))
   const reasons: UnsupportedReason[] = []
   for (const statement of read.statements) {
     const aligned = align(statement, candidates)
-    if (aligned.length === 0) continue
+    if (!aligned) continue
     const reason = compare(statement, aligned, sources)
     if (reason) reasons.push(reason)
   }
   return reasons
 }
 
-function allWords(statement: Statement): JudgedWord[] {
-  return [...statement.words, ...statement.conditionWords, ...statement.exceptWords, ...statement.unlessWords]
+/** A source whose statements the claim may resemble. */
+interface Candidates {
+  readonly source: AnalysedSource
+  /** For each of its sentences: one that holds the claim's figure, or many of its words, is the likelier one. */
+  readonly bonuses: readonly number[]
 }
 
-interface Candidate {
-  readonly statement: Statement
-  readonly index: WordIndex
-  /** A statement whose sentence holds the claim's figure is the likelier one. */
-  readonly bonus: number
-}
-
-const indexes = new WeakMap<Statement, WordIndex>()
-
-/** The words of a source statement and of what its pronoun stands for. */
-function indexOf(statement: Statement, sentence: SourceSentence): WordIndex {
-  const known = indexes.get(statement)
-  if (known) return known
-  const index = new WordIndex([...allWords(statement), ...sentence.context])
-  indexes.set(statement, index)
-  return index
+function toCandidates(read: ReadText, source: AnalysedSource, figured: readonly SourceSentence[]): Candidates {
+  const bonuses = likenesses(read, source)
+  for (const [at, sentence] of source.sentences.entries()) if (figured.includes(sentence)) bonuses[at] = (bonuses[at] ?? 0) + 1
+  return { source, bonuses }
 }
 
 /** The source statements that share most with this one: all within a fiftieth of the best. Rare words count for more. */
-function align(statement: Statement, candidates: readonly Candidate[]): Aligned[] {
+function align(claim: Statement, candidates: readonly Candidates[]): Aligned | null {
   const shared: JudgedWord[] = []
-  const overlaps = candidates.map(() => 0)
+  const overlaps = candidates.map(({ source }) => source.statements.map(() => 0))
   let total = 0
-  for (const word of allWords(statement)) {
-    const holding = candidates.flatMap(({ index }, place) => (index.has(word) ? [place] : []))
-    if (holding.length === 0) continue
-    const weight = 1 / Math.sqrt(holding.length)
-    for (const place of holding) overlaps[place] = (overlaps[place] ?? 0) + weight
+  for (const word of allWords(claim)) {
+    const holding = candidates.map(({ source }) => source.statementsWith(word))
+    const count = holding.reduce((sum, places) => sum + places.length, 0)
+    if (count === 0) continue
+    const weight = 1 / Math.sqrt(count)
+    holding.forEach((places, index) => {
+      const overlap = overlaps[index] ?? []
+      for (const place of places) overlap[place] = (overlap[place] ?? 0) + weight
+    })
     total += weight
     shared.push(word)
   }
-  if (shared.length === 0) return []
-  const scores = overlaps.map((overlap, place) => (overlap === 0 ? 0 : overlap + (candidates[place]?.bonus ?? 0)))
-  const best = Math.max(...scores)
-  if (best < total * SHARED) return []
-  const claimed = new WordIndex(shared)
-  return candidates
-    .filter((_, place) => (scores[place] ?? 0) >= best * 0.98)
-    .map((each) => ({ statement: each.statement, isWhole: allWords(each.statement).every((word) => claimed.has(word)) }))
+  if (shared.length === 0) return null
+  const scored = candidates.flatMap(({ source, bonuses }, index) =>
+    source.statements.map(({ statement, sentence }, place) => {
+      const overlap = overlaps[index]?.[place] ?? 0
+      return { statement, score: overlap === 0 ? 0 : overlap + (bonuses[sentence] ?? 0) }
+    }),
+  )
+  const best = Math.max(...scored.map(({ score }) => score))
+  if (best < total * SHARED) return null
+  return { statements: scored.flatMap(({ statement, score }) => (score >= best * 0.98 ? [statement] : [])), shared }
 }
 
-function compare(claim: Statement, aligned: readonly Aligned[], cited: readonly AnalysedSource[]): UnsupportedReason | null {
-  const sources = aligned.map(({ statement }) => statement)
+function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[]): UnsupportedReason | null {
+  const sources = aligned.statements
   const stranger = findStranger(claim, cited)
   if (stranger !== null && !claim.isConditionNegated && sources.every((source) => source.isNegated === claim.isNegated)) {
     return { code: 'opposite', value: stranger }
@@ -105,13 +98,16 @@ function compare(claim: Statement, aligned: readonly Aligned[], cited: readonly 
  * the same direction suffices, unless one of the other direction is contained whole: "Unused items can be returned,
  * opened items cannot" does not carry "Opened items can be returned".
  */
-function isReversed(claim: Statement, aligned: readonly Aligned[]): boolean {
-  const judged = aligned.map(({ statement, isWhole }) => ({ statement, isWhole, agrees: agrees(claim, statement) }))
-  if (claim.isNegated) return !judged.some((each) => each.agrees || excludes(claim, each.statement))
-  const against = judged.filter((each) => !each.agrees && !isOnlyForUnless(claim, each.statement))
+function isReversed(claim: Statement, { statements, shared }: Aligned): boolean {
+  const agreeing = statements.filter((source) => agrees(claim, source))
+  const others = statements.filter((source) => !agreeing.includes(source))
+  if (claim.isNegated) return agreeing.length === 0 && !others.some((source) => excludes(claim, source))
+  const against = others.filter((source) => !isOnlyForUnless(claim, source))
   if (against.length === 0) return false
-  const isDecided = against.length === judged.length
-  return isDecided || (against.some(({ isWhole }) => isWhole) && !judged.some((each) => each.isWhole && each.agrees))
+  if (against.length === statements.length) return true
+  const claimed = new WordIndex(shared)
+  const isWhole = (source: Statement) => allWords(source).every((word) => claimed.has(word))
+  return against.some(isWhole) && !agreeing.some(isWhole)
 }
 
 function agrees(claim: Statement, source: Statement): boolean {

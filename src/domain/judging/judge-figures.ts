@@ -8,6 +8,9 @@ import type { JudgedWord, WordIndex } from './judge-words.ts'
 export interface FigurePlace {
   readonly source: AnalysedSource
   readonly sentence: SourceSentence
+  /** The sentence's place in the source. */
+  readonly at: number
+  /** The figure's place in the sentence. */
   readonly ordinal: number
   readonly figure: Figure
 }
@@ -91,9 +94,7 @@ function rarity(words: readonly JudgedWord[], sources: readonly AnalysedSource[]
   return words.map((word) => {
     let count = 0
     for (const source of sources) {
-      if (!source.index.has(word)) continue
-      for (const sentence of source.sentences) if (sentence.index.has(word)) count++
-      if (source.headingIndex.has(word)) count++
+      if (source.index.has(word)) count += source.sentencesWith(word).length + (source.headingIndex.has(word) ? 1 : 0)
     }
     return count === 0 ? 0 : 1 / count
   })
@@ -120,9 +121,8 @@ function closeness(place: FigurePlace, { words, weights, isOwn }: Subject): numb
   return score
 }
 
-function previousSentence(place: FigurePlace): WordIndex | undefined {
-  const at = place.source.sentences.indexOf(place.sentence)
-  return at > 0 ? place.source.sentences[at - 1]?.index : undefined
+function previousSentence({ source, at }: FigurePlace): WordIndex | undefined {
+  return source.sentences[at - 1]?.index
 }
 
 /** What a neighbouring sentence says counts less than half: it alone can't tell what a figure is said of. */
@@ -130,8 +130,7 @@ const NEIGHBOUR_WEIGHT = 0.45
 
 /** At least half of what the figure is said of must be said around it in the source, by weight. */
 function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
-  const at = place.source.sentences.indexOf(place.sentence)
-  const neighbours = [place.source.sentences[at - 1]?.index, place.source.sentences[at + 1]?.index]
+  const neighbours = [place.source.sentences[place.at - 1]?.index, place.source.sentences[place.at + 1]?.index]
   let total = 0
   let there = 0
   words.forEach((word, index) => {
@@ -236,8 +235,6 @@ function isSameBound(claim: Figure, source: Figure, read: ReadText): boolean {
 }
 
 /** Every figure of the sources, where it stands. */
-export function placesOf(sources: readonly AnalysedSource[]): FigurePlace[] {
-  return sources.flatMap((source) =>
-    [...source.sentences].flatMap((sentence) => sentence.figures.map((figure, ordinal) => ({ source, sentence, ordinal, figure }))),
-  )
+export function placesOf(sources: readonly AnalysedSource[]): readonly FigurePlace[] {
+  return sources.flatMap((source) => source.figures)
 }

@@ -22,6 +22,11 @@ export interface Statement {
   readonly modal: 'must' | 'may' | null
 }
 
+/** Every content word of a statement. */
+export function allWords(statement: Statement): JudgedWord[] {
+  return [...statement.words, ...statement.conditionWords, ...statement.exceptWords, ...statement.unlessWords]
+}
+
 /** What the statements are read from: words and punctuation in order. */
 export interface Piece {
   readonly text: string

@@ -1,8 +1,11 @@
 import { detectLanguage } from '../text/detect-language.ts'
 import { foldText } from '../text/fold-text.ts'
+import type { FigurePlace } from './judge-figures.ts'
+import { allWords, type Statement } from './judge-polarity.ts'
 import { ReadText, readSourceSentences, type SourceSentence } from './judge-text.ts'
-import { WordIndex } from './judge-words.ts'
+import { type JudgedWord, WordIndex } from './judge-words.ts'
 import { RecentTexts } from './recent-texts.ts'
+import { WordPlaces } from './word-places.ts'
 
 /** A passage that the model was given, under the number that it cites. */
 export interface Source {
@@ -10,6 +13,12 @@ export interface Source {
   readonly text: string
   readonly title: string
   readonly heading: string | null
+}
+
+/** A statement of a source and the place of its sentence in `AnalysedSource.sentences`. */
+export interface PlacedStatement {
+  readonly statement: Statement
+  readonly sentence: number
 }
 
 /** A source taken apart once and judged against many sentences. */
@@ -25,6 +34,10 @@ export class AnalysedSource {
   readonly emails: ReadonlySet<string>
   #index: WordIndex | undefined
   #plain: string | undefined
+  #figures: readonly FigurePlace[] | undefined
+  #statements: readonly PlacedStatement[] | undefined
+  #sentencePlaces: WordPlaces | undefined
+  #statementPlaces: WordPlaces | undefined
 
   constructor(source: Source) {
     this.source = source
@@ -41,6 +54,35 @@ export class AnalysedSource {
   get index(): WordIndex {
     this.#index ??= new WordIndex([...this.headings.words, ...this.sentences.flatMap((sentence) => sentence.words)])
     return this.#index
+  }
+
+  /** Every figure of the text, where it stands. */
+  get figures(): readonly FigurePlace[] {
+    this.#figures ??= this.sentences.flatMap((sentence, at) =>
+      sentence.figures.map((figure, ordinal) => ({ source: this, sentence, at, ordinal, figure })),
+    )
+    return this.#figures
+  }
+
+  get statements(): readonly PlacedStatement[] {
+    this.#statements ??= this.sentences.flatMap((sentence, at) => sentence.statements.map((statement) => ({ statement, sentence: at })))
+    return this.#statements
+  }
+
+  /** The places in `sentences` of those that hold a word. */
+  sentencesWith(word: JudgedWord): readonly number[] {
+    this.#sentencePlaces ??= new WordPlaces(this.sentences.map((sentence) => sentence.index))
+    return this.#sentencePlaces.of(word)
+  }
+
+  /** The places in `statements` of those that hold a word, themselves or in what their pronoun stands for. */
+  statementsWith(word: JudgedWord): readonly number[] {
+    this.#statementPlaces ??= new WordPlaces(
+      this.statements.map(
+        ({ statement, sentence }) => new WordIndex([...allWords(statement), ...(this.sentences[sentence]?.context ?? [])]),
+      ),
+    )
+    return this.#statementPlaces.of(word)
   }
 
   /** The folded text, lower-cased, blanks collapsed: where code is looked up. */

@@ -16,9 +16,12 @@ export function judgeStrongWords(
 ): UnsupportedReason[] {
   const overstating = read.words.filter((word, index) => groupOf(word) !== undefined && !isIdiom(read, index) && !isEcho(word))
   if (overstating.length === 0) return []
-  const isNear = (sentence: SourceSentence) =>
-    chosen === null || chosen.some((each) => each.sentence === sentence) || likeness(read, sentence) >= ALIKE
-  const sentences = sources.flatMap((source) => source.sentences).filter(isNear)
+  const sentences = sources.flatMap((source) => {
+    const alike = likenesses(read, source)
+    return source.sentences.filter(
+      (sentence, at) => chosen === null || chosen.some((each) => each.sentence === sentence) || (alike[at] ?? 0) >= ALIKE,
+    )
+  })
   const indexes = [...sources.map((source) => source.headingIndex), ...sentences.map((sentence) => sentence.wide)]
   return overstating
     .filter((word) => {
@@ -62,7 +65,9 @@ function isIdiom(read: ReadText, index: number): boolean {
   return false
 }
 
-/** The share of the claim's words that the sentence holds: settles which of several like statements is meant. */
-export function likeness(read: ReadText, sentence: SourceSentence): number {
-  return read.content.length === 0 ? 0 : read.content.filter((word) => sentence.index.has(word)).length / read.content.length
+/** For each sentence of a source the share of the claim's words that it holds: settles which of several like ones is meant. */
+export function likenesses(read: ReadText, source: AnalysedSource): number[] {
+  const shares = source.sentences.map(() => 0)
+  for (const word of read.content) for (const at of source.sentencesWith(word)) shares[at] = (shares[at] ?? 0) + 1
+  return shares.map((count) => count / (read.content.length || 1))
 }

@@ -46,25 +46,25 @@ function chooseSentences(
 ): void {
   let taken = chosen.filter((other) => other.source === source).length
   while (taken < SENTENCES_PER_SOURCE) {
-    const first = taken === 0
-    let best: { sentence: SourceSentence; gain: number } | null = null
-    for (const sentence of source.sentences) {
-      if (chosen.some((other) => other.sentence === sentence)) continue
-      const gain = gainOf(sentence, first ? content : open, open)
-      if (gain > (best?.gain ?? 0)) best = { sentence, gain }
-    }
+    const gains = gainsOf(source, taken === 0 ? content : open, open)
+    for (const [at, sentence] of source.sentences.entries()) if (chosen.some((other) => other.sentence === sentence)) gains[at] = 0
+    const most = Math.max(...gains)
+    const best = most > 0 ? source.sentences[gains.indexOf(most)] : undefined
     if (!best) return
-    chosen.push({ source, sentence: best.sentence })
-    for (const word of open) if (best.sentence.index.has(word)) open.delete(word)
+    chosen.push({ source, sentence: best })
+    for (const word of open) if (best.index.has(word)) open.delete(word)
     taken++
   }
 }
 
-/** New words count whole; words that another source carries already only settle ties. */
-function gainOf(sentence: SourceSentence, words: Iterable<JudgedWord>, open: ReadonlySet<JudgedWord>): number {
-  let gain = 0
-  for (const word of words) if (sentence.index.has(word)) gain += open.has(word) ? 1 : 0.01
-  return gain
+/** What each sentence of a source would add. New words count whole; words that another source carries already only settle ties. */
+function gainsOf(source: AnalysedSource, words: Iterable<JudgedWord>, open: ReadonlySet<JudgedWord>): number[] {
+  const gains = source.sentences.map(() => 0)
+  for (const word of words) {
+    const gain = open.has(word) ? 1 : 0.01
+    for (const at of source.sentencesWith(word)) gains[at] = (gains[at] ?? 0) + gain
+  }
+  return gains
 }
 
 /** The chosen sentences as spans, neighbours joined. */
