@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Delta } from '../../src/protocol/frame.ts'
 import { addMessage, applyDelta, applyEvent, type Conversation, type EventFrame, emptyConversation } from './conversation.ts'
@@ -55,6 +56,24 @@ it('[C3] shows the pieces without a gap, in whatever order and how often they co
   expect(withDeltas(after(started), first, third).running?.text).toBe('Yes, ')
   expect(withDeltas(after(started), first, third, third, first, second, second).running?.text).toBe('Yes, within 30 days.')
   expect(withDeltas(after(started), third, second).running?.text).toBe('')
+  const one = withDeltas(after(started), first)
+  expect(applyDelta(one, first)).toBe(one)
+})
+
+it('[C3] shows the beginning of the newest attempt, whatever is lost, doubled and overtaken', () => {
+  const piece = fc.record({ attempt: fc.integer({ min: 1, max: 3 }), index: fc.nat({ max: 4 }) })
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const textOf = (attempt: number, index: number) => `${attempt}.${index} `
+      const deltas = pieces.map(({ attempt, index }) => sampleDelta('trn_1', attempt, index, textOf(attempt, index)))
+      const newest = Math.max(...pieces.map(({ attempt }) => attempt))
+      const came = new Set(pieces.filter(({ attempt }) => attempt === newest).map(({ index }) => index))
+      const gap = [0, 1, 2, 3, 4].findIndex((index) => !came.has(index))
+      const expected = Array.from({ length: gap < 0 ? 5 : gap }, (_, index) => textOf(newest, index)).join('')
+      expect(withDeltas(after(started), ...deltas).running?.text).toBe(expected)
+    }),
+    { seed: 20_261_122 },
+  )
 })
 
 it('[C3] begins anew with a higher attempt and ignores what comes of a lower one', () => {

@@ -88,7 +88,7 @@ export class Delivery {
   goOnline(): void {
     this.#isOnline = true
     this.#isHeld = false
-    this.#keep(resend(this.#outbox))
+    this.#keep(this.#outbox)
     this.#flush()
   }
 

@@ -117,6 +117,7 @@ it('[C8] gives up a socket that is silent for one and a half heartbeats', () => 
   dead.onclose?.({ code: 1006 })
   dead.receive({ type: 'reload', session_id: 'ses' as never })
   expect(chat.state.connection).toBe('online')
+  expect(socket().sentOf('subscribe')).toHaveLength(1)
   expect(sockets).toHaveLength(2)
 })
 
