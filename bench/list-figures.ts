@@ -1,6 +1,7 @@
 import type { TargetFigures } from './compare-turns.ts'
 import { atLeast, below, type Figure, figure } from './figures.ts'
 import type { KnowledgeFigures } from './measure-knowledge.ts'
+import type { LiveFigures } from './measure-live.ts'
 import type { SearchFigures } from './measure-search.ts'
 import type { StartFigures } from './measure-start.ts'
 
@@ -78,4 +79,17 @@ export function searchFigures(measured: readonly SearchFigures[]): Figure[] {
       figure(`${id}.loop_delay_max_ms`, `${where}: longest hold-up of the event loop`, loop_delay_max_ms, 'ms', isLarge ? below(10) : null),
     ]
   })
+}
+
+export function liveFigures(measured: LiveFigures): Figure[] {
+  const { sockets, bytesPerSocket, subscribers, fanOut, stuckReaders, bytesPerStuckReader, cutOffSeconds, returning, returnSeconds } =
+    measured
+  return [
+    figure('live.bytes_per_socket_kb', `memory of each of ${sockets} idle sockets`, bytesPerSocket / 1000, 'kB', below(15)),
+    figure('live.fan_out.p50_ms', `one event to ${subscribers} subscribers: p50`, fanOut.p50, 'ms'),
+    figure('live.fan_out.p99_ms', `one event to ${subscribers} subscribers: p99`, fanOut.p99, 'ms', below(50)),
+    figure('live.stuck_reader_mb', `memory of each of ${stuckReaders} readers that never read`, bytesPerStuckReader / MB, 'MB', below(5)),
+    figure('live.cut_off_seconds', 'until all of them were cut off', cutOffSeconds, 's'),
+    figure('live.return_seconds', `${returning} clients come back at once after a restart`, returnSeconds, 's', below(10)),
+  ]
 }

@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util'
 import { compareTurns } from './compare-turns.ts'
 import { type Figure, meets } from './figures.ts'
 import { installPeer } from './install-peer.ts'
-import { knowledgeFigures, searchFigures, startFigures, turnFigures } from './list-figures.ts'
+import { knowledgeFigures, liveFigures, searchFigures, startFigures, turnFigures } from './list-figures.ts'
 import type { TargetName } from './load-targets.ts'
 import { describeMachine } from './machine.ts'
 import { measureKnowledge } from './measure-knowledge.ts'
+import { measureLive } from './measure-live.ts'
 import { measureSearch } from './measure-search.ts'
 import { measureStart } from './measure-start.ts'
 import { formatReport } from './print-report.ts'
 
 const USAGE = `npm run bench -- [options]
-  --only turns,knowledge,start,search   measures these parts only
+  --only turns,knowledge,start,search,live   measures these parts only
   --no-peers     leaves out the comparison with Mastra (nothing is installed)
   --quick        fewer and shorter rounds, for a first look
   --profile <folder>  leaves profiles of the servers' processor time there (turns only); figures are then too slow
@@ -21,7 +22,7 @@ const USAGE = `npm run bench -- [options]
   --check        exit code 1 when a goal is missed
 What is measured and how: docs/bench.md`
 
-const PARTS = ['turns', 'knowledge', 'start', 'search'] as const
+const PARTS = ['turns', 'knowledge', 'start', 'search', 'live'] as const
 type Part = (typeof PARTS)[number]
 
 interface Options {
@@ -43,6 +44,7 @@ const measurements: Record<Part, (options: Options) => Promise<Figure[]>> = {
   knowledge: async () => knowledgeFigures(await measureKnowledge(say)),
   start: async () => startFigures(await measureStart(say)),
   search: async ({ isQuick }) => searchFigures(await measureSearch(isQuick ? [10_000] : [10_000, 100_000], say)),
+  live: async () => liveFigures(await measureLive(say)),
 }
 
 async function main(): Promise<void> {
