@@ -101,7 +101,7 @@ export class Chat {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Connects, and again whenever the connection is lost. To be called once. */
+  /** Connects, and again whenever the connection is lost. */
   start(): void {
     this.#link.connect()
   }

@@ -83,6 +83,17 @@ it('[C5] leaves to another tab what that one has put into the same storage', () 
   expect(sentIds(one)).toEqual(['one'])
 })
 
+it('[C5] sends what a tab that was closed has left, as soon as it is online', () => {
+  const storage = memoryStorage()
+  const left = openChat({ storage, newId: () => 'left' })
+  const open = openChat({ storage })
+  left.chat.send('Hello')
+  left.chat.close()
+  expect(states(open)).toEqual([])
+  open.goOnline()
+  expect(sentIds(open)).toEqual(['left'])
+})
+
 it.each([
   ['that fails', { load: () => expect.fail('forbidden'), save: () => expect.fail('full') }],
   ['with something else in it', memoryStorage('{"not": "an outbox"}')],

@@ -54,7 +54,9 @@ export class SocketLink {
     this.#options = options
   }
 
+  /** Does nothing while there is a socket. */
   connect(): void {
+    if (this.#socket) return
     const { url, token, createSocket, timers } = this.#options
     const socket = createSocket(url)
     this.#socket = socket
