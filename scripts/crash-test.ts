@@ -4,5 +4,5 @@ import { runCrashRounds } from '../test/crash/crash-rounds.ts'
 const [rounds = 100, customers = 20] = process.argv.slice(2).map(Number)
 const report = await runCrashRounds(rounds, customers, (line) => console.log(line))
 console.log(report)
-const { lost, doubled, unconcluded, concludedTwice, holes } = report
-if (lost + doubled + unconcluded + concludedTwice + holes > 0) process.exitCode = 1
+const { lost, doubled, unconcluded, concludedTwice, holes, stale } = report
+if (lost + doubled + unconcluded + concludedTwice + holes + stale > 0) process.exitCode = 1

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { SessionEvent } from '../../src/protocol/event.ts'
 import type { Message } from '../../src/protocol/message.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
+import { ChatCustomer } from './chat-customer.ts'
 
 export interface CrashReport {
   readonly rounds: number
@@ -17,11 +18,17 @@ export interface CrashReport {
   readonly concludedTwice: number
   /** Sessions whose events are not numbered 1, 2, 3 … */
   readonly holes: number
+  /** Customers at a socket who at the end see something else than who comes anew. */
+  readonly stale: number
 }
 
-interface Client {
+interface Acknowledged {
   readonly session: string
   /** By client_message_id: what was acknowledged. */
+  readonly acknowledged: ReadonlyMap<string, Message>
+}
+
+interface Client extends Acknowledged {
   readonly acknowledged: Map<string, Message>
   sent: number
   /** Sent, but cut off before the answer: sent again after the restart. */
@@ -40,36 +47,40 @@ const RECOVERY_LIMIT_MS = 30_000
 
 /**
  * Kills the server again and again (SIGKILL) while customers write, starts it anew, and counts what was lost. Each
- * round kills at another moment; a message that was cut off is sent again with its own id, as a client does.
+ * round kills at another moment. Half of the customers speak HTTP and send what was cut off again with its own id; the
+ * others sit at a socket, as with the widget.
  */
 export async function runCrashRounds(rounds: number, customers: number, say: (line: string) => void = () => {}): Promise<CrashReport> {
   const folder = mkdtempSync(join(tmpdir(), 'deskhand-crash-'))
   let server = await startServer(folder)
+  const { address } = server
+  const samePort = { API_PORT: new URL(address).port }
   try {
-    const clients = await Promise.all(Array.from({ length: customers }, () => openClient(server)))
+    const clients = await Promise.all(Array.from({ length: Math.ceil(customers / 2) }, () => openClient(server)))
+    const chats = await Promise.all(Array.from({ length: Math.floor(customers / 2) }, () => openChat(server)))
+    const acknowledged = () => [...clients, ...chats].reduce((sum, customer) => sum + customer.acknowledged.size, 0)
     for (let round = 0; round < rounds; round++) {
-      const address = server.address
       const writing = Promise.all(clients.map((client) => writeUntilCutOff(client, address)))
       await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 700))
       await server.kill()
       await writing
-      server = await startServer(folder)
-      say(`round ${round + 1}: ${clients.reduce((sum, client) => sum + client.acknowledged.size, 0)} messages acknowledged so far`)
+      server = await startServer(folder, samePort)
+      say(`round ${round + 1}: ${acknowledged()} messages acknowledged so far`)
     }
-    await Promise.all(clients.map((client) => sendAgain(client, server.address)))
-    const verdicts = await Promise.all(clients.map((client) => examine(client, server.address)))
-    return verdicts.reduce<CrashReport>(add, { rounds, acknowledged: 0, lost: 0, doubled: 0, unconcluded: 0, concludedTwice: 0, holes: 0 })
+    await Promise.all([...clients.map((client) => sendAgain(client, address)), ...chats.map((chat) => chat.settle())])
+    const verdicts = await Promise.all([...clients, ...chats].map((customer) => examine(customer, address)))
+    const seen = await Promise.all(chats.map((chat) => chat.seesTheTruth()))
+    return { rounds, ...verdicts.reduce(add), stale: seen.filter((same) => !same).length }
   } finally {
     await server.kill()
     rmSync(folder, { recursive: true })
   }
 }
 
-type Verdict = Omit<CrashReport, 'rounds'>
+type Verdict = Omit<CrashReport, 'rounds' | 'stale'>
 
-function add(sum: CrashReport, one: Verdict): CrashReport {
+function add(sum: Verdict, one: Verdict): Verdict {
   return {
-    rounds: sum.rounds,
     acknowledged: sum.acknowledged + one.acknowledged,
     lost: sum.lost + one.lost,
     doubled: sum.doubled + one.doubled,
@@ -79,10 +90,17 @@ function add(sum: CrashReport, one: Verdict): CrashReport {
   }
 }
 
+async function openSession({ address }: ServerProcess): Promise<string> {
+  const response = await fetch(`${address}/api/sessions`, { method: 'POST' })
+  return ((await response.json()) as { id: string }).id
+}
+
 async function openClient(server: ServerProcess): Promise<Client> {
-  const response = await fetch(`${server.address}/api/sessions`, { method: 'POST' })
-  const { id } = (await response.json()) as { id: string }
-  return { session: id, acknowledged: new Map(), sent: 0, unsure: null }
+  return { session: await openSession(server), acknowledged: new Map(), sent: 0, unsure: null }
+}
+
+async function openChat(server: ServerProcess): Promise<ChatCustomer> {
+  return new ChatCustomer(server.address, await openSession(server))
 }
 
 async function writeUntilCutOff(client: Client, address: string): Promise<void> {
@@ -108,7 +126,7 @@ async function sendAgain(client: Client, address: string): Promise<void> {
   client.unsure = null
 }
 
-async function examine(client: Client, address: string): Promise<Verdict> {
+async function examine(client: Acknowledged, address: string): Promise<Verdict> {
   const { messages, unconcluded } = await waitForConclusions(client, address)
   const asked = messages.filter(({ role }) => role === 'customer')
   const kept = new Map(asked.map((message) => [message.client_message_id, message.id]))
@@ -130,7 +148,7 @@ function countUnconcluded(messages: readonly Message[]): number {
   return messages.filter(({ role, seq }) => role === 'customer' && seq > (lastReply?.seq ?? 0)).length
 }
 
-async function waitForConclusions(client: Client, address: string): Promise<{ messages: Message[]; unconcluded: number }> {
+async function waitForConclusions(client: Acknowledged, address: string): Promise<{ messages: Message[]; unconcluded: number }> {
   const giveUp = Date.now() + RECOVERY_LIMIT_MS
   for (;;) {
     const messages = await readAll<Message>(`${address}/api/sessions/${client.session}/messages?limit=200&after_seq=`, ({ seq }) => seq)
