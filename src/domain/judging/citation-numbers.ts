@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts'
 import type { Source } from './judge-source.ts'
 import type { Quote } from './judge-verdict.ts'
 
@@ -26,7 +27,7 @@ export class CitationNumbers {
   /** The sentence with its markers renumbered; those whose source gave no quote are left out. */
   write(sentence: string, quotes: readonly Quote[]): string {
     return sentence.replace(/(\s?)((?:\[\d{1,4}\])+)/g, (_, blank: string, markers: string) => {
-      const written = [...markers.matchAll(/\d+/g)].flatMap(([digits]) => {
+      const written = findMatches(markers, /\d+/g).flatMap(([digits]) => {
         const mine = quotes.filter((quote) => quote.marker === Number(digits))
         return mine.length === 0 ? [] : [`[${this.#use(Number(digits), mine)}]`]
       })

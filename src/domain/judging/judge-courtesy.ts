@@ -17,6 +17,7 @@ const SMUGGLES =
 
 /** A question back to the customer: begins like one and smuggles nothing in ("did you know that …", "…, right?"). */
 export function isQuestionBack(text: string): boolean {
+  if (!/[?？؟]/.test(text)) return false
   if (!/[?？؟]["'”’)\]*_\s]*$/.test(text.replace(/(?:\s?\[\d+\])+\s*$/, ''))) return false
   if (SMUGGLES.test(text)) return false
   return ASKS.test(text) || /(?:吗|嗎|呢|什么|哪|谁|怎么|か)[?？]/u.test(text)
@@ -64,7 +65,7 @@ const CORE =
  * has no words of its own. Sentences with words of courtesy in them are none.
  */
 export function isAffirmation(read: ReadText): boolean {
-  const text = read.folded.text.toLowerCase()
+  const text = read.lower
   if (AFFIRMS.test(text)) return true
   return read.language === 'en' && read.words.length >= 3 && !CORE.test(text)
 }

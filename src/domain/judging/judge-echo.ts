@@ -12,9 +12,9 @@ export interface EchoSpan {
   readonly isRetold: boolean
 }
 
-const BREAK = /^(?:[,;:—()|.!?，；。]|but|so|and|then|aber|mais|pero)$/u
+const BREAKS = new Set(', ; : — ( ) | . ! ? ， ； 。 but so and then aber mais pero'.split(' '))
 const GREETING = /^(?:hi|hello|hey|dear|thanks|thank|sorry|hallo|danke|bonjour|merci|hola|gracias|liebe|lieber|welcome)$/
-const YOUR = /^(?:your|ihre|ihr|ihrer|ihren|ihrem|deine|dein|votre|vos|ton|ta|tes|su|sus|tu|tus|您的|你的)$/u
+const YOUR = new Set('your ihre ihr ihrer ihren ihrem deine dein votre vos ton ta tes su sus tu tus 您的 你的'.split(' '))
 const YOUR_REACH = 6
 const RETOLD =
   /\byou(?:'ve| have| had)? (?:just )?(?:said|mentioned|wrote|written|asked|told|described|ordered|bought|purchased|paid|placed|received|returned|tried|entered|sent|gave|given|reported|noted|quoted|shared|were charged|asking|are asking|'re asking)\b|\byou're asking\b|\b(?:sie|du) (?:haben |hast )?(?:.{0,40})?(?:geschrieben|erwähnt|gefragt|bestellt|gekauft|bezahlt)\b|\bvous avez (?:dit|écrit|mentionné|demandé|commandé|acheté|payé)\b|\b(?:usted|ha|has) (?:dicho|mencionado|escrito|preguntado|comprado|pedido|pagado)\b|^(?:i|we) (?:see|understand|hear|know|gather|realise|realize)\b|^(?:regarding|about|concerning|as for|as to) your\b/
@@ -26,7 +26,7 @@ export function findEchoes(read: ReadText): EchoSpan[] {
   const { tokens } = read
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
-    if (token && !(BREAK.test(token.text) && token.kind !== 'number')) continue
+    if (token && !(BREAKS.has(token.text) && token.kind !== 'number')) continue
     const clause = tokens.slice(clauseStart, i)
     addClauseEchoes(spans, clause, read.folded.text)
     clauseStart = i + 1
@@ -44,7 +44,7 @@ function addClauseEchoes(spans: EchoSpan[], clause: readonly Token[], text: stri
     return
   }
   clause.forEach((token, index) => {
-    if (YOUR.test(token.text))
+    if (YOUR.has(token.text))
       spans.push({ start: token.end, end: clause[Math.min(index + YOUR_REACH, clause.length - 1)]?.end ?? token.end, isRetold: false })
   })
 }

@@ -16,7 +16,7 @@ export function judgeHarmless(read: ReadText, claim: Claim, citable: () => reado
   const isQuestion = isQuestionBack(read.folded.text)
   const isEcho = (word: JudgedWord) => claim.isEcho(word) || (isQuestion && given.wrote(word))
   const tellsFigure = read.figures.some((figure) => !claim.echoesFigure(figure))
-  if (!isQuestion && (tellsFigure || isAffirmation(read) || !claimsNothing(read, isEcho))) return null
+  if (!isQuestion && (tellsFigure || !claimsNothing(read, isEcho) || isAffirmation(read))) return null
   const sources = citable()
   const known = [...sources.map(({ index }) => index), ...given.customerIndexes]
   if (isQuestion && !asksOnlyOfKnown(read, known)) return { kind: 'unsupported', reasons: [{ code: 'words' }] }

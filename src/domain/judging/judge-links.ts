@@ -16,7 +16,7 @@ const MAY_SPELL_OUT = /dot|[[(]\.|hxxp/
  * address that is spelled out ("example dot com") never pass: the widget could fetch it, or the customer be led by it.
  */
 function judgeLinks(read: ReadText, isKnownLink: (link: string) => boolean, isKnownEmail: (email: string) => boolean): UnsupportedReason[] {
-  const text = read.folded.text.toLowerCase()
+  const text = read.lower
   const reasons: UnsupportedReason[] = []
   for (const token of read.tokens) {
     if (token.kind === 'link' && (SCRIPTED.test(token.text) || !isKnownLink(plainLink(token.text))))

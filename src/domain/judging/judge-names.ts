@@ -7,6 +7,7 @@ import type { UnsupportedReason } from './judge-verdict.ts'
 import type { JudgedWord, WordIndex } from './judge-words.ts'
 
 const COMMON = new Set([...ORDINARY, ...LIGHT, ...COURTESY].flatMap((word) => [word, stemWord(word)]))
+const PLAIN = /^[a-z']+$/
 const CAPITALISED = /^\p{Lu}/u
 const LATIN = /\p{Script=Latin}/u
 const OTHER_SCRIPT = /\p{Script=Cyrillic}|\p{Script=Greek}/u
@@ -18,6 +19,7 @@ const OTHER_SCRIPT = /\p{Script=Cyrillic}|\p{Script=Greek}/u
 export function findNames(read: ReadText): JudgedWord[] {
   const latinText = isLatin(read.language)
   return read.words.filter((word, index) => {
+    if (latinText && PLAIN.test(word.raw)) return false
     if (LATIN.test(word.raw) && OTHER_SCRIPT.test(word.raw)) return true
     if (!latinText) return LATIN.test(word.raw) && word.raw.length > 1
     if (read.figures.some((figure) => word.start >= figure.start && word.end <= figure.end)) return false

@@ -30,6 +30,7 @@ export function allWords(statement: Statement): JudgedWord[] {
 /** What the statements are read from: words and punctuation in order. */
 export interface Piece {
   readonly text: string
+  readonly part: Part
   readonly word: JudgedWord | null
 }
 
@@ -55,7 +56,9 @@ const JOINER =
   /^(?:,|and|but|while|whereas|however|although|though|yet|so|which|who|und|aber|während|jedoch|et|mais|tandis|y|pero|mientras|，|；|,)$/
 
 /** Which part a word or sign can play in a statement. */
-const partOf = remembering(20_000, (text) => ({
+export type Part = ReturnType<typeof partOf>
+
+export const partOf = remembering(20_000, (text) => ({
   isSeparator: SEPARATOR.test(text),
   isJoiner: JOINER.test(text),
   isCondition: CONDITION.test(text),
@@ -111,8 +114,7 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
     current = { pieces: [], isCondition, opensSentence: hardBreak, hasVerb: false }
   }
   pieces.forEach((piece, index) => {
-    const { text } = piece
-    const part = partOf(text)
+    const { text, part } = piece
     if (part.isSeparator) {
       hardBreak = true
       cut(false)
@@ -121,9 +123,7 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
     if (part.isCondition) cut(true)
     else if (
       part.isJoiner &&
-      (current.isCondition
-        ? text === ','
-        : current.hasVerb && !goesOn(text, pieces[index + 1]?.text ?? '') && hasVerbAhead(pieces, index + 1))
+      (current.isCondition ? text === ',' : current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1))
     ) {
       cut(false)
     }
@@ -136,16 +136,16 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
 }
 
 /** `…, or that is opened, cannot be returned`: what follows the comma has no subject of its own. */
-function goesOn(text: string, next: string): boolean {
-  return text === ',' && (/^(?:or|oder|ou|o)$/.test(next) || partOf(next).isVerb)
+function goesOn(text: string, next: Piece | undefined): boolean {
+  return text === ',' && next !== undefined && (/^(?:or|oder|ou|o)$/.test(next.text) || next.part.isVerb)
 }
 
 /** A verb within the next clause: then what follows a comma or an `and` is a statement of its own. */
 function hasVerbAhead(pieces: readonly Piece[], from: number): boolean {
   for (let i = from; i < Math.min(pieces.length, from + 12); i++) {
-    const part = partOf(pieces[i]?.text ?? '')
-    if (part.isSeparator || part.isJoiner || part.isCondition) return false
-    if (part.isVerb) return true
+    const part = pieces[i]?.part
+    if (part?.isSeparator || part?.isJoiner || part?.isCondition) return false
+    if (part?.isVerb) return true
   }
   return false
 }
@@ -175,9 +175,7 @@ function addTo(statement: Draft, segment: Segment): void {
   const isContrast = !segment.hasVerb && segment.pieces[0]?.text === 'not' && statement.texts.length > 0
   if (isContrast) words = statement.exceptWords
   segment.pieces.forEach((piece, index) => {
-    const { text, word } = piece
-    const next = segment.pieces[index + 1]?.text ?? ''
-    const part = partOf(text)
+    const { text, word, part } = piece
     if (word) statement.texts.push(word.text)
     if (part.isExcept) {
       words = statement.exceptWords
@@ -188,7 +186,7 @@ function addTo(statement: Draft, segment: Segment): void {
     } else if (!isContrast && isNegation(segment.pieces, index)) statement.isNegated = true
     if (part.isOnly && segment.pieces[index - 1]?.text === 'not') statement.deniesOnly = true
     else if (part.isOnly) statement.hasOnly = true
-    if (part.isMust || (/^(?:have|has)$/.test(text) && next === 'to')) statement.modal = 'must'
+    if (part.isMust || ((text === 'have' || text === 'has') && segment.pieces[index + 1]?.text === 'to')) statement.modal = 'must'
     else if (part.isMay) statement.modal ??= 'may'
     if (word?.isContent) words.push(word)
   })
@@ -203,11 +201,11 @@ function addCondition(statement: Draft, segment: Segment): void {
 }
 
 function isNegation(pieces: readonly Piece[], index: number): boolean {
-  const text = pieces[index]?.text ?? ''
+  const piece = pieces[index]
+  if (piece?.part.isNegatedRun) return true
+  if (!piece?.part.isNegation) return false
+  const { text } = piece
   const next = pieces[index + 1]?.text ?? ''
-  const part = partOf(text)
-  if (part.isNegatedRun) return true
-  if (!part.isNegation) return false
   if (text !== 'no' && text !== 'not') return true
   if (text === 'not' && pieces[index - 1]?.text === 'or') return false
   if (next === 'longer') return pieces[index + 2]?.text !== 'than'

@@ -104,22 +104,25 @@ const DEEDS = new Set(
 )
 
 function missingDeed(read: ReadText, missing: readonly JudgedWord[]): string | null {
-  const isOurs = read.words.some((word) => OURS.test(word.text))
+  const isOurs = read.words.some((word) => OURS.has(word.text))
   const deed = missing.find((word) => DEEDS.has(word.keys[0] ?? '') && (isOurs || word.keys[0] !== 'chang'))
   return deed?.text ?? null
 }
 
 /** Who acts for the company; customers may change what they like in their own account. */
-const OURS = /^(?:we|they|team|support|agents?|staff|colleagues?)$/
+const OURS = new Set('we they team support agent agents staff colleague colleagues'.split(' '))
 
-const GIVES =
-  /^(?:need|needs|require|requires|accept|accepts|offer|offers|include|includes|provide|provides|get|gets|receive|receives|enter|bring|benötigen|brauchen|akzeptieren|bieten|erhalten|bekommen|acceptons|offrons|nécessite|recevez|obtenez|aceptamos|ofrecemos|necesita|recibe|obtiene)$/
+const GIVES = new Set(
+  'need needs require requires accept accepts offer offers include includes provide provides get gets receive receives enter bring benötigen brauchen akzeptieren bieten erhalten bekommen acceptons offrons nécessite recevez obtenez aceptamos ofrecemos necesita recibe obtiene'.split(
+    ' ',
+  ),
+)
 
 /** What is needed, accepted, offered or got ("you need a passport") must be carried itself: its last word tells what it is. */
 function missingObject(read: ReadText, missing: readonly JudgedWord[]): string | null {
   if (missing.length === 0) return null
   for (let i = 0; i < read.words.length; i++) {
-    if (!GIVES.test(read.words[i]?.text ?? '')) continue
+    if (!GIVES.has(read.words[i]?.text ?? '')) continue
     let head: JudgedWord | undefined
     for (const word of read.words.slice(i + 1, i + 9)) {
       if (word.isContent) head = word
@@ -135,10 +138,10 @@ function isFollowedByStop(read: ReadText, word: JudgedWord): boolean {
   return /^[,;:.()!?]$/.test(read.tokens.find((token) => token.start >= word.end)?.text ?? '.')
 }
 
-const BREAK = /^(?:[,;:—()|，、；]|and|but|or|while|und|oder|aber|et|ou|mais|y|o|pero)$/u
+const BREAKS = new Set(', ; : — ( ) | ， 、 ； and but or while und oder aber et ou mais y o pero'.split(' '))
 
 function clausesOf(read: ReadText, content: readonly JudgedWord[]): JudgedWord[][] {
-  const breaks = read.tokens.filter((token) => BREAK.test(token.text)).map((token) => token.start)
+  const breaks = read.tokens.filter((token) => BREAKS.has(token.text)).map((token) => token.start)
   const clauses: JudgedWord[][] = []
   let at = -1
   let next = 0
@@ -162,7 +165,7 @@ function isListed(read: ReadText, clause: readonly JudgedWord[]): boolean {
   const before = read.tokens.findLast((token) => token.end <= first.start)
   const after = read.tokens.find((token) => token.start >= last.end)
   return (
-    before !== undefined && BREAK.test(before.text) && (after === undefined || BREAK.test(after.text) || /^[.!?*_\])[]/.test(after.text))
+    before !== undefined && BREAKS.has(before.text) && (after === undefined || BREAKS.has(after.text) || /^[.!?*_\])[]/.test(after.text))
   )
 }
 

@@ -4,7 +4,7 @@ import { findFigures } from '../text/figures/find-figures.ts'
 import { findTokens, type Token } from '../text/find-tokens.ts'
 import { type FoldedText, foldText } from '../text/fold-text.ts'
 import { splitSentences } from '../text/split-sentences.ts'
-import { type Piece, readStatements, type Statement } from './judge-polarity.ts'
+import { type Piece, partOf, readStatements, type Statement } from './judge-polarity.ts'
 import { type JudgedWord, readWords, WordIndex } from './judge-words.ts'
 
 /** `1.` or `-` before a list item counts its steps, not anything in the world. */
@@ -17,6 +17,7 @@ export class ReadText {
   readonly language: string
   readonly tokens: readonly Token[]
   readonly words: readonly JudgedWord[]
+  #lower: string | undefined
   #figures: readonly Figure[] | undefined
   #content: readonly JudgedWord[] | undefined
   #index: WordIndex | undefined
@@ -27,6 +28,12 @@ export class ReadText {
     this.language = language
     this.tokens = findTokens(this.folded.text)
     this.words = readWords(this.tokens, language)
+  }
+
+  /** The folded text in lower case. */
+  get lower(): string {
+    this.#lower ??= this.folded.text.toLowerCase()
+    return this.#lower
   }
 
   get figures(): readonly Figure[] {
@@ -60,10 +67,15 @@ export function readText(text: string, fallback: string | null): ReadText {
 }
 
 function piecesOf(tokens: readonly Token[], words: readonly JudgedWord[]): Piece[] {
-  const byStart = new Map(words.map((word) => [word.start, word]))
-  return tokens
-    .filter((token) => token.kind === 'word' || token.kind === 'run' || token.kind === 'sign')
-    .map((token) => ({ text: token.text, word: byStart.get(token.start) ?? null }))
+  const pieces: Piece[] = []
+  let next = 0
+  for (const { kind, text, start } of tokens) {
+    if (kind !== 'word' && kind !== 'run' && kind !== 'sign') continue
+    while ((words[next]?.start ?? start) < start) next++
+    const word = words[next]
+    pieces.push({ text, part: partOf(text), word: word?.start === start ? word : null })
+  }
+  return pieces
 }
 
 const PRONOUN = /^(?:it|they|this|these|that|those|he|she|es|er|sie|dies|diese|dieser|il|elle|ils|elles|cela|este|esta|estos|estas|eso)$/
@@ -110,8 +122,9 @@ export function readSourceSentences(text: string, language: string): SourceSente
   return sentences
 }
 
-const CLAUSE_BREAK =
-  /^(?:[,;:—().!?，；]|and|but|or|while|whereas|und|oder|aber|während|et|ou|mais|tandis|y|o|pero|mientras|e|ma|en|maar)$/u
+const CLAUSE_BREAKS = new Set(
+  ', ; : — ( ) . ! ? ， ； and but or while whereas und oder aber während et ou mais tandis y o pero mientras e ma en maar'.split(' '),
+)
 
 /** The content words of a figure's own clause: what stands between the commas and conjunctions around it. */
 export function clauseWords(read: ReadText, figure: Figure): JudgedWord[] {
@@ -119,7 +132,7 @@ export function clauseWords(read: ReadText, figure: Figure): JudgedWord[] {
   let to = Number.POSITIVE_INFINITY
   for (const token of read.tokens) {
     if (token.start >= figure.start && token.end <= figure.end) continue
-    if (!CLAUSE_BREAK.test(token.text)) continue
+    if (!CLAUSE_BREAKS.has(token.text)) continue
     if (token.end <= figure.start) from = token.end
     else if (token.start >= figure.end) {
       to = token.start

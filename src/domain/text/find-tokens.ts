@@ -31,11 +31,6 @@ const SIGN = String.raw`(?<sign>\S)`
 
 /** Alternatives are bounded in length, so that no input makes the search go back over the text again and again. */
 const TOKEN = new RegExp([LINK, EMAIL, MARKER, ALWAYS, DATE, CLOCK, PHONE, NUMBER, DOTTED, WORD, RUN, SIGN].join('|'), 'giv')
-/**
- * A plain word, as nearly all tokens are: letters up to a blank, or up to a sign that nothing but a blank follows. None
- * of the alternatives above could begin there and take more.
- */
-const PLAIN_WORD = /[a-z]{1,80}(?=\s|[,;.!?](?:\s|$)|$)/iy
 const TOKEN_NO_PHONE = new RegExp([DATE, CLOCK, NUMBER, DOTTED, WORD, RUN, SIGN].join('|'), 'yiv')
 
 /** The tokens of a folded text (see `foldText`) in order; blanks separate and are left out. */
@@ -46,11 +41,11 @@ export function findTokens(text: string): Token[] {
       at++
       continue
     }
-    PLAIN_WORD.lastIndex = at
-    const plain = PLAIN_WORD.exec(text)?.[0]
-    if (plain !== undefined) {
-      tokens.push({ kind: 'word', raw: plain, text: plain.toLowerCase(), start: at, end: at + plain.length })
-      at += plain.length
+    const end = plainWordEnd(text, at)
+    if (end > at) {
+      const raw = text.slice(at, end)
+      tokens.push({ kind: 'word', raw, text: raw.toLowerCase(), start: at, end })
+      at = end
       continue
     }
     TOKEN.lastIndex = at
@@ -68,6 +63,29 @@ export function findTokens(text: string): Token[] {
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+}
+
+const LONGEST_WORD = 80
+
+/**
+ * Where a plain word ends, as nearly all tokens are: letters a–z up to a blank, or up to a sign that nothing but a blank
+ * follows. None of the alternatives of `TOKEN` could begin there and take more. `at` itself when none begins there.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const isAlone =
+    end === text.length || isBlank(text, end) || (isStop(text.charCodeAt(end)) && (end + 1 === text.length || isBlank(text, end + 1)))
+  return isAlone && end - at <= LONGEST_WORD ? end : at
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+/** One of `,` `;` `.` `!` `?`. */
+function isStop(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x2e || code === 0x21 || code === 0x3f
 }
 
 /** Seven to fifteen digits (E.164), and neither a grouped number nor a pair of years. */
