@@ -22,6 +22,9 @@ const CUT_OFF_AT = 1024 * 1024
 /** Frames of one client that wait for an earlier one: from here on it is read no further. */
 const WAITING_FRAMES = 32
 
+/** RFC 6455: the server met a condition that it can't go on with. */
+const INTERNAL_ERROR = 1011
+
 /** One client on one socket: its frames in, the events of the sessions it subscribed to out. */
 export class LiveSocket implements LiveReader {
   readonly ip: string
@@ -69,8 +72,14 @@ export class LiveSocket implements LiveReader {
 
   drained(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
-    this.#connection.once('drain', resolve)
-    this.#connection.once('close', resolve)
+    const connection = this.#connection
+    function settle() {
+      connection.off('drain', settle)
+      connection.off('close', settle)
+      resolve()
+    }
+    connection.on('drain', settle)
+    connection.on('close', settle)
     return promise
   }
 
@@ -162,6 +171,9 @@ export class LiveSocket implements LiveReader {
   async #answer(text: string): Promise<void> {
     try {
       await this.#take(text)
+    } catch (cause) {
+      this.#deps.logger.error({ err: cause }, 'socket failed')
+      this.close(INTERNAL_ERROR, 'something went wrong on our side')
     } finally {
       this.#waiting -= 1
       if (this.#waiting < WAITING_FRAMES && this.#socket.isPaused) this.#socket.resume()
