@@ -12,6 +12,9 @@ export interface UsedCitation {
   readonly quote: string
 }
 
+const MARKERS = /(\s?)((?:\[\d{1,4}\])+)/g
+const NUMBER = /\d+/g
+
 /** Above this, one quote over several spans would be more passage than quote. */
 const QUOTE_LIMIT = 600
 
@@ -26,8 +29,8 @@ export class CitationNumbers {
 
   /** The sentence with its markers renumbered; those whose source gave no quote are left out. */
   write(sentence: string, quotes: readonly Quote[]): string {
-    return sentence.replace(/(\s?)((?:\[\d{1,4}\])+)/g, (_, blank: string, markers: string) => {
-      const written = findMatches(markers, /\d+/g).flatMap(([digits]) => {
+    return sentence.replace(MARKERS, (_, blank: string, markers: string) => {
+      const written = findMatches(markers, NUMBER).flatMap(([digits]) => {
         const mine = quotes.filter((quote) => quote.marker === Number(digits))
         return mine.length === 0 ? [] : [`[${this.#use(Number(digits), mine)}]`]
       })

@@ -9,6 +9,7 @@ export interface DraftSentence {
 
 /** The next word must be whole before a stop counts: `9 a.m. E` may go on as `EST`, and `. [1]` belongs to its sentence. */
 const SETTLED = /^\s*\S+\s/
+const BLANK = /\s|[。！？]/u
 /** Without a stop or a line break in it, what has come so far is one sentence that goes on. */
 const MAY_END = /[.!?…。！？؟۔।\n]/
 
@@ -18,10 +19,13 @@ const MAY_END = /[.!?…。！？؟۔।\n]/
  */
 export class DraftCutter {
   #buffer = ''
+  /** Whether the buffer holds a stop or a line break: asked of each piece alone, so that the buffer need not be joined for it. */
+  #mayEnd = false
 
   push(text: string): DraftSentence[] {
     this.#buffer += text
-    const isDue = /\s|[。！？]/u.test(text) && MAY_END.test(this.#buffer)
+    this.#mayEnd ||= MAY_END.test(text)
+    const isDue = this.#mayEnd && BLANK.test(text)
     return isDue || this.#buffer.length > SENTENCE_LIMIT ? this.#cut(false) : []
   }
 
@@ -45,6 +49,7 @@ export class DraftCutter {
       cut.push({ gap: this.#buffer.slice(0, this.#buffer.length - trimmed.length), text: trimmed })
       this.#buffer = ''
     }
+    this.#mayEnd = MAY_END.test(this.#buffer)
     return cut.filter((sentence) => sentence.text !== '')
   }
 }

@@ -5,7 +5,7 @@
  */
 export class RecentTexts<Made> {
   readonly #limit: number
-  readonly #made = new Map<string, Made>()
+  readonly #entries = new Map<string, { readonly made: Made; wasAskedAgain: boolean }>()
   #characters = 0
 
   constructor(limit: number) {
@@ -13,20 +13,25 @@ export class RecentTexts<Made> {
   }
 
   get(text: string, make: () => Made): Made {
-    const known = this.#made.get(text)
+    const known = this.#entries.get(text)
     if (known !== undefined) {
-      this.#made.delete(text)
-      this.#made.set(text, known)
-      return known
+      known.wasAskedAgain = true
+      return known.made
     }
     const made = make()
-    this.#made.set(text, made)
+    this.#entries.set(text, { made, wasAskedAgain: false })
     this.#characters += text.length
-    for (const [oldest] of this.#made) {
-      if (this.#characters <= this.#limit) break
-      this.#made.delete(oldest)
-      this.#characters -= oldest.length
-    }
+    this.#forget()
     return made
+  }
+
+  /** The oldest goes first; one that was asked for again meanwhile is spared once, which costs less than moving it each time. */
+  #forget(): void {
+    for (const [text, entry] of this.#entries) {
+      if (this.#characters <= this.#limit) return
+      this.#entries.delete(text)
+      if (entry.wasAskedAgain) this.#entries.set(text, { ...entry, wasAskedAgain: false })
+      else this.#characters -= text.length
+    }
   }
 }

@@ -68,7 +68,8 @@ export function detectLanguage(text: string): string | null {
   }
   const counts = languages.map(() => 0)
   for (const word of read.toLowerCase().match(isAscii ? /[a-z]+/g : /\p{L}+/gu) ?? []) {
-    for (const place of speaksFor.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1
+    const places = speaksFor.get(word)
+    if (places) for (const place of places) counts[place] = (counts[place] ?? 0) + 1
   }
   if (!isAscii) {
     languages.forEach((language, place) => {

@@ -8,6 +8,7 @@ const ALWAYS: readonly (readonly string[])[] = (
   .split('|')
   .map((phrase) => phrase.split(' '))
   .sort((a, b) => b.length - a.length)
+const ALWAYS_FIRST = new Set(ALWAYS.map((phrase) => phrase[0]))
 const EVERY_DAY: readonly (readonly string[])[] =
   'every day|7 days a week|seven days a week|7 days per week|every day of the week|7 jours sur 7|7 tage die woche|todos los días'
     .split('|')
@@ -19,6 +20,7 @@ function phraseAt(tokens: readonly Token[], i: number, phrases: readonly (readon
 
 /** `around the clock`, `24 hours a day, 7 days a week`: the same as `24/7`. */
 export function readAlways(tokens: readonly Token[], i: number): DraftFigure | null {
+  if (!ALWAYS_FIRST.has(tokens[i]?.text)) return null
   const length = phraseAt(tokens, i, ALWAYS)
   if (length === 0) return null
   let last = i + length - 1
@@ -45,8 +47,6 @@ export function readFree(tokens: readonly Token[], i: number): DraftFigure | nul
   const at = /^(?:extra|additional|added|further|any|a)$/.test(next) ? i + 2 : i + 1
   return NO_COST.test(tokens[at]?.text ?? '') ? draftFigure(tokens, i, at, 'money', 'free') : null
 }
-
-const ALWAYS_FIRST = new Set(ALWAYS.map((phrase) => phrase[0]))
 
 /** Whether a phrase that `readAlways` or `readFree` reads can begin with this word. */
 export function beginsPhrase(text: string): boolean {

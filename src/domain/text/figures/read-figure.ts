@@ -119,13 +119,13 @@ function readUnit(tokens: readonly Token[], i: number, glued: boolean): { dimens
   return { ...unit, last: i }
 }
 
-const NOON = /^(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodía|medianoche)$/
-const WEEKDAYS = /^weekdays?$/
-const WEEKENDS = /^(?:weekends?|wochenenden?)$/
+const NOON = new Set('noon midday midnight mittag mittags mitternacht midi minuit mediodía medianoche'.split(' '))
+const WEEKDAYS = new Set(['weekday', 'weekdays'])
+const WEEKENDS = new Set('weekend weekends wochenende wochenenden'.split(' '))
 
 /** Whether a word can be the first of a figure: almost none can. */
 const mayBegin = rememberingByLanguage(20_000, (language, text): boolean => {
-  if (beginsPhrase(text) || NOON.test(text) || WEEKDAYS.test(text) || WEEKENDS.test(text) || ARTICLES.has(text)) return true
+  if (beginsPhrase(text) || NOON.has(text) || WEEKDAYS.has(text) || WEEKENDS.has(text) || ARTICLES.has(text)) return true
   if (mayBeWeekday(text) || monthOf(text) !== undefined) return true
   return rankOf(text) !== undefined || numberOf(text, language) !== undefined
 })
@@ -137,13 +137,13 @@ function readWord(tokens: readonly Token[], i: number, language: string): DraftF
   if (!mayBegin(language, text)) return null
   const phrase = readAlways(tokens, i) ?? readFree(tokens, i)
   if (phrase) return phrase
-  if (NOON.test(text)) {
+  if (NOON.has(text)) {
     return draftFigure(tokens, i, i, 'clock', /^(?:midn|mitter|minuit|median)/.test(text) ? '0' : '720')
   }
   const weekday = weekdayOf(token.raw)
   if (weekday && (!weekday.short || isAmongDays(tokens, i))) return draftFigure(tokens, i, i, 'day', String(weekday.day))
-  if (WEEKDAYS.test(text)) return { ...draftFigure(tokens, i, i, 'day', '1'), high: '5' }
-  if (WEEKENDS.test(text)) return { ...draftFigure(tokens, i, i, 'day', '6'), high: '7' }
+  if (WEEKDAYS.has(text)) return { ...draftFigure(tokens, i, i, 'day', '1'), high: '5' }
+  if (WEEKENDS.has(text)) return { ...draftFigure(tokens, i, i, 'day', '6'), high: '7' }
   const month = monthOf(text)
   if (month) {
     const dated = readMonth(tokens, i, month)
