@@ -38,7 +38,8 @@ export class MatrixMemory {
     const pages = Math.ceil((capacityFloats * FLOAT_BYTES) / PAGE_BYTES)
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
     const module = new WebAssembly.Module(readFileSync(new URL('gemm.wasm', import.meta.url)))
-    this.#gemm = new WebAssembly.Instance(module, { host: { memory } }).exports as GemmExports
+    const { exports }: { readonly exports: object } = new WebAssembly.Instance(module, { host: { memory } })
+    this.#gemm = exports as GemmExports
     this.floats = new Float32Array(memory.buffer)
   }
 
