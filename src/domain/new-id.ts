@@ -1,5 +1,5 @@
 import { typeid } from 'typeid-js'
-import type { AttachmentId, DocumentId, EscalationId, MessageId, PassageId, SessionId, TurnId } from '../protocol/ids.ts'
+import type { AttachmentId, DocumentId, EscalationId, MemoryId, MessageId, PassageId, SessionId, TurnId } from '../protocol/ids.ts'
 
 /** Fresh ids (W2): sortable by creation time to the millisecond, unguessable beyond it (74 random bits). */
 export const newId = {
@@ -10,4 +10,5 @@ export const newId = {
   document: () => typeid('doc').toString() as DocumentId,
   passage: () => typeid('psg').toString() as PassageId,
   escalation: () => typeid('esc').toString() as EscalationId,
+  memory: () => typeid('mem').toString() as MemoryId,
 }

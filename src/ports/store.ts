@@ -5,6 +5,7 @@ import type { AttachmentId, EscalationId, MessageId, SessionId, TurnId } from '.
 import type { Attachment, Citation, Message, Outcome } from '../protocol/message.ts'
 import type { CreateSessionBody, Priority, Session, SessionStatus, UpdateSessionBody } from '../protocol/session.ts'
 import type { KnowledgeFeed, KnowledgeLibrary } from './knowledge.ts'
+import type { MemoryStore, NewMemory } from './memory.ts'
 
 /** A list's page: the records and where the next page starts; null at the end. */
 export interface Page<T> {
@@ -91,6 +92,8 @@ export interface TurnConclusion {
   readonly escalation: NewEscalation | null
   /** Sentences of the draft that judging did not let through. */
   readonly dropped_sentences: number
+  /** What the turn's messages told of their customer; kept for later sessions. */
+  readonly learned?: readonly NewMemory[] | undefined
 }
 
 /** A turn that has ended, as clients see it. */
@@ -187,7 +190,7 @@ export interface ConversationStore {
   finishIdempotent(caller: string, key: string, answer: { status: number; body: string } | null): Promise<void>
 }
 
-export interface Store extends ConversationStore, KnowledgeLibrary, KnowledgeFeed {
+export interface Store extends ConversationStore, MemoryStore, KnowledgeLibrary, KnowledgeFeed {
   /** Resolves when the database answers; rejects with the fault. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -17,6 +17,7 @@ export const AttachmentId = id('att', 'AttachmentId')
 export const DocumentId = id('doc', 'DocumentId')
 export const PassageId = id('psg', 'PassageId')
 export const EscalationId = id('esc', 'EscalationId')
+export const MemoryId = id('mem', 'MemoryId')
 
 export type SessionId = z.infer<typeof SessionId>
 export type MessageId = z.infer<typeof MessageId>
@@ -25,3 +26,4 @@ export type AttachmentId = z.infer<typeof AttachmentId>
 export type DocumentId = z.infer<typeof DocumentId>
 export type PassageId = z.infer<typeof PassageId>
 export type EscalationId = z.infer<typeof EscalationId>
+export type MemoryId = z.infer<typeof MemoryId>

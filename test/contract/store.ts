@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { newId } from '../../src/domain/new-id.ts'
+import type { NewMemory } from '../../src/ports/memory.ts'
 import type { Store, TurnClaim, TurnConclusion } from '../../src/ports/store.ts'
-import type { AttachmentId, SessionId } from '../../src/protocol/ids.ts'
+import type { AttachmentId, MemoryId, SessionId } from '../../src/protocol/ids.ts'
+import type { MemoryKind } from '../../src/protocol/memory.ts'
 import { aDocument, anEscalation, anIncomingMessage } from '../factories.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z')
@@ -264,6 +267,47 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.rateMessage(reply.id, 'down', 'no', NOW)).toBe(true)
       expect(await store.rateMessage(reply.id, 'up', null, NOW)).toBe(true)
       expect(claim.messages[0] && (await store.rateMessage(claim.messages[0].id, 'up', null, NOW))).toBe(false)
+    })
+
+    describe('memories', () => {
+      const ada = 'ada'
+      const fact = (kind: MemoryKind, value: string, expires: number | null = null): Omit<NewMemory, 'session_id' | 'message_id'> => {
+        return { id: newId.memory(), user_id: ada, kind, value, text: `my ${kind} is ${value}`, confidence: 0.9, expires }
+      }
+      const learn = async (...facts: ReturnType<typeof fact>[]) => {
+        const claim = await acceptAndClaim()
+        const message_id = claim.messages[0]?.id
+        if (!message_id) throw new Error('no message')
+        const learned = facts.map((each) => ({ ...each, session_id: session, message_id }))
+        expect((await store.concludeTurn(claim, { ...answered, learned }, NOW)).kind).toBe('concluded')
+        return learned
+      }
+      const recalled = async (now = NOW) => (await store.recall(ada, now, 50)).map(({ kind, value }) => `${kind} ${value}`)
+
+      it('[ME5] recalls the newest of what a customer has one of, and all of the rest, until it expires', async () => {
+        const [email] = await learn(fact('email', 'old@example.com'), fact('order', '1', NOW + 1000), fact('order', '2'))
+        await learn(fact('email', 'new@example.com'), fact('order', '2'))
+        expect((await recalled()).toSorted()).toEqual(['email new@example.com', 'order 1', 'order 2'])
+        expect((await recalled(NOW + 1000)).toSorted()).toEqual(['email new@example.com', 'order 2'])
+        const [newest] = await store.recall(ada, NOW, 1)
+        expect(newest).toMatchObject({ kind: 'order', value: '2', session_id: session, confidence: 0.9, expires_at: null })
+        expect(await store.recall('eve', NOW, 50)).toEqual([])
+        expect(await store.forget('eve', email?.id as MemoryId)).toBe(false)
+      })
+
+      it('[ME6] forgets a fact with those that it superseded, everything, and what was told in an erased session', async () => {
+        await learn(fact('email', 'one@example.com'))
+        await learn(fact('email', 'two@example.com'), fact('order', '1'))
+        const [third] = await learn(fact('email', 'three@example.com'))
+        expect(await store.forget(ada, third?.id as MemoryId)).toBe(true)
+        expect(await store.forget(ada, third?.id as MemoryId)).toBe(false)
+        expect(await recalled()).toEqual(['order 1'])
+        expect(await store.forgetAll(ada)).toBe(1)
+        expect(await store.forgetAll(ada)).toBe(0)
+        await learn(fact('phone', '123'))
+        await store.eraseSession(session)
+        expect(await recalled()).toEqual([])
+      })
     })
 
     it('[W7] knows an idempotency key for a day, for its caller and body', async () => {

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Model } from '../../ports/model.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
+import { learnMemories } from '../memory/learn-memories.ts'
 import { answerQuestion } from './answer-question.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
@@ -25,7 +26,7 @@ export interface TakeTurnDeps extends GatherDeps {
 
 /**
  * One attempt at one turn: its customer messages in; one judged reply, one clarifying question or one escalation out.
- * Rules T1–T8: docs/spec/turn.md. Throws the interruption's reason when the attempt was given up (overtaken, shutdown),
+ * Rules T1–T9: docs/spec/turn.md. Throws the interruption's reason when the attempt was given up (overtaken, shutdown),
  * and the store's fault when the conclusion could not be kept; the turn is then taken up again.
  *
  * @param interruption its reason is an `Interruption`.
@@ -34,7 +35,8 @@ export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruptio
   const reply = new ReplyWriter(claim, deps.bus, deps.observer)
   const conclusion = await conclude(claim, reply, deps, interruption)
   if (!isStopped(interruption)) interruption.throwIfAborted()
-  const result = await deps.store.concludeTurn(claim, conclusion, deps.clock.now())
+  const now = deps.clock.now()
+  const result = await deps.store.concludeTurn(claim, { ...conclusion, learned: learnMemories(claim, now) }, now)
   if (result.kind === 'concluded') report(claim, conclusion, reply.seconds, deps)
   return result
 }

@@ -14,6 +14,7 @@ import { addAttachmentRoutes } from './attachments.ts'
 import { addEscalationRoutes } from './escalations.ts'
 import { addEventRoutes } from './events.ts'
 import { addFeedbackRoutes } from './feedback.ts'
+import { addMemoryRoutes } from './memories.ts'
 import { addMessageRoutes } from './messages.ts'
 import { addSearchRoutes } from './search.ts'
 import { addSessionRoutes } from './sessions.ts'
@@ -41,6 +42,7 @@ export function addApiRoutes(api: Server, deps: ApiDeps): void {
   addMessageRoutes(api, deps)
   addStopRoutes(api, deps)
   addAttachmentRoutes(api, deps)
+  addMemoryRoutes(api, deps)
   addSearchRoutes(api, deps)
   addEscalationRoutes(api, deps)
   addFeedbackRoutes(api, deps)

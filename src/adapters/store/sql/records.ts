@@ -1,8 +1,9 @@
 import type { HistoryMessage } from '../../../ports/store.ts'
 import type { Escalation } from '../../../protocol/escalation.ts'
+import type { Memory } from '../../../protocol/memory.ts'
 import type { Attachment, Message } from '../../../protocol/message.ts'
 import type { Session } from '../../../protocol/session.ts'
-import type { AttachmentRow, EscalationRow, MessageRow, SessionRow } from './tables.ts'
+import type { AttachmentRow, EscalationRow, MemoryRow, MessageRow, SessionRow } from './tables.ts'
 
 // Rows were written by this adapter from parsed records, so their ids, statuses and JSON are trusted here.
 
@@ -91,4 +92,15 @@ export function toAttachment(row: Omit<AttachmentRow, 'passages' | 'blob_key' | 
 /** RFC 3339 UTC with milliseconds (W2). */
 export function toTimestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
+}
+
+export function toMemory({ superseded_by, expires, ...row }: MemoryRow): Memory {
+  return {
+    ...row,
+    id: row.id as Memory['id'],
+    kind: row.kind as Memory['kind'],
+    session_id: row.session_id as Memory['session_id'],
+    message_id: row.message_id as Memory['message_id'],
+    expires_at: expires === null ? null : toTimestamp(expires),
+  }
 }

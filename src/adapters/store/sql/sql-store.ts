@@ -6,6 +6,7 @@ import { escalate, openEscalation, readEscalation } from './escalations.ts'
 import { eventsAfter } from './events.ts'
 import { beginIdempotent, finishIdempotent } from './idempotency.ts'
 import { changesAfter, findBySource, publish, remove, revision, saveVectors, sources, vectors } from './knowledge.ts'
+import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
@@ -42,6 +43,10 @@ export function createSqlStore(database: Database): Store {
     addAttachment: (...input) => addAttachment(database, ...input),
     findAttachment: (...input) => findAttachment(database, ...input),
     readableAttachments: (...input) => readableAttachments(database, ...input),
+
+    recall: (...input) => recall(database, ...input),
+    forget: (...input) => forget(database, ...input),
+    forgetAll: (userId) => forgetAll(database, userId),
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),

@@ -11,6 +11,7 @@ export interface Tables {
   attachments: AttachmentRow
   feedback: FeedbackRow
   idempotency_keys: IdempotencyRow
+  memories: MemoryRow
   documents: DocumentRow
   passages: PassageRow
   vectors: VectorRow
@@ -140,6 +141,22 @@ export interface IdempotencyRow {
   body: string | null
   /** Milliseconds since the epoch. */
   created: number
+}
+
+export interface MemoryRow {
+  id: string
+  user_id: string
+  kind: string
+  value: string
+  text: string
+  session_id: string
+  message_id: string
+  confidence: number
+  /** The newer fact that took its place. */
+  superseded_by: string | null
+  created_at: string
+  /** Milliseconds since the epoch. */
+  expires: number | null
 }
 
 export interface DocumentRow {

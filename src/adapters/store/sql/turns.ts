@@ -7,6 +7,7 @@ import type { Message, Outcome } from '../../../protocol/message.ts'
 import type { SessionStatus } from '../../../protocol/session.ts'
 import type { Database } from './database.ts'
 import { insertEscalation, readEscalation } from './escalations.ts'
+import { insertMemories } from './memories.ts'
 import { insertMessage } from './messages.ts'
 import { prepared } from './prepared.ts'
 import { toMessage, toSession, toTimestamp } from './records.ts'
@@ -152,7 +153,7 @@ async function writeConclusion(
   transaction: Kysely<Tables>,
   session: SessionRow,
   claim: TurnClaim,
-  { outcome, confidence, reply, escalation }: TurnConclusion,
+  { outcome, confidence, reply, escalation, learned = [] }: TurnConclusion,
   { replyId, escalationId, inReplyTo }: ConclusionIds,
   now: number,
 ): Promise<Conclusion> {
@@ -183,6 +184,7 @@ async function writeConclusion(
     opened = await insertEscalation(transaction, escalationId, session_id, escalation, null, now)
     events.push({ type: 'escalation.created', subject_id: escalationId }, { type: 'session.updated', data: { status: 'queued' } })
   }
+  await insertMemories(transaction, learned, now)
   await changeSession(transaction, session, sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened), events, now)
   return {
     kind: 'concluded',
