@@ -19,6 +19,7 @@ export function asksForPerson(message: string): boolean {
   if (PERSON_PATTERNS.some((pattern) => pattern.test(text) || pattern.test(searched))) return true
   const pieces = text.replace(OTHER_PERSONS, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*|[.!?;,\n]/gu) ?? []
   const words = pieces.filter((piece) => piece !== ',')
+  if (!words.some((word) => lexiconsNaming(bare(word)).length > 0)) return false
   return (
     words.some((word, place) => lexiconsNaming(bare(word)).some((lexicon) => asksAt(lexicon, words, place))) ||
     segmentsOf(pieces, text).some((segment) =>
@@ -130,8 +131,9 @@ function isBareRequest(lexicon: Lexicon, segment: readonly string[]): boolean {
 
 const BARE_LENGTH = 8
 
-function bare(word: string | undefined): string {
-  return (word ?? '').replace(/'s$/, '').replace(/^(?:l|d|qu)'/, '')
+function bare(word = ''): string {
+  if (!word.includes("'")) return word
+  return word.replace(/'s$/, '').replace(/^(?:l|d|qu)'/, '')
 }
 
 function isPossessive(word: string | undefined): boolean {

@@ -12,23 +12,43 @@ export interface Word {
 
 /** Letters, marks and digits, with an apostrophe inside: `don't`, `café`, `2026`, `CWWKF0001E`. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
-/** The same where there is nothing but ASCII, which most texts are: three times as quick. */
-const ASCII_WORD = /[a-z0-9]+(?:'[a-z]+)*/g
 const ASCII = /^[\x00-\x7f]*$/
 
 /** The words of a text in order, with their places. Punctuation separates; nothing is dropped for being common. */
 export function findWords(text: string): Word[] {
+  if (ASCII.test(text)) return findAsciiWords(text.toLowerCase())
+  return findMatches(text, WORD).map(({ 0: raw, index }) => ({ text: normaliseWord(raw), start: index, end: index + raw.length }))
+}
+
+/** By character code; zero is what no ASCII word is made of. */
+const ASCII_KINDS = new Uint8Array(0x80)
+const [DIGIT, LETTER] = [1, 2]
+const APOSTROPHE = 0x27
+ASCII_KINDS.fill(DIGIT, 0x30, 0x3a)
+ASCII_KINDS.fill(LETTER, 0x61, 0x7b)
+
+/** The same by hand where there is nothing but ASCII, which most texts are: twice as quick as a pattern for ASCII. */
+function findAsciiWords(lower: string): Word[] {
   const words: Word[] = []
-  if (ASCII.test(text)) {
-    for (const match of findMatches(text.toLowerCase(), ASCII_WORD)) words.push(toWord(match, match[0]))
-  } else {
-    for (const match of findMatches(text, WORD)) words.push(toWord(match, normaliseWord(match[0])))
+  const { length } = lower
+  for (let at = 0; at < length; ) {
+    const start = at
+    while (at < length && kindAt(lower, at) !== 0) at++
+    if (at === start) {
+      at++
+      continue
+    }
+    while (at + 1 < length && lower.charCodeAt(at) === APOSTROPHE && kindAt(lower, at + 1) === LETTER) {
+      at += 2
+      while (at < length && kindAt(lower, at) === LETTER) at++
+    }
+    words.push({ text: lower.slice(start, at), start, end: at })
   }
   return words
 }
 
-function toWord(match: RegExpExecArray, text: string): Word {
-  return { text, start: match.index, end: match.index + match[0].length }
+function kindAt(text: string, at: number): number | undefined {
+  return ASCII_KINDS[text.charCodeAt(at)]
 }
 
 function normaliseWord(raw: string): string {
