@@ -3,7 +3,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]/gu
 
 const ALLOWED = /^(?:https?:\/\/[^/\\]|mailto:.|tel:.)/i
 
-/** Begins with a scheme, also one that is spelled with an entity or a percent code. */
+/** Begins with a scheme, also one spelled with an entity or a percent code. */
 const SCHEME = /^[^/?#]*[:&%\\]/
 
 /** Another host in disguise: `//host`, `/\host`. */

@@ -11,6 +11,6 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'bold' | 'italic'; readonly inlines: readonly Inline[] }
   /** `href` has passed `safeAddress`. */
-  | { readonly kind: 'link'; readonly href: string; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly text: string }
   /** `[1]`: whether there is such a source is for the reader to know. */
   | { readonly kind: 'citation'; readonly marker: number }

@@ -1,0 +1,94 @@
+import { adoptStyle, applyColour } from './look/apply-look.ts'
+import { renderWidget } from './parts/widget.tsx'
+import { readOptions, type WidgetOptions } from './read-options.ts'
+import { CustomerChat } from './session/customer-chat.ts'
+import { findStorage, KeptState } from './session/kept-state.ts'
+import { randomId } from './session/random-id.ts'
+import { createSessionApi } from './session/session-api.ts'
+import { createSiteApi, type SiteApi } from './site-api.ts'
+import { chooseLanguage } from './strings/choose-language.ts'
+import { WidgetControl } from './widget-control.ts'
+
+type Call = Parameters<SiteApi['push']>[number]
+
+declare global {
+  interface Window {
+    /** Before the widget is there: calls that wait for it. */
+    Deskhand?: SiteApi | Call[]
+  }
+}
+
+const script = document.currentScript
+// A second tag changes nothing.
+if (script instanceof HTMLScriptElement && (!window.Deskhand || Array.isArray(window.Deskhand))) {
+  const options = readOptions(script.src, { ...script.dataset }, location.search)
+  if (document.body) start(options)
+  else addEventListener('DOMContentLoaded', () => start(options))
+}
+
+function start(options: WidgetOptions): void {
+  const waiting = Array.isArray(window.Deskhand) ? window.Deskhand : []
+  const widget = createControl(options)
+  const host = document.createElement('deskhand-widget')
+  // The page's rules for `*` reach this element and would be inherited; its own style outranks them.
+  host.style.cssText = 'all:initial!important'
+  const shadow = host.attachShadow({ mode: 'open' })
+  const root = document.createElement('div')
+  root.className = `root ${options.mode} ${options.theme}`
+  root.dir = widget.language.direction
+  root.lang = widget.language.locale
+  root.dataset.position = options.position ?? (root.dir === 'rtl' ? 'left' : 'right')
+  shadow.append(root)
+  adoptStyle(shadow)
+  document.body.append(host)
+  applyColour(root, options.color)
+  const unmount = renderWidget(root, widget)
+  const stopWatching = watchPage(widget)
+
+  const api = createSiteApi(widget, () => {
+    stopWatching()
+    unmount()
+    widget.close()
+    host.remove()
+    delete window.Deskhand
+  })
+  window.Deskhand = api
+  api.push(...waiting)
+  widget.chat.resume()
+}
+
+function createControl(options: WidgetOptions): WidgetControl {
+  const language = chooseLanguage(options.locale, navigator.languages, options.strings)
+  const kept = new KeptState(options.apiUrl, findStorage())
+  const api = createSessionApi(options.apiUrl)
+  const chat = new CustomerChat({
+    api,
+    kept,
+    socketUrl: options.socketUrl,
+    // The address without its query, which may hold what is nobody's business.
+    about: () => ({ locale: language.locale, channel: 'web', metadata: { page: location.origin + location.pathname } }),
+    identity: options.userId === undefined ? null : { userId: options.userId, userHash: options.userHash },
+    newId: randomId,
+  })
+  return new WidgetControl({ chat, api, kept, language, mode: options.mode, isOpen: options.isOpen, maxFileMb: options.maxFileMb })
+}
+
+/** Tries at once when the page comes back, and follows the other tabs. */
+function watchPage({ chat, kept }: WidgetControl): () => void {
+  const wake = () => {
+    if (!document.hidden) chat.wake()
+  }
+  const follow = ({ key }: StorageEvent) => {
+    if (kept.isSession(key)) chat.followTabs()
+  }
+  addEventListener('online', wake)
+  addEventListener('pageshow', wake)
+  document.addEventListener('visibilitychange', wake)
+  addEventListener('storage', follow)
+  return () => {
+    removeEventListener('online', wake)
+    removeEventListener('pageshow', wake)
+    document.removeEventListener('visibilitychange', wake)
+    removeEventListener('storage', follow)
+  }
+}

@@ -1,0 +1,277 @@
+import type { CreateSessionBody } from '../../../src/protocol/session.ts'
+import { Chat, type ChatOptions, type ChatState } from '../../chat-core/chat.ts'
+import { emptyConversation } from '../../chat-core/conversation.ts'
+import { fail, type Outbox, remove, retry } from '../../chat-core/outbox.ts'
+import { loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
+import { systemTimers, type Timers } from '../../chat-core/timers.ts'
+import type { KeptSession, KeptState } from './kept-state.ts'
+import { RequestFault, type SessionApi, type SessionKey } from './session-api.ts'
+import { unreadMessages } from './unread-messages.ts'
+
+/** Who the customer is, by the word of the site; `userHash` proves it (A3). */
+export interface Identity {
+  readonly userId: string
+  readonly userHash?: string | undefined
+}
+
+export interface CustomerChatOptions {
+  readonly api: SessionApi
+  readonly kept: KeptState
+  readonly socketUrl: string
+  /** What a session is opened with, beside the identity. */
+  readonly about: () => CreateSessionBody
+  readonly identity: Identity | null
+  readonly timers?: Timers
+  readonly createSocket?: ChatOptions['createSocket']
+  readonly newId: () => string
+}
+
+export interface CustomerChatState extends ChatState {
+  readonly sessionId: string | null
+  /** A person was asked for and the conversation does not show it yet. */
+  readonly isPersonAsked: boolean
+  /** Messages of the other side that were not on screen yet. */
+  readonly unread: number
+}
+
+const FIRST_RETRY_MS = 1_000
+const LONGEST_RETRY_MS = 30_000
+
+const nothing: ChatState = { connection: 'connecting', conversation: emptyConversation, outbox: [], agentTyping: false }
+
+/**
+ * The customer's conversation from before its session exists: the session is opened by the first message, file or call
+ * for a person, and what is written until then waits in the same outbox from which `Chat` sends.
+ */
+export class CustomerChat {
+  /** Called after each change. */
+  onChange: (state: CustomerChatState) => void = () => {}
+  readonly #options: CustomerChatOptions
+  readonly #timers: Timers
+  #identity: Identity | null
+  #chat: Chat | null = null
+  #opening: Promise<KeptSession> | null = null
+  #failures = 0
+  #stopRetry = () => {}
+  #state: CustomerChatState
+
+  constructor(options: CustomerChatOptions) {
+    this.#options = options
+    this.#timers = options.timers ?? systemTimers
+    this.#identity = options.identity
+    this.#state = { ...nothing, outbox: loadOutbox(options.kept.outbox), sessionId: null, isPersonAsked: false, unread: 0 }
+  }
+
+  get state(): CustomerChatState {
+    return this.#state
+  }
+
+  /** Goes on with the conversation of an earlier page, if there is one. Makes no request otherwise. */
+  resume(): void {
+    const { session } = this.#options.kept
+    if (session) this.#connect(session)
+    else this.#openIfNeeded()
+  }
+
+  /** The session's key; opens a session first if there is none. Rejects with a `RequestFault`. */
+  async openSession(): Promise<SessionKey> {
+    const { api, kept, about } = this.#options
+    // Another tab may have opened one.
+    const session = kept.session
+    if (session) {
+      if (!this.#chat) this.#connect(session)
+      return session
+    }
+    const identity = this.#identity
+    const body = { ...about(), ...(identity && { user_id: identity.userId, ...(identity.userHash && { user_hash: identity.userHash }) }) }
+    this.#opening ??= api
+      .open(body)
+      .then(({ id, token }) => {
+        const opened: KeptSession = { id, token, userId: identity?.userId ?? null, lastRead: 0 }
+        kept.session = opened
+        this.#connect(opened)
+        return opened
+      })
+      .finally(() => {
+        this.#opening = null
+      })
+    return this.#opening
+  }
+
+  send(content: string, attachmentIds: readonly string[] = []): void {
+    if (this.#chat) {
+      this.#chat.send(content, attachmentIds)
+    } else {
+      const clientMessageId = this.#options.newId()
+      const entry = { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt: this.#timers.now() } as const
+      this.#keepOutbox([...this.#state.outbox, entry])
+    }
+  }
+
+  retry(clientMessageId: string): void {
+    if (this.#chat) this.#chat.retry(clientMessageId)
+    else this.#keepOutbox(retry(this.#state.outbox, clientMessageId))
+  }
+
+  discard(clientMessageId: string): void {
+    if (this.#chat) this.#chat.discard(clientMessageId)
+    else this.#keepOutbox(remove(this.#state.outbox, clientMessageId))
+  }
+
+  /** Asks for a person, as soon as it can be. */
+  escalate(): void {
+    this.#change({ isPersonAsked: true })
+    if (this.#chat) this.#chat.escalate('customer_request')
+    else this.#openIfNeeded()
+  }
+
+  stop(): void {
+    this.#chat?.stop()
+  }
+
+  typing(active: boolean): void {
+    this.#chat?.typing(active)
+  }
+
+  /** The page came online or is visible again: tries at once. */
+  wake(): void {
+    if (this.#chat) this.#chat.wake()
+    else this.#openIfNeeded()
+  }
+
+  /** Takes all messages as read, and gives those of the other side that were not. */
+  markRead(): ReturnType<typeof unreadMessages> {
+    const { session } = this.#options.kept
+    const { messages } = this.#state.conversation
+    const lastSeq = messages.at(-1)?.seq ?? 0
+    if (!session || session.id !== this.#state.sessionId || lastSeq <= session.lastRead) return []
+    this.#options.kept.session = { ...session, lastRead: lastSeq }
+    this.#change({ unread: 0 })
+    return unreadMessages(messages, session.lastRead)
+  }
+
+  /** Ends the conversation. It shows once the server says so. */
+  async end(): Promise<void> {
+    const { api, kept } = this.#options
+    if (kept.session) await api.close(kept.session)
+  }
+
+  /** Rates an answer. It shows once the server says so. */
+  async rate(messageId: string, rating: 'up' | 'down'): Promise<void> {
+    const { api, kept } = this.#options
+    if (kept.session) await api.rate(kept.session, messageId, rating)
+  }
+
+  /** Leaves the conversation; the next message begins another. */
+  startAnew(): void {
+    this.#options.kept.session = null
+    saveOutbox(this.#options.kept.outbox, [])
+    this.#leave()
+  }
+
+  /**
+   * The site says who the customer is; null when they have logged out. A conversation that was held as somebody else is
+   * left at once. One that was held as nobody goes on: the server can't move it, and cutting it off would help nobody.
+   */
+  identify(identity: Identity | null): void {
+    const { kept } = this.#options
+    const { session } = kept
+    this.#identity = identity
+    if (session && (!identity || (session.userId !== null && session.userId !== identity.userId))) {
+      kept.draft = ''
+      this.startAnew()
+    }
+  }
+
+  /** Another tab has opened, left or read the conversation. */
+  followTabs(): void {
+    const { session } = this.#options.kept
+    if (session?.id === this.#state.sessionId) {
+      this.#change({})
+    } else {
+      this.#leave()
+      if (session) this.#connect(session)
+    }
+  }
+
+  /** Ends the connection; what stays on the device stays. */
+  close(): void {
+    this.onChange = () => {}
+    this.#stopRetry()
+    this.#chat?.close()
+  }
+
+  #leave(): void {
+    this.#chat?.close()
+    this.#chat = null
+    this.#change({ ...nothing, outbox: loadOutbox(this.#options.kept.outbox), sessionId: null, isPersonAsked: false })
+  }
+
+  #connect({ id, token }: SessionKey): void {
+    const { kept, socketUrl, timers, createSocket, newId } = this.#options
+    this.#chat?.close()
+    this.#failures = 0
+    const chat = new Chat({
+      url: socketUrl,
+      sessionId: id,
+      token,
+      storage: kept.outbox,
+      newId,
+      ...(timers && { timers }),
+      ...(createSocket && { createSocket }),
+      onTokenRefused: () => this.#replaceSession(id),
+    })
+    this.#chat = chat
+    chat.subscribe((state) => this.#change(state))
+    this.#change({ ...chat.state, sessionId: id })
+    chat.start()
+    if (this.#state.isPersonAsked) chat.escalate('customer_request')
+  }
+
+  /** The session is gone or its token has expired: what waits to be sent goes into a new one. */
+  #replaceSession(id: string): void {
+    const { kept } = this.#options
+    if (kept.session?.id === id) kept.session = null
+    this.#leave()
+    this.#openIfNeeded()
+  }
+
+  #keepOutbox(outbox: Outbox): void {
+    saveOutbox(this.#options.kept.outbox, outbox)
+    this.#change({ outbox })
+    this.#openIfNeeded()
+  }
+
+  #openIfNeeded(): void {
+    const isNeeded = this.#state.isPersonAsked || this.#state.outbox.some(({ state }) => state === 'waiting')
+    if (this.#chat || this.#opening || !isNeeded) return
+    this.#stopRetry()
+    this.openSession().catch((cause: unknown) => this.#takeFault(cause))
+  }
+
+  #takeFault(cause: unknown): void {
+    if (cause instanceof RequestFault && cause.isPassing) {
+      const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures)
+      this.#failures += 1
+      this.#stopRetry = this.#timers.after(wait, () => this.#openIfNeeded())
+      this.#change({ connection: 'offline' })
+    } else {
+      const reason = cause instanceof Error ? cause.message : ''
+      const failed = this.#state.outbox.reduce<Outbox>(
+        (outbox, { clientMessageId }) => fail(outbox, clientMessageId, reason),
+        this.#state.outbox,
+      )
+      saveOutbox(this.#options.kept.outbox, failed)
+      this.#change({ outbox: failed, isPersonAsked: false })
+    }
+  }
+
+  #change(changes: Partial<CustomerChatState>): void {
+    const state = { ...this.#state, ...changes }
+    const { status, escalation, messages } = state.conversation
+    const { session } = this.#options.kept
+    const unread = session?.id === state.sessionId ? unreadMessages(messages, session?.lastRead ?? 0).length : 0
+    this.#state = { ...state, unread, isPersonAsked: state.isPersonAsked && status === 'assistant' && !escalation }
+    this.onChange(this.#state)
+  }
+}

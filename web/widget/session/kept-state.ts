@@ -1,0 +1,92 @@
+import type { ChatStorage } from '../../chat-core/stored-outbox.ts'
+
+/** What stays on the device from page to page. */
+export interface KeptSession {
+  readonly id: string
+  readonly token: string
+  /** Whom the site said it is when the session was opened; null for nobody. */
+  readonly userId: string | null
+  /** The seq of the last message that was on screen. */
+  readonly lastRead: number
+}
+
+/** The part of `localStorage` that is used. */
+export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/**
+ * The widget's places in the site's `localStorage`, one set for each server. Where storage is forbidden or full it
+ * lasts as long as the page.
+ */
+export class KeptState {
+  readonly #prefix: string
+  readonly #store: KeyValueStore | null
+  readonly #memory = new Map<string, string>()
+
+  constructor(server: string, store: KeyValueStore | null) {
+    this.#prefix = `deskhand:${server}:`
+    this.#store = store
+  }
+
+  get session(): KeptSession | null {
+    try {
+      const kept = JSON.parse(this.#read('session') ?? 'null') as Partial<KeptSession> | null
+      if (typeof kept?.id !== 'string' || typeof kept.token !== 'string') return null
+      return { id: kept.id, token: kept.token, userId: kept.userId ?? null, lastRead: Number(kept.lastRead) || 0 }
+    } catch {
+      return null
+    }
+  }
+
+  set session(session: KeptSession | null) {
+    this.#write('session', session && JSON.stringify(session))
+  }
+
+  get draft(): string {
+    return this.#read('draft') ?? ''
+  }
+
+  set draft(text: string) {
+    this.#write('draft', text || null)
+  }
+
+  /** Messages that are not stored by the server yet, also before there is a session. */
+  readonly outbox: ChatStorage = {
+    load: () => this.#read('outbox'),
+    save: (value) => this.#write('outbox', value === '[]' ? null : value),
+  }
+
+  /** Whether another tab has changed the session: `key` is a storage event's. */
+  isSession(key: string | null): boolean {
+    return key === null || key === `${this.#prefix}session`
+  }
+
+  #read(name: string): string | null {
+    const key = this.#prefix + name
+    try {
+      return this.#memory.get(key) ?? this.#store?.getItem(key) ?? null
+    } catch {
+      return null
+    }
+  }
+
+  #write(name: string, value: string | null): void {
+    const key = this.#prefix + name
+    this.#memory.delete(key)
+    try {
+      if (!this.#store) throw new Error('there is none')
+      if (value === null) this.#store.removeItem(key)
+      else this.#store.setItem(key, value)
+    } catch {
+      if (value !== null) this.#memory.set(key, value)
+    }
+  }
+}
+
+/** The site's storage, or null where even asking for it is forbidden. */
+export function findStorage(): KeyValueStore | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,82 @@
+import type { ErrorBody } from '../../../src/protocol/errors.ts'
+import type { Attachment } from '../../../src/protocol/message.ts'
+import type { CreateSessionBody } from '../../../src/protocol/session.ts'
+
+/** What opens a session's doors. */
+export interface SessionKey {
+  readonly id: string
+  readonly token: string
+}
+
+/** A call that failed. `status` is 0 when the server was not reached, or the call was given up. */
+export class RequestFault extends Error {
+  readonly status: number
+
+  constructor(status: number, message = '') {
+    super(message)
+    this.status = status
+  }
+
+  /** Asking again later may help. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
+  }
+}
+
+/** Watches a call that takes its time. */
+interface Watch {
+  /** Gets the share that is sent, from 0 to 1. */
+  readonly onProgress: (share: number) => void
+  readonly signal: AbortSignal
+}
+
+/** The calls that the widget makes beside its socket. Each rejects with a `RequestFault`. */
+export interface SessionApi {
+  open(body: CreateSessionBody): Promise<SessionKey>
+  close(key: SessionKey): Promise<unknown>
+  rate(key: SessionKey, messageId: string, rating: 'up' | 'down'): Promise<unknown>
+  upload(key: SessionKey, file: File, watch: Watch): Promise<Attachment>
+}
+
+/** `url` is the API's, without a slash at the end. */
+export function createSessionApi(url: string): SessionApi {
+  return {
+    open: (body) => post(`${url}/sessions`, body),
+    close: ({ id, token }) => post(`${url}/sessions/${id}/close`, undefined, token),
+    rate: ({ token }, messageId, rating) => post(`${url}/chat/messages/${messageId}/feedback`, { rating }, token),
+    async upload({ id, token }, file, watch) {
+      const form = new FormData()
+      form.append('attachments', file)
+      const answer = await post<{ data: [Attachment] }>(`${url}/chat/sessions/${id}/attachments`, form, token, watch)
+      return answer.data[0]
+    },
+  }
+}
+
+/** Not by `fetch`, which does not tell how much of a file is sent. */
+function post<Answer>(url: string, body?: object, token?: string, watch?: Watch): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    const isForm = body instanceof FormData
+    request.open('POST', url)
+    if (token) request.setRequestHeader('Authorization', `Bearer ${token}`)
+    if (body && !isForm) request.setRequestHeader('Content-Type', 'application/json')
+    request.onload = () => {
+      const { status, responseText } = request
+      try {
+        const answer = JSON.parse(responseText || 'null')
+        if (status < 300) resolve(answer)
+        else reject(new RequestFault(status, (answer as ErrorBody).message))
+      } catch {
+        // A proxy's page in place of an answer.
+        reject(new RequestFault(status))
+      }
+    }
+    request.onerror = request.onabort = () => reject(new RequestFault(0))
+    if (watch) {
+      request.upload.onprogress = ({ loaded, total }) => watch.onProgress(loaded / total)
+      watch.signal.onabort = () => request.abort()
+    }
+    request.send(isForm ? body : body && JSON.stringify(body))
+  })
+}

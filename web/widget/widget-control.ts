@@ -1,0 +1,143 @@
+import { formatTime } from './parts/speaker.tsx'
+import type { CustomerChat, CustomerChatState, Identity } from './session/customer-chat.ts'
+import type { KeptState } from './session/kept-state.ts'
+import type { SessionApi } from './session/session-api.ts'
+import { Uploads } from './session/uploads.ts'
+import type { Language } from './strings/choose-language.ts'
+import type { Strings } from './strings/strings.ts'
+import type { WidgetEvents } from './widget-events.ts'
+
+export interface WidgetControlOptions {
+  readonly chat: CustomerChat
+  readonly api: SessionApi
+  readonly kept: KeptState
+  readonly language: Language
+  readonly mode: 'bubble' | 'page'
+  readonly isOpen: boolean
+  readonly maxFileMb: number
+}
+
+export interface WidgetState {
+  readonly isOpen: boolean
+  readonly chat: CustomerChatState
+  readonly uploads: Uploads['all']
+  /** Ratings by message, those on their way with them. */
+  readonly ratings: { readonly [messageId: string]: 'up' | 'down' | undefined }
+  /** What the customer did last could not be done. */
+  readonly hasFailed: boolean
+}
+
+/** What the widget's parts and the site's script can do: the one object behind both. */
+export class WidgetControl {
+  readonly chat: CustomerChat
+  readonly uploads: Uploads
+  readonly language: Language
+  readonly kept: KeptState
+  readonly mode: 'bubble' | 'page'
+  /** Called after each change of `state`. */
+  onChange = () => {}
+  readonly #handlers: { name: keyof WidgetEvents; handler: (detail: never) => void }[] = []
+  #state: WidgetState
+
+  constructor({ chat, api, kept, language, mode, isOpen, maxFileMb }: WidgetControlOptions) {
+    this.chat = chat
+    this.language = language
+    this.kept = kept
+    this.mode = mode
+    this.uploads = new Uploads({
+      api,
+      openSession: () => chat.openSession(),
+      maxFileMb,
+      explain: (name, values = {}) => this.say(name, values),
+      onChange: () => this.#change({ uploads: this.uploads.all }),
+    })
+    this.#state = { isOpen, chat: chat.state, uploads: [], ratings: {}, hasFailed: false }
+    chat.onChange = (state) => this.#takeChat(state)
+  }
+
+  get state(): WidgetState {
+    return this.#state
+  }
+
+  /** What there is to say of the person who was asked for; '' when none was. */
+  get personNotice(): string {
+    const { strings, locale } = this.language
+    const { conversation, isPersonAsked } = this.#state.chat
+    const { status, escalation } = conversation
+    if (status === 'agent') return strings.agentJoined
+    if (status !== 'queued') return isPersonAsked ? strings.personAsked : ''
+    const isDue = escalation && Date.parse(escalation.due_at) > Date.now()
+    return isDue ? `${strings.queued} ${this.say('due', { time: formatTime(escalation.due_at, locale) })}` : strings.queued
+  }
+
+  /** A string with values in its `{places}`. */
+  say(name: keyof Strings, values: Readonly<Record<string, string | number>>): string {
+    return this.language.strings[name].replace(/\{(\w+)\}/g, (place, value: string) => String(values[value] ?? place))
+  }
+
+  setOpen(isOpen: boolean): void {
+    if (isOpen === this.#state.isOpen || this.mode === 'page') return
+    this.#change({ isOpen, hasFailed: false })
+    this.#emit(isOpen ? 'open' : 'close', undefined)
+  }
+
+  /** Shows the rating at once, and takes it back when it could not be kept. */
+  async rate(messageId: string, rating: 'up' | 'down'): Promise<void> {
+    const before = this.#state.ratings
+    this.#change({ ratings: { ...before, [messageId]: rating }, hasFailed: false })
+    await this.chat.rate(messageId, rating).catch(() => this.#change({ ratings: before, hasFailed: true }))
+  }
+
+  async end(): Promise<void> {
+    this.#change({ hasFailed: false })
+    await this.chat.end().catch(() => this.#change({ hasFailed: true }))
+  }
+
+  identify(identity: Identity | null): void {
+    this.chat.identify(identity)
+    if (this.#state.chat.sessionId === null) this.uploads.clear()
+  }
+
+  on<Name extends keyof WidgetEvents>(name: Name, handler: (detail: WidgetEvents[Name]) => void): () => void {
+    const entry = { name, handler }
+    this.#handlers.push(entry)
+    return () => void this.#handlers.splice(this.#handlers.indexOf(entry), 1)
+  }
+
+  close(): void {
+    this.onChange = () => {}
+    this.#handlers.length = 0
+    this.uploads.clear()
+    this.chat.close()
+  }
+
+  #takeChat(chat: CustomerChatState): void {
+    const before = this.#state.chat
+    const { messages, status, ratings } = chat.conversation
+    const known = Math.max(before.conversation.messages.at(-1)?.seq ?? 0, this.kept.session?.lastRead ?? 0)
+    this.#change({ chat, ...(ratings !== before.conversation.ratings && { ratings }) })
+    if (chat.unread !== before.unread) this.#emit('unread', { count: chat.unread })
+    if (status !== before.conversation.status) this.#emit('status', { status })
+    if (chat.sessionId !== before.sessionId) {
+      if (chat.sessionId) this.#emit('session', { session_id: chat.sessionId })
+      return
+    }
+    for (const { id, role, content, seq } of messages) if (seq > known) this.#emit('message', { id, role, content })
+  }
+
+  #change(changes: Partial<WidgetState>): void {
+    this.#state = { ...this.#state, ...changes }
+    this.onChange()
+  }
+
+  /** A fault in the site's own code is the site's: it is reported, and the chat goes on. */
+  #emit<Name extends keyof WidgetEvents>(name: Name, detail: WidgetEvents[Name]): void {
+    for (const entry of [...this.#handlers]) {
+      try {
+        if (entry.name === name) entry.handler(detail as never)
+      } catch (cause) {
+        reportError(cause)
+      }
+    }
+  }
+}
