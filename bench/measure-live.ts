@@ -41,12 +41,17 @@ export async function measureLive(say: (line: string) => void): Promise<LiveFigu
     const sessions = await inTurns(SOCKETS, () => openSession(server.address))
 
     say(`live: ${SOCKETS} idle sockets`)
+    // A process that has worked already would take the memory of the sockets from what it has lying about.
+    await server.stop()
+    server = await startServer(dataDir, NO_LIMITS)
     const followAll = (count: number) => inTurns(count, (at) => BenchSocket.follow(server.address, sessions[at] ?? '', 1))
-    for (const socket of await followAll(500)) socket.close()
+    for (const socket of await followAll(50)) socket.close()
     const before = await settledMemory(server)
     const idle = await followAll(SOCKETS)
     const bytesPerSocket = ((await settledMemory(server)) - before) / SOCKETS
     for (const socket of idle) socket.close()
+    while (await hasSockets(server.address)) await sleep(100)
+    await settledMemory(server)
 
     say(`live: one event to ${SUBSCRIBERS} subscribers, ${FAN_OUTS} times`)
     const fanOut = await measureFanOut(server.address)
