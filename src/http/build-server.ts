@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import multipart from '@fastify/multipart'
 import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -14,9 +15,13 @@ import { refuseWhileDraining } from './plugins/refuse-while-draining.ts'
 import { addResponseHead, writeProcessTime, writeResponseHead } from './plugins/response-head.ts'
 import { requestIdOf } from './request-id.ts'
 import { addDocs } from './routes/docs.ts'
-import { addHome } from './routes/home.ts'
+import { addEmbed, addHome } from './routes/home.ts'
 import { addService } from './routes/service.ts'
+import { addWidget } from './routes/widget.ts'
 import type { Server, ServerDeps } from './server.ts'
+
+/** Where `npm run build` puts what browsers get. */
+const WEB_FOLDER = join(import.meta.dirname, '../../dist/web')
 
 /** For slow uploads, yet not for connections that are held open on purpose. */
 const REQUEST_ARRIVES_WITHIN_MS = 300_000
@@ -58,6 +63,8 @@ export async function buildServer(deps: ServerDeps, addApiRoutes: (api: Server) 
 
   await describeApi(app, deps)
   await addHome(app, deps)
+  await addEmbed(app, deps)
+  addWidget(app, WEB_FOLDER)
   addService(app, deps)
   await addDocs(app, deps)
   await app.register(

@@ -1,30 +1,42 @@
 import helmet from '@fastify/helmet'
 import { Service } from '../../protocol/service.ts'
 import { escapeHtml, fillPage, readPage, serveText } from '../pages/page-files.ts'
+import { shopTopics } from '../pages/shop-topics.ts'
 import type { HttpSettings, Server, ServerDeps } from '../server.ts'
 
-/** A page of ours: its own files and calls to its own server, nothing else. TLS is the proxy's business, so no upgrade is asked for. */
-const PAGE_POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
+/**
+ * A page of ours: its own files and calls to its own server (`'self'` takes in the socket), nothing else, and no HTML
+ * made of strings. TLS is the proxy's business, so no upgrade is asked for.
+ */
+function pagePolicy(frameAncestors: string) {
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: [frameAncestors],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["'none'"],
+    },
+  }
 }
 
 /** `GET /`: what this service is, as JSON, or as a page for a browser. */
 export async function addHome(app: Server, deps: ServerDeps): Promise<void> {
   const { settings, version, metrics } = deps
-  const page = homePage(settings)
+  const page = homePage(settings, version)
   const links = linksOf(settings)
   await app.register(async (pages) => {
-    await pages.register(helmet, { contentSecurityPolicy: PAGE_POLICY, strictTransportSecurity: false, xFrameOptions: { action: 'deny' } })
+    await pages.register(helmet, {
+      contentSecurityPolicy: pagePolicy("'none'"),
+      strictTransportSecurity: false,
+      xFrameOptions: { action: 'deny' },
+    })
 
     pages.get(
       '/',
@@ -56,6 +68,20 @@ export async function addHome(app: Server, deps: ServerDeps): Promise<void> {
   })
 }
 
+/** `GET /embed`: the widget as a page of its own, for frames of any site; the only page that may be framed. */
+export async function addEmbed(app: Server, { settings }: ServerDeps): Promise<void> {
+  const page = fillPage(readPage('embed.html'), widgetPlaces(settings))
+  await app.register(async (pages) => {
+    await pages.register(helmet, {
+      contentSecurityPolicy: pagePolicy('*'),
+      strictTransportSecurity: false,
+      xFrameOptions: false,
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+    })
+    serveText(pages, '/embed', 'text/html; charset=utf-8', page, { isPage: true })
+  })
+}
+
 function prefersHtml(accept: string | undefined): boolean {
   if (accept === undefined) return false
   const html = accept.indexOf('text/html')
@@ -67,7 +93,7 @@ function linksOf(settings: HttpSettings): { docs: string | null; health: string;
   return { docs: settings.docsEnabled ? '/docs' : null, health: '/health', metrics: settings.enableTelemetry ? '/metrics' : null }
 }
 
-function homePage(settings: HttpSettings): string {
+function homePage(settings: HttpSettings, version: string): string {
   const { docs, health, metrics } = linksOf(settings)
   const links = [
     ['API', docs],
@@ -76,8 +102,14 @@ function homePage(settings: HttpSettings): string {
     ['Metrics', metrics],
   ].flatMap(([label, href]) => (href ? [`<a href="${href}">${label}</a>`] : []))
   return fillPage(readPage('home.html'), {
-    name: escapeHtml(settings.appName),
-    api: escapeHtml(settings.apiPrefix),
+    ...widgetPlaces(settings),
+    version: escapeHtml(version),
+    topics: shopTopics(),
     links: links.join('\n'),
   })
+}
+
+/** What the widget's script tag of a page says. */
+function widgetPlaces({ appName, apiPrefix, maxUploadMb }: HttpSettings) {
+  return { name: escapeHtml(appName), api: escapeHtml(apiPrefix), maxFileMb: String(maxUploadMb) }
 }

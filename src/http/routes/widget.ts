@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { DeskhandError } from '../../domain/error.ts'
-import { ErrorBody } from '../../protocol/errors.ts'
 import type { Server } from '../server.ts'
 
 /** The widget as it was built. */
@@ -31,7 +30,6 @@ export function addWidget(app: Server, folder: string): void {
         tags: ['service'],
         summary: 'The chat widget',
         description: 'A script for `<script async src="…/widget.js"></script>` (docs/widget.md).',
-        response: { 503: ErrorBody },
       },
     },
     async (request, reply) => {
@@ -42,12 +40,14 @@ export function addWidget(app: Server, folder: string): void {
         'cache-control': `public, max-age=${FRESH_SECONDS}, must-revalidate`,
         'cross-origin-resource-policy': 'cross-origin',
         'x-content-type-options': 'nosniff',
-        vary: 'Accept-Encoding',
+        vary: 'Accept-Encoding, Origin',
         etag: tag,
       })
       if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send()
       if (encoding !== 'identity') reply.header('content-encoding', encoding)
-      return reply.type('text/javascript; charset=utf-8').send(encoding === 'br' ? built.brotli : encoding === 'gzip' ? built.gzip : built.plain)
+      return reply
+        .type('text/javascript; charset=utf-8')
+        .send(encoding === 'br' ? built.brotli : encoding === 'gzip' ? built.gzip : built.plain)
     },
   )
 }
