@@ -9,6 +9,8 @@ export interface ShopPage {
   readonly head?: string
   readonly body?: string
   readonly lang?: string
+  /** `none`: a site that protects itself by nothing, as most do. */
+  readonly policy?: 'strict' | 'none'
 }
 
 export interface Shop {
@@ -34,7 +36,10 @@ export async function openShop(): Promise<Shop> {
     addPage(script, page = {}) {
       const path = `/page-${files.size}`
       files.set(path, {
-        head: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyFor(script) },
+        head: {
+          'content-type': 'text/html; charset=utf-8',
+          ...(page.policy !== 'none' && { 'content-security-policy': policyFor(script) }),
+        },
         text: pageText(script, page),
       })
       return origin + path
@@ -71,7 +76,6 @@ function pageText(script: string, { attributes = {}, head = '', body = '', lang 
 <html lang="${lang}">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
 <title>A shop</title>
 ${head}
 <script async src="${script}"${written.join('')}></script>

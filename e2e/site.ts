@@ -1,5 +1,6 @@
 import type { Model } from '../src/ports/model.ts'
 import { type LiveServer, openLiveServer } from '../test/live/live-server.ts'
+import { ScriptedModel } from '../test/live/scripted-model.ts'
 import { type BreakableLine, openLine } from './breakable-line.ts'
 import { openShop, type Shop, type ShopPage } from './shop-page.ts'
 
@@ -31,5 +32,30 @@ export async function openSite(model?: Model, env: Record<string, string> = {}):
       await desk.close()
       await shop.close()
     },
+  }
+}
+
+/** What a customer asks, and sentences that the sample articles carry. A sentence is judged when the next one begins. */
+export const shipping = {
+  question: 'How long does shipping take?',
+  standard: 'Standard shipping takes 3–5 business days [1].',
+  express: 'Express shipping takes 1–2 business days [1].',
+  /** As they stand on screen. */
+  standardShown: /Standard shipping takes 3–5 business days/,
+  expressShown: /Express shipping takes 1–2 business days/,
+} as const
+
+/** A model that speaks when the test says so, by a script of each test's own: what one left unsaid is not said in the next. */
+export class ScriptedAnswers implements Model {
+  readonly name = 'scripted'
+  #script = new ScriptedModel()
+
+  begin(): ScriptedModel {
+    this.#script = new ScriptedModel()
+    return this.#script
+  }
+
+  draft(...[prompt, signal]: Parameters<Model['draft']>): ReturnType<Model['draft']> {
+    return this.#script.draft(prompt, signal)
   }
 }
