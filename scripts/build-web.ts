@@ -7,8 +7,8 @@ import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
 const SOURCES = ['web/**/*.{ts,tsx,css,json}', 'src/protocol/**/*.ts', 'scripts/build-web.ts', 'package-lock.json']
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
-/** Browsers of the last two years: `light-dark()` and adopted style sheets come from them, not from us. */
-const TARGETS = ['chrome123', 'edge123', 'firefox120', 'safari17.5']
+/** Browsers of the last two years: `light-dark()` and colours that follow from others come from them, not from us. */
+const TARGETS = ['chrome123', 'edge123', 'firefox128', 'safari18']
 
 /** `current`: nothing had to be done; `outdated`: an older build is there and the bundler is not. */
 export type WebBuild = 'current' | 'built' | 'outdated'

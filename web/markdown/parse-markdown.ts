@@ -1,15 +1,13 @@
 import { parseInlines } from './parse-inlines.ts'
 import type { Block } from './tree.ts'
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/
-const ITEM = /^([ \t]*)([-*+•]|\d{1,9}[.)])[ \t]+(.*)$/
-const BLANK = /^\s*$/
-/** A line across the page, which divides nothing in an answer. */
-const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/
-const INDENT = /^[ \t]*/
+const FENCE = /^ *(`{3,}|~{3,})/
+const HEADING = /^ *#{1,6}\s+(.*)/
+const ITEM = /^(\s*)(?:[-*+•]|(\d{1,9})[.)])\s+(.*)/
+/** Nothing, or a line across the page, which divides nothing in an answer. */
+const BLANK = /^\s*$|^ *([-*_])\s*(?:\1\s*){2,}$/
 
-/** Lists within lists beyond this depth are shown at it: deeper ones would cost the square of the text's length. */
+/** Lists within lists beyond this depth are text: deeper ones would cost the square of the text's length. */
 const DEEPEST = 3
 
 /**
@@ -24,91 +22,67 @@ export function parseMarkdown(text: string): Block[] {
 function parseLines(lines: readonly string[], depth: number): Block[] {
   const blocks: Block[] = []
   let at = 0
+  /** The lines from here on that pass, the first one in any case. */
+  const take = (passes: (line: string, index: number) => boolean): readonly string[] => {
+    const from = at
+    do at += 1
+    while (at < lines.length && passes(lines[at] ?? '', at))
+    return lines.slice(from, at)
+  }
   while (at < lines.length) {
     const line = lines[at] ?? ''
-    if (BLANK.test(line) || RULE.test(line)) at += 1
-    else if (FENCE.test(line)) at = readFence(lines, at, blocks)
-    else if (ITEM.test(line) && depth <= DEEPEST) at = readList(lines, at, depth, blocks)
-    else at = readParagraph(lines, at, blocks)
+    const fence = FENCE.exec(line)?.[1]
+    const heading = HEADING.exec(line)?.[1]
+    if (BLANK.test(line)) at += 1
+    else if (fence) {
+      const code = take((next) => !next.trim().startsWith(fence))
+      blocks.push({ kind: 'code', text: code.slice(1).join('\n') })
+      at += 1
+    } else if (heading !== undefined) {
+      blocks.push({ kind: 'heading', inlines: parseInlines(heading.trim()) })
+      at += 1
+    } else if (ITEM.test(line) && depth < DEEPEST) {
+      blocks.push(parseList(take(belongsToList(line, lines)), depth))
+    } else {
+      const paragraph = take((next) => !endsParagraph(next)).map((one) => one.trim())
+      blocks.push({ kind: 'paragraph', inlines: parseInlines(paragraph.join('\n')) })
+    }
   }
   return blocks
 }
 
-/** Each reader gives the index of the first line after its block. */
-function readFence(lines: readonly string[], from: number, blocks: Block[]): number {
-  const fence = FENCE.exec(lines[from] ?? '')?.[1] ?? ''
-  let end = from + 1
-  while (end < lines.length && !isClosing(lines[end] ?? '', fence)) end += 1
-  blocks.push({ kind: 'code', text: lines.slice(from + 1, end).join('\n') })
-  return end + 1
-}
-
-function isClosing(line: string, fence: string): boolean {
-  const trimmed = line.trim()
-  return trimmed.length >= fence.length && trimmed === fence.charAt(0).repeat(trimmed.length)
-}
-
-function readParagraph(lines: readonly string[], from: number, blocks: Block[]): number {
-  const heading = HEADING.exec(lines[from] ?? '')?.[1]
-  if (heading !== undefined) {
-    blocks.push({ kind: 'heading', inlines: parseInlines(heading.trim()) })
-    return from + 1
-  }
-  let end = from + 1
-  while (end < lines.length && !endsParagraph(lines[end] ?? '')) end += 1
-  const text = lines.slice(from, end).map((line) => line.trim())
-  blocks.push({ kind: 'paragraph', inlines: parseInlines(text.join('\n')) })
-  return end
-}
-
 /** A number begins a list within a paragraph only when it is 1: "in\n2026. And then" is a sentence. */
 function endsParagraph(line: string): boolean {
-  const mark = ITEM.exec(line)?.[2]
-  return BLANK.test(line) || FENCE.test(line) || HEADING.test(line) || (mark !== undefined && (!/^\d/.test(mark) || /^1\D/.test(mark)))
+  const item = ITEM.exec(line)
+  return BLANK.test(line) || FENCE.test(line) || HEADING.test(line) || (item !== null && (item[2] ?? '1') === '1')
 }
 
-function readList(lines: readonly string[], from: number, depth: number, blocks: Block[]): number {
-  const [, indent = '', mark = ''] = ITEM.exec(lines[from] ?? '') ?? []
-  const isOrdered = /^\d/.test(mark)
-  const items: string[][] = []
-  let at = from
-  for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    const item = ITEM.exec(line)
-    const isNested = item !== null && depth < DEEPEST && widthOf(item[1] ?? '') > widthOf(indent) + 1
-    if (item && !isNested) {
-      if (/^\d/.test(item[2] ?? '') !== isOrdered) break
-      items.push([item[3] ?? ''])
-    } else if (!isNested && isEnd(lines, at, indent)) {
-      break
-    } else {
-      items.at(-1)?.push(line)
-    }
+/** Whether a line goes on with the list that begins with `first`: its items are of one kind, and what is indented is theirs. */
+function belongsToList(first: string, lines: readonly string[]) {
+  const isOwn = (line: string) => indentOf(line) > indentOf(first) || (ITEM.test(line) && isOrdered(line) === isOrdered(first))
+  return (line: string, at: number): boolean => {
+    if (BLANK.test(line)) return isOwn(lines[at + 1] ?? '')
+    // Words right below an item belong to it also when they are not indented.
+    return isOwn(line) || !(BLANK.test(lines[at - 1] ?? '') || ITEM.test(line) || FENCE.test(line) || HEADING.test(line))
   }
-  blocks.push({ kind: 'list', start: isOrdered ? Number.parseInt(mark, 10) : null, items: items.map((item) => parseItem(item, depth)) })
-  return at
 }
 
-/** An item's blocks. A fence in it is indented with the item. */
-function parseItem(lines: readonly string[], depth: number): Block[] {
-  return parseLines(
-    lines.map((line, index) => (index > 0 && FENCE.test(line.trimStart()) ? line.trimStart() : line)),
-    depth + 1,
-  )
+function parseList(lines: readonly string[], depth: number): Block {
+  const [first = ''] = lines
+  const items: string[][] = []
+  for (const line of lines) {
+    const item = ITEM.exec(line)
+    if (item && indentOf(line) < indentOf(first) + 2) items.push([item[3] ?? ''])
+    else items.at(-1)?.push(line)
+  }
+  const start = isOrdered(first) ? Number.parseInt(first, 10) : null
+  return { kind: 'list', start, items: items.map((item) => parseLines(item, depth + 1)) }
 }
 
-/** After a blank line only what is indented still belongs to the item. */
-function isEnd(lines: readonly string[], at: number, indent: string): boolean {
-  const line = lines[at] ?? ''
-  if (BLANK.test(line)) return !isContinued(lines[at + 1] ?? '', indent)
-  const isIndented = widthOf(INDENT.exec(line)?.[0] ?? '') > widthOf(indent)
-  return !isIndented && (BLANK.test(lines[at - 1] ?? '') || HEADING.test(line) || FENCE.test(line))
+function isOrdered(line: string): boolean {
+  return ITEM.exec(line)?.[2] !== undefined
 }
 
-function isContinued(next: string, indent: string): boolean {
-  return ITEM.test(next) || (!BLANK.test(next) && widthOf(INDENT.exec(next)?.[0] ?? '') > widthOf(indent))
-}
-
-function widthOf(indent: string): number {
-  return indent.replaceAll('\t', '    ').length
+function indentOf(line: string): number {
+  return line.search(/\S|$/)
 }

@@ -1,4 +1,4 @@
-import { adoptStyle, applyColour } from './look/apply-look.ts'
+import css from './look/style.css?inline'
 import { renderWidget } from './parts/widget.tsx'
 import { readOptions, type WidgetOptions } from './read-options.ts'
 import { CustomerChat } from './session/customer-chat.ts'
@@ -39,9 +39,12 @@ function start(options: WidgetOptions): void {
   root.lang = widget.language.locale
   root.dataset.position = options.position ?? (root.dir === 'rtl' ? 'left' : 'right')
   shadow.append(root)
-  adoptStyle(shadow)
+  // An adopted sheet is no inline style: a strict content security policy lets it be.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  shadow.adoptedStyleSheets = [sheet]
+  if (options.color && CSS.supports('color', options.color)) host.style.setProperty('--deskhand-color', options.color)
   document.body.append(host)
-  applyColour(root, options.color)
   const unmount = renderWidget(root, widget)
   const stopWatching = watchPage(widget)
 

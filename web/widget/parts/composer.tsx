@@ -14,17 +14,13 @@ export class Composer extends Component<PartProps, { readonly text: string }> {
       <form class="composer" onSubmit={this.#send}>
         <UploadList widget={widget} />
         <textarea
-          ref={grow}
           dir="auto"
-          rows={1}
+          rows={2}
           aria-label={strings.placeholder}
           placeholder={strings.placeholder}
           value={this.state.text}
           data-part="message"
-          onInput={({ currentTarget }) => {
-            this.#write(currentTarget.value)
-            grow(currentTarget)
-          }}
+          onInput={({ currentTarget }) => this.#write(currentTarget.value)}
           onKeyDown={this.#readKey}
           onPaste={this.#paste}
         />
@@ -94,11 +90,4 @@ export class Composer extends Component<PartProps, { readonly text: string }> {
     event.preventDefault()
     this.props.widget.uploads.add(files)
   }
-}
-
-/** As high as its text. */
-function grow(field: HTMLTextAreaElement | null): void {
-  if (!field) return
-  field.style.height = 'auto'
-  field.style.height = `${field.scrollHeight}px`
 }
