@@ -9,9 +9,14 @@ import { type JudgedWord, WordIndex } from './judge-words.ts'
 /** The source statements that a statement of the claim resembles most. */
 interface Aligned {
   readonly statements: readonly Statement[]
+  /** These and all that share at least half as much. */
+  readonly near: readonly Statement[]
   /** The claim's words that any source statement holds. */
   readonly shared: readonly JudgedWord[]
 }
+
+/** A statement that resembles the claim this much less than the nearest may still be the one that it puts in other words. */
+const NEAR = 0.5
 
 /** A statement that shares less of the claim's known words than this speaks of something else. */
 const SHARED = 0.5
@@ -75,7 +80,8 @@ function align(claim: Statement, candidates: readonly Candidates[]): Aligned | n
   )
   const best = Math.max(...scored.map(({ score }) => score))
   if (best < total * SHARED) return null
-  return { statements: scored.flatMap(({ statement, score }) => (score >= best * 0.98 ? [statement] : [])), shared }
+  const within = (share: number) => scored.flatMap(({ statement, score }) => (score >= best * share ? [statement] : []))
+  return { statements: within(0.98), near: within(NEAR), shared }
 }
 
 function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[]): UnsupportedReason | null {
@@ -98,10 +104,14 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
  * the same direction suffices, unless one of the other direction is contained whole: "Unused items can be returned,
  * opened items cannot" does not carry "Opened items can be returned".
  */
-function isReversed(claim: Statement, { statements, shared }: Aligned): boolean {
+function isReversed(claim: Statement, { statements, near, shared }: Aligned): boolean {
   const agreeing = statements.filter((source) => agrees(claim, source))
   const others = statements.filter((source) => !agreeing.includes(source))
-  if (claim.isNegated) return agreeing.length === 0 && !others.some((source) => excludes(claim, source))
+  if (claim.isNegated) {
+    if (agreeing.length > 0 || others.some((source) => excludes(claim, source))) return false
+    return !near.some((source) => source.isNegated && source.deniedWords.length > 0 && agrees(claim, source))
+  }
+  if (near.some((source) => deniesWhatIsSaid(source, claim, agreeing))) return true
   const against = others.filter((source) => !isOnlyForUnless(claim, source))
   if (against.length === 0) return false
   if (against.length === statements.length) return true
@@ -113,13 +123,29 @@ function isReversed(claim: Statement, { statements, shared }: Aligned): boolean 
 function agrees(claim: Statement, source: Statement): boolean {
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
-  const isTurned = opposites === 1 && !claim.isConditionNegated
+  const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated
+  if (claim.isNegated && source.isNegated && !isTurned) return denyTheSame(claim, source)
   return claim.isNegated === (isTurned ? !source.isNegated : source.isNegated)
+}
+
+/** A no that a statement near by says to the very word of the claim that no agreeing statement knows. */
+function deniesWhatIsSaid(source: Statement, claim: Statement, agreeing: readonly Statement[]): boolean {
+  const [denied] = source.deniedWords
+  if (!denied || !source.isNegated || agreeing.length === 0 || claim.hasOnly || source.hasUnless) return false
+  const claimed = new WordIndex(claim.words)
+  return claimed.has(denied) && !agreeing.some((other) => new WordIndex(allWords(other)).has(denied))
+}
+
+/** Whether two statements that both say no say it to the same: "some don't, so it is never reported" denies no reporting at all. */
+function denyTheSame(claim: Statement, source: Statement): boolean {
+  if (source.deniedWords.length === 0) return true
+  const claimed = new WordIndex(allWords(claim))
+  return source.deniedWords.some((word) => claimed.has(word))
 }
 
 /** "Not without your consent" is "only with your consent". */
 function isOnlyForUnless(claim: Statement, source: Statement): boolean {
-  return claim.hasOnly && source.isNegated && source.hasUnless
+  return (claim.hasOnly || claim.modal === 'must') && source.isNegated && source.hasUnless
 }
 
 /** "Everything but gift cards can be returned" carries "gift cards can't be returned". */

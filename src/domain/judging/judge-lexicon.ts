@@ -4,36 +4,36 @@
  * beginning when they end in `*`.
  */
 const GROUPS = `
-refund money reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
-return returnable giveback zuruckgeb* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
-exchange swap replace replacement umtausch* echang* cambi*
+refund money moneys cashback refunding payback reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
+return returnable giveback zuruckgeb* zuruckzugeb* zuruckzuschick* ruckzusend* zurucknehm* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
+exchange swap replace replacement umtausch* umgetausch* umzutausch* austausch* echang* cambi*
 ship shipping shipment package parcel arrive arrival deliver delivery dispatch send sending sent versand* versend* liefer* zustell* expedi* livr* livraison envi* entreg* mail post
-parcel package packet paket* colis paquet*
+parcel package packet box paket* colis paquet*
 order purchase buy bought purchasing ordering kauf* bestell* gekauft achat* achet* command* pedid* compr*
 item product article goods merchandise artikel* produkt* ware waren articl* produit* articul* product*
 pay payment paying paid zahl* bezahl* pai* pag*
 accept take support akzept* annehm* accepte* acept*
 price cost charge fee rate pricing preis* kosten kostet gebuhr* prix frais cout* preci* cuest* tarif*
 free complimentary gratis kostenlos* kostenfrei* gratuit*
-phone telephone call telefon* anruf* anrufen appel* llam*
+phone telephone call ring hotline telefon* anruf* anrufen appel* llam*
 email mail e-mail mails courriel* correo* emailadresse
 message mail letter nachricht* mensaj*
 password passcode passwort* kennwort* contrasen* clave
 reset change adjust customize customise modify edit alter reorder rearrange update zurucksetz* reinitialis* restablec*
 link url hyperlink verknupf* lien* enlac*
 account profile konto* kunden* compt* cuent*
-login signin log sign anmeld* einlogg* connect* inici*
-register signup registration enrol enroll create registrier* inscri* registr*
+login logon signin log sign anmeld* einlogg* connect* inici*
+register signup sign registration enrol enroll create registrier* inscri* registr*
 verify verification confirm confirmation validate prove verifizier* bestatig* verif* confirm*
 address adress* direcc*
 document id identification ausweis* identit* identidad
 support help assist assistance service customerservice hilf* helf* unterstutz* kundendienst* kundenservice aide aider ayud* soport* assist* atencion
-customer client shopper buyer user kund* client* usuari*
+customer client shopper visitor buyer user kund* client* usuari*
 agent representative staff team person human colleague mitarbeiter* agent* equip* personal
 contact reach write kontakt* erreich* contact* 
 track trace follow locate verfolg* nachverfolg* suiv* suivi rastre* segui*
 number nummer* numer*
-page site website webpage seit* pagin* sitio web
+page site website webpage web seit* pagin* sitio web
 available open reachable accessible verfugbar* geoffnet* erreichbar* disponib* ouvert* abiert*
 unavailable closed geschlossen* ferme* cerrad*
 hour time zeit* heure* horari*
@@ -59,36 +59,36 @@ share disclose pass give weitergeb* weitergegeb* teil* partag* compart*
 consent permission agreement approval zustimm* einwillig* consent* accord permis* 
 party parties dritt* tiers tercer*
 unused unworn unopened ungebraucht* unbenutzt* inutilis* sinusar
-original initial ursprung* originalzustand
+original initial first ursprung* originalzustand
 condition state zustand* etat* estado*
-full complete entire whole total voll* komplett* complet* integral* 
+full fully complete completely entire entirely whole total totally voll* komplett* complet* integral* 
 partial partly teilweis* partiel* parcial*
 card karte kart* carte tarjet*
-click tap press select hit klick* wahl* cliqu* puls* selec* elig* clic
-enter type input fill provide eingeb* saisi* introduc* ingres*
-open go visit navigate offn* ouvr* abr*
-check look see view find show pruf* schau* verif* regard* mir* revis* consult*
+click tap press select hit push choose pick klick* wahl* cliqu* puls* selec* elig* clic
+enter type input fill provide key retype eingeb* saisi* introduc* ingres*
+open go visit navigate head proceed offn* ouvr* abr*
+check look see view find show lookup examine inspect review browse display pruf* schau* verif* regard* mir* revis* consult*
 inbox mailbox posteingang* boite bandeja
-cancel cancellation stop storn* kundig* annul* resili* cancel*
-begin start commence beginn* start* commenc* debut* empez* comenz* inici*
-end finish expire close ablauf* endet* beend* termin* finaliz* venc*
-need require requirement must necessary brauch* benotig* erford* notig* besoin* neces* requier* oblig*
-include contain comprise cover come beinhalt* enthalt* umfass* inclu* contien*
+cancel cancellation stop terminate storn* beend* kundig* annul* resili* cancel*
+begin start commence launch initiate beginn* start* commenc* debut* empez* comenz* inici*
+end finish expire expiry expiration complete conclude ablauf* endet* beend* termin* finaliz* venc*
+need require requirement must necessary mandatory prerequisite brauch* benotig* erford* notig* besoin* neces* requier* oblig*
+include contain comprise cover come part consist beinhalt* enthalt* umfass* inclu* contien*
 exclude except
-receive get obtain erhalt* bekomm* recev* recoi* recib* obten*
+receive get obtain gain earn erhalt* bekomm* recev* recoi* recib* obten*
 allow enable permit let let's erlaub* permet* permit*
 feature function functionality option funktion* fonction* funcion*
 government official state staatlich* behord* gouvern* gubern* oficial
 valid current gultig* valid*
-method way means option methode* mittel moyen* mode metod* form*
-quick fast rapid soon instant
-keep store save retain hold speicher* conserv* guard*
-delete remove erase losch* supprim* elimin* borr*
+method way means option choice alternative possibility methode* mittel moyen* mode metod* form*
+quick fast rapid soon instant sooner quicker faster speedy speed swift prompt
+keep store save retain hold preserve speicher* conserv* guard*
+delete remove erase wipe losch* geloscht* supprim* elimin* borr*
 add insert hinzu* ajout* anad*
-connect link attach verbind*
+connect link attach pair verbind*
 domain
 problem issue trouble error fault fehler* problem* erreur* probleme*
-fix solve resolve repair behe* los* resoud* resolv*
+fix solve resolve repair mend sort rectify behe* reparier* los* resoud* resolv*
 setting preference configuration option einstellung* parametr* reglage* ajust* configur*
 button icon
 late delayed delay verspat* retard* retras*
@@ -99,8 +99,73 @@ country abroad international foreign
 gift present geschenk* cadeau* regal*
 currency wahrung* devis* moned*
 tax vat duty steuer* tax* impuest*
-invoice bill receipt rechnung* factur* recib*
+invoice bill receipt billing rechnung* factur* recib*
 subscription plan abo* abonn* suscrip*
+stay remain continue persist still bleib* rest* permanec* sigue*
+approach near close
+exceed over above beyond surpass
+try trial
+disable deactivate turnoff off deaktivier* desactiv*
+enable activate turnon aktivier* activ* activar*
+hide remove conceal
+lose loss
+rest remainder remaining left balance
+maximum max most largest biggest limit upto
+minimum min least lowest smallest
+identical same exact
+failed failure unsuccessful fail
+successful success
+optional voluntary
+permanent lasting
+protect protection secure security safe safety safely
+ensure sure certain
+someone somebody person
+nobody none
+buy purchase acquire
+choose select pick opt
+different another other alternative else
+own yourself self themselves
+reverse undo revert
+initiate start
+finalize finalise complete finish done
+modify modified change altered customised customized edit
+switch change
+pay charge bill debit
+guarantee warranty garanti*
+cover covered
+damage damages
+fault defect fault
+redeem use claim
+voucher coupon code
+expire expiry expiration expires
+transfer move
+lock block
+status state
+deliver bring
+collect pickup pick
+fee surcharge charge cost
+arrive arrival reach
+depart departure leave
+booking reservation
+server machine computer
+version release
+ram memory
+storage space disk
+character letter
+amount sum
+funds money balance
+owner holder
+name called named
+match same equal correspond
+mobile phone cellphone smartphone
+text sms message
+photo picture image
+reply respond answer response
+notify notification alert inform
+agent employee
+monat monatsend* mes mois
+kostenlos gratis
+ausschliess* ausgeschloss*
 `
 
 /** Concept by exact plain word, and by beginning for the starred ones, longest first. */

@@ -33,7 +33,7 @@ function prefixWord(word: string): string[] {
 /** A word of the claim that the cited sources know only with, or without, a negating prefix (`used` where all say `unused`). */
 export function findStranger(claim: Statement, cited: readonly AnalysedSource[]): string | null {
   const isSaid = (text: string) => cited.some((source) => allTextsOf(source).has(text))
-  const isStranger = (word: string) => word.length >= 4 && !isSaid(word) && !isSaid(stemWord(word)) && prefixed(word).some(isSaid)
+  const isStranger = (word: string) => word.length >= 4 && word !== 'able' && !isSaid(word) && !isSaid(stemWord(word)) && prefixed(word).some(isSaid)
   return claim.texts.find(isStranger) ?? null
 }
 
@@ -52,7 +52,7 @@ function allTextsOf(source: AnalysedSource): ReadonlySet<string> {
 export function findOpposites(claim: Statement, source: Statement): string[] {
   const said = textsOf(source)
   return claim.texts.filter((word) => {
-    if (said.has(word)) return false
+    if (said.has(word) || word === 'able' || word === 'unable') return false
     const others = opposites.get(word)
     return others?.some((other) => said.has(other)) || (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
   })

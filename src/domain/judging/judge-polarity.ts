@@ -13,6 +13,8 @@ export interface Statement {
   /** Words of what undoes it ("unless …", "without …"). */
   readonly unlessWords: readonly JudgedWord[]
   readonly isNegated: boolean
+  /** What the negation denies: up to three content words behind it; none where it stands at the end. */
+  readonly deniedWords: readonly JudgedWord[]
   readonly isConditionNegated: boolean
   readonly hasExcept: boolean
   readonly hasUnless: boolean
@@ -158,6 +160,7 @@ function startStatement(segment: Segment): Draft {
     exceptWords: [],
     unlessWords: [],
     isNegated: false,
+    deniedWords: [],
     isConditionNegated: false,
     hasExcept: false,
     hasUnless: false,
@@ -183,13 +186,22 @@ function addTo(statement: Draft, segment: Segment): void {
     } else if (part.isUnless) {
       words = statement.unlessWords
       statement.hasUnless = true
-    } else if (!isContrast && isNegation(segment.pieces, index)) statement.isNegated = true
+    } else if (!isContrast && isNegation(segment.pieces, index)) {
+      statement.isNegated = true
+      statement.deniedWords.push(...contentAfter(segment.pieces, index))
+    }
     if (part.isOnly && segment.pieces[index - 1]?.text === 'not') statement.deniesOnly = true
     else if (part.isOnly) statement.hasOnly = true
     if (part.isMust || ((text === 'have' || text === 'has') && segment.pieces[index + 1]?.text === 'to')) statement.modal = 'must'
     else if (part.isMay) statement.modal ??= 'may'
     if (word?.isContent) words.push(word)
   })
+}
+
+const DENIED = 3
+
+function contentAfter(pieces: readonly Piece[], index: number): JudgedWord[] {
+  return pieces.slice(index + 1).flatMap(({ word }) => (word?.isContent ? [word] : [])).slice(0, DENIED)
 }
 
 function addCondition(statement: Draft, segment: Segment): void {

@@ -1,6 +1,7 @@
 import { stemWord } from '../text/find-words.ts'
 import type { FigurePlace } from './judge-figures.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { strangeThings } from './judge-strange-words.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { Quote } from './judge-verdict.ts'
 import type { JudgedWord, WordIndex } from './judge-words.ts'
@@ -93,7 +94,7 @@ export function missingWords(read: ReadText, content: readonly JudgedWord[], sup
     const isItem = clause.length <= 2 && clause.length === lost.length && isListed(read, clause)
     if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 >= clause.length)) return lost.map((word) => word.text).join(' ')
   }
-  return missingObject(read, support.missing) ?? missingDeed(read, support.missing)
+  return missingObject(read, support.missing) ?? missingDeed(read, support.missing) ?? strangeThings(read, support.missing, total)
 }
 
 /** What is done with an order, an account or data must be said by the source itself: no other word outweighs it. */

@@ -5,6 +5,7 @@ import { plainLetters } from '../text/fold-text.ts'
 import { rememberingByLanguage } from '../text/remembering.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
 import { CONCEPTS, LIGHT, STRONG } from './judge-lexicon.ts'
+import { NEUTRAL } from './judge-neutral-words.ts'
 
 export interface JudgedWord {
   /** Lower-cased, without accents; the possessive and the French and Italian elision are gone. */
@@ -51,7 +52,7 @@ const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWor
   const isFunction = isFunctionWord(text) || (language !== 'en' && isFunctionWordOf(language, word)) || NEGATIONS.has(text)
   const keys = wordKeys(text, stem)
   const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
-  const isLight = LIGHT_STEMS.has(stem) || LIGHT.has(text) || isAdverb
+  const isLight = LIGHT_STEMS.has(stem) || LIGHT_TEXTS.has(text) || isAdverb
   const beginning = text.length < BEGINNING + 1 ? '' : text.slice(0, BEGINNING)
   return { text, keys, beginning, isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text) }
 })
@@ -64,7 +65,8 @@ const NEGATIONS = new Set(
 )
 /** Words that overstate have a rule of their own (J11). */
 const OVERSTATING = new Set(STRONG.flatMap(({ says }) => [...says]))
-const LIGHT_STEMS = new Set([...LIGHT].map((word) => stemWord(word)))
+const LIGHT_TEXTS = new Set([...LIGHT, ...NEUTRAL])
+const LIGHT_STEMS = new Set([...LIGHT_TEXTS].map((word) => stemWord(word)))
 
 function readRun(words: JudgedWord[], token: Token): void {
   const text = token.text
