@@ -33,7 +33,7 @@ export function findFigure(
   if (same.length === 0) return { reason: { code: 'figure', value } }
   const sameThing = same.filter((place) => isFreeOfSame(figure, place, read))
   if (sameThing.length === 0) return elsewhere
-  const sameWay = sameThing.filter((place) => isSameBound(figure, place.figure, read))
+  const sameWay = sameThing.filter((place) => isSameBound(figure, place, read))
   const [first] = sameWay
   if (!first) return { reason: { code: 'bound', value } }
   const subject = subjectOf(read, figure, sources)
@@ -55,9 +55,19 @@ interface Subject {
 }
 
 function subjectOf(read: ReadText, figure: Figure, sources: readonly AnalysedSource[]): Subject {
-  const near = clauseWords(read, figure)
+  const near = clauseWords(read, figure).filter((word) => !isBeyondAnother(word, figure, read))
   const words = near.length > 0 ? near : read.content
   return { words, weights: rarity(words, sources), isOwn: near.length > 0 }
+}
+
+/** "6 options with 100 choices each": words that another figure of its kind parts from this one belong to that one. */
+function isBeyondAnother(word: JudgedWord, figure: Figure, read: ReadText): boolean {
+  return read.figures.some(
+    (other) =>
+      other !== figure &&
+      other.dimension === figure.dimension &&
+      (word.start >= other.end ? other.start >= figure.end : word.end <= other.start && other.end <= figure.start),
+  )
 }
 
 /** Another figure of the same kind: what the claim would have to say if it spoke of that one. Thresholds rival thresholds only. */
@@ -167,13 +177,44 @@ export function areCrossed(read: ReadText, found: readonly { readonly figure: Fi
 
 function isSameFigure(claim: Figure, place: FigurePlace): boolean {
   const { figure } = place
+  if (claim.dimension === 'duration' && isSameTime(claim, figure)) return true
   if (!isSameValue(claim, figure)) return false
   if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place)
   if (claim.dimension !== figure.dimension) return false
-  if (claim.per !== null && claim.per !== figure.per) return false
+  if (claim.per !== null && claim.per !== figure.per && !(figure.per === null && isPerThing(claim.per, place))) return false
   if (claim.dimension === 'money') return isSameCurrency(claim.unit, figure.unit)
   return claim.dimension === 'clock' || claim.unit === figure.unit
 }
+
+/** Units of time that are multiples of each other, in seconds; months differ in length, business days are no days. */
+const SECONDS = new Map([
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3_600],
+  ['day', 86_400],
+  ['week', 604_800],
+])
+/** In months. */
+const MONTHS = new Map([
+  ['month', 1],
+  ['year', 12],
+])
+
+/** J4: `a week` is `7 days`, `48 hours` are `2 days`, `a year` is `12 months`. */
+function isSameTime(claim: Figure, source: Figure): boolean {
+  if (source.dimension !== 'duration' || claim.high !== null || source.high !== null || claim.unit === source.unit) return false
+  return [SECONDS, MONTHS].some((scale) => {
+    const [ours, theirs] = [scale.get(claim.unit ?? ''), scale.get(source.unit ?? '')]
+    return ours !== undefined && theirs !== undefined && Number(claim.low) * ours === Number(source.low) * theirs
+  })
+}
+
+/** A price "per night" of which the source says "for each night". */
+function isPerThing(per: string, place: FigurePlace): boolean {
+  return !UNITS_OF_TIME.has(per) && place.sentence.index.hasText(`each`) && place.sentence.index.hasText(per)
+}
+
+const UNITS_OF_TIME = new Set(['hour', 'day', 'week', 'month', 'year'])
 
 function isSameCount(claim: Figure, figure: Figure, place: FigurePlace): boolean {
   if (claim.dimension === 'count' && figure.dimension === 'count')
@@ -218,8 +259,12 @@ function isSameDate(claim: string, source: string): boolean {
 const ENDS = /\b(?:until|till|to|by|before|closes?|ends?|stops?|latest|bis|schließt|endet|jusqu'à|ferme|hasta|cierra)\b/
 const STARTS = /\b(?:from|opens?|starts?|begins?|after|since|earliest|ab|von|öffnet|beginnt|dès|ouvre|desde|abre|empieza)\b/
 
+/** Words of a source that make its figures limits from above, wherever they stand. */
+const LIMITS = ['maximum', 'max', 'limit', 'limits', 'limited']
+
 /** Whether both say "at most" or "at least"; an end of a range of hours must be the same end. */
-function isSameBound(claim: Figure, source: Figure, read: ReadText): boolean {
+function isSameBound(claim: Figure, place: FigurePlace, read: ReadText): boolean {
+  const source = place.figure
   if (claim.dimension === 'clock' && claim.high === null && source.high !== null) {
     const before = read.folded.text.slice(Math.max(0, claim.start - 30), claim.start).toLowerCase()
     if (claim.low === source.low) return !ENDS.test(before)
@@ -230,6 +275,7 @@ function isSameBound(claim: Figure, source: Figure, read: ReadText): boolean {
   if (claim.bound === null) return source.bound === null || source.dimension !== 'money' || source.bound === 'max'
   if (source.bound !== null) return false
   if (claim.dimension === 'clock' || claim.dimension === 'day' || claim.dimension === 'date') return true
+  if (claim.bound === 'max' && LIMITS.some((text) => place.sentence.index.hasText(text) || place.source.headingIndex.hasText(text))) return true
   const before = read.folded.text.slice(Math.max(0, claim.start - 20), claim.start).toLowerCase()
   return claim.bound === 'max' && /\b(?:within|in|innerhalb|dans|binnen|dentro|bis|up to|jusqu'à|hasta)\b[^.]*$/.test(before)
 }

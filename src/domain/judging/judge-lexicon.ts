@@ -5,7 +5,7 @@
  */
 const GROUPS = `
 refund money moneys cashback refunding payback reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
-return returnable giveback zuruckgeb* zuruckzugeb* zuruckzuschick* ruckzusend* zurucknehm* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
+return returnable giveback zuruckgeb* zuruckgegeb* zuruckzugeb* zuruckgeschick* zuruckgesend* zuruckzuschick* ruckzusend* zurucknehm* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
 exchange swap replace replacement umtausch* umgetausch* umzutausch* austausch* echang* cambi*
 ship shipping shipment package parcel arrive arrival deliver delivery dispatch send sending sent versand* versend* liefer* zustell* expedi* livr* livraison envi* entreg* mail post
 parcel package packet box paket* colis paquet*
@@ -36,6 +36,7 @@ number nummer* numer*
 page site website webpage web seit* pagin* sitio web
 available open reachable accessible verfugbar* geoffnet* erreichbar* disponib* ouvert* abiert*
 unavailable closed geschlossen* ferme* cerrad*
+hourly stundlich*
 hour time zeit* heure* horari*
 business working work opening geschaft* arbeit* ouvr* habil* laborab*
 day daily tag* jour* dia
@@ -248,6 +249,10 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
     'all every everything everyone everybody everywhere anywhere anytime alle alles jeder jede jedes tous toutes todos todas',
     'any each whole entire anything anyone always',
   ),
+  strong('any whichever jeglich jegliche tout toute cualquier cualquiera', 'all every each everything everyone whole whatever always entire alle jeder jede jedes chaque todo toda todos todas'),
+  strong('several multiple numerous repeatedly mehrmals plusieurs varios varias', 'many more various up two three four five six times list'),
+  strong('even regardless despite sogar selbst meme incluso', 'whether whatever matter although though irrespective auch'),
+  strong('next', 'following'),
   strong('always constantly immer jederzeit toujours siempre', 'permanently every all'),
   strong(
     'guarantee guaranteed guarantees guaranteeing garantiert garantie garantieren garanti garantit garantissons garantiza garantizado garantizamos',
@@ -357,4 +362,61 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['new', 'old'],
   ['new', 'existing'],
   ['inside', 'outside'],
+  ['longer', 'shorter'],
+  ['larger', 'smaller'],
+  ['bigger', 'smaller'],
+  ['higher', 'lower'],
+  ['faster', 'slower'],
+  ['cheaper', 'dearer'],
+  ['earlier', 'later'],
+  ['above', 'below'],
+  ['win', 'lose'],
+  ['wins', 'loses'],
+  ['won', 'lost'],
+  ['keep', 'erase'],
+  ['keeps', 'erases'],
+  ['keep', 'delete'],
+  ['keeps', 'deletes'],
+  ['keep', 'lose'],
+  ['keep', 'remove'],
+  ['kept', 'deleted'],
+  ['kept', 'erased'],
+  ['kept', 'removed'],
+  ['lost', 'kept'],
+  ['start', 'end'],
+  ['starts', 'ends'],
+  ['begin', 'end'],
+  ['begins', 'ends'],
+  ['beginning', 'end'],
+  ['approved', 'denied'],
+  ['granted', 'denied'],
+  ['sender', 'recipient'],
+  ['arrival', 'departure'],
+  ['login', 'logout'],
+  ['checkin', 'checkout'],
+  ['income', 'expense'],
+  ['credit', 'debit'],
+  ['credited', 'charged'],
+  ['refunded', 'charged'],
+  ['personal', 'commercial'],
+  ['present', 'absent'],
+  ['complete', 'incomplete'],
+  ['correct', 'wrong'],
+  ['correct', 'incorrect'],
+  ['true', 'false'],
+  ['show', 'hide'],
+  ['shown', 'hidden'],
+  ['shows', 'hides'],
+  ['single', 'multiple'],
+  ['single', 'several'],
+  ['once', 'several'],
+  ['once', 'repeatedly'],
+  ['weekdays', 'weekends'],
+  ['encrypt', 'decrypt'],
+  ['inbound', 'outbound'],
+  ['horizontally', 'vertically'],
+  ['minimum', 'most'],
+  ['gratuit', 'payant'],
+  ['notre', 'votre'],
+  ['nuestro', 'su'],
 ]

@@ -59,10 +59,25 @@ function isIdiom(read: ReadText, index: number): boolean {
       text(-1) === 'at' ||
       text(-1) === 'after' ||
       text(-2) === 'first' ||
+      (/^(?:are|is|were)$/.test(text(-1)) && read.tokens.some((token) => /^(?:,|and)$/.test(token.text) && token.end <= (read.words[index]?.start ?? 0))) ||
       text(1) === 'you'
     )
+  // "Visa, PayPal and Klarna are all accepted": of what has just been named
+  if (word === 'any') return isMereAny(text(-1), text(1), text(-2))
+  if (word === 'next') return !/^(?:day|morning|week|weekday|month|working|business|hour)$/.test(text(1))
+  if (word === 'even') return !/^(?:if|when|after|though|without|used|for|with)$/.test(text(1))
+  if (word === 'longer' && text(-1) === 'no') return true
   if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
   return false
+}
+
+/** `at any time`, `if you have any questions`, `any other`, `not … any`: no claim that it holds for all. */
+function isMereAny(before: string, after: string, beforeThat: string): boolean {
+  return (
+    /^(?:at|in|if|have|without|not|never|see|need|has|find|erases?|with|or|and|of)$/.test(before) ||
+    /^(?:other|further|additional|more|extra|questions?|time|problems?|issues?|trouble|help|errors?|case|way|remaining|of|unused|longer|doubt|details?|changes?)$/.test(after) ||
+    /^(?:not|never|don't|doesn't|isn't|aren't|can't|cannot|won't|if)$/.test(beforeThat)
+  )
 }
 
 /** For each sentence of a source the share of the claim's words that it holds: settles which of several like ones is meant. */

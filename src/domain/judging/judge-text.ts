@@ -8,7 +8,7 @@ import { type Piece, partOf, readStatements, type Statement } from './judge-pola
 import { type JudgedWord, readWords, WordIndex } from './judge-words.ts'
 
 /** `1.` or `-` before a list item counts its steps, not anything in the world. */
-const LIST_MARKER = /^\s*(?:[-*+•▪◦]|\d{1,3}[.)]|(?:step|schritt|étape|paso)\s\d{1,2}[.:)])(?=\s)/i
+const LIST_MARKER = /^[^\S\n]*(?:[-*+•▪◦]|\d{1,3}[.)]|(?:step|schritt|étape|paso)\s\d{1,2}[.:)])(?=\s)/i
 
 /** A text taken apart for judging: a sentence of the draft or of a source. Offsets are into the folded text. */
 export class ReadText {
@@ -123,7 +123,7 @@ export function readSourceSentences(text: string, language: string): SourceSente
 }
 
 const CLAUSE_BREAKS = new Set(
-  ', ; : — ( ) . ! ? ， ； and but or while whereas und oder aber während et ou mais tandis y o pero mientras e ma en maar'.split(' '),
+  ', ; : — ( ) . ! ? ， ； and but or while whereas instead versus than compared und oder aber während et ou mais tandis y o pero mientras e ma en maar'.split(' '),
 )
 
 /** The content words of a figure's own clause: what stands between the commas and conjunctions around it. */
