@@ -33,12 +33,18 @@ export function judgeDirection(
   const candidates = sources.map((source) => toCandidates(read, source, figured))
   const reasons: UnsupportedReason[] = []
   for (const statement of read.statements) {
+    if (isSympathy(statement)) continue
     const aligned = align(statement, candidates)
     if (!aligned) continue
     const reason = compare(statement, aligned, sources)
     if (reason) reasons.push(reason)
   }
   return reasons
+}
+
+/** "I'm sorry it didn't work out" says nothing of what the sources say. */
+function isSympathy(statement: Statement): boolean {
+  return /^(?:sorry|apologies|i'm|i)$/.test(statement.texts[0] ?? '') && statement.texts.some((text) => /^(?:sorry|apologi[sz]e|apologies|regret)$/.test(text))
 }
 
 /** A source whose statements the claim may resemble. */
@@ -95,7 +101,7 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
     return opposite === undefined ? { code: 'negation' } : { code: 'opposite', value: opposite }
   }
   if (claim.deniesOnly && sources.every((source) => source.hasOnly)) return { code: 'negation', value: 'only' }
-  return compareConditions(claim, sources) ?? compareModality(claim, sources)
+  return compareConditions(claim, sources) ?? compareModality(claim, aligned)
 }
 
 /**
@@ -182,7 +188,8 @@ function isQualified(statement: Statement): boolean {
 }
 
 /** What may be done does not have to be done. */
-function compareModality(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
+function compareModality(claim: Statement, { statements: sources, near }: Aligned): UnsupportedReason | null {
+  if (near.some((source) => source.modal === 'must')) return null
   if (claim.modal === 'must' && !claim.isNegated && sources.every((source) => source.modal === 'may' && !source.hasOnly))
     return { code: 'modality' }
   return null

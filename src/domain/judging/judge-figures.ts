@@ -39,6 +39,11 @@ export function findFigure(
   const subject = subjectOf(read, figure, sources)
   if (subject.words.length === 0) return { place: first }
   const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))
+  const isAlone = read.figures.every((other) => other === figure || other.dimension !== figure.dimension)
+  if (isAlone && rivals.length > 0) {
+    const all = { words: read.content, weights: rarity(read.content, sources), isOwn: false }
+    if (sameWay.every((place) => rivals.some((rival) => rival.sentence !== place.sentence && tellsOf(rival, place, all)))) return elsewhere
+  }
   if (sameWay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject)))) return elsewhere
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
   if (figure.dimension !== 'code' && !isSaidThere(best, subject)) return elsewhere
@@ -82,13 +87,29 @@ function isRival(figure: Figure, other: Figure): boolean {
  * with one figure only decide, and of these the one nearest to the figure in the claim; else the nearer place wins.
  */
 function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subject: Subject): boolean {
-  if (rival.sentence !== place.sentence) return closeness(rival, subject) > closeness(place, subject) + 0.001
+  if (rival.sentence !== place.sentence) {
+    if (figure.low !== 'free' && closeness(rival, subject) > closeness(place, subject) + 0.001) return true
+    return tellsOf(rival, place, subject)
+  }
   const ours = place.sentence.clauses[place.ordinal]
   const theirs = rival.sentence.clauses[rival.ordinal]
   if (!ours || ours.size === 0) return false
   const telling = subject.words.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
   const [near] = telling.sort((x, y) => distance(x, figure) - distance(y, figure))
   return near !== undefined && (theirs?.has(near) ?? false)
+}
+
+/** Some of the words stand in the rival's sentence alone, and none in the other's alone: "For Klarna …" beside "For Affirm …". */
+function tellsOf(rival: FigurePlace, place: FigurePlace, { words, weights }: Subject): boolean {
+  const standsAt = (word: JudgedWord, { sentence, source }: FigurePlace) => sentence.wide.has(word) || source.headingIndex.has(word)
+  let told = false
+  for (const [index, word] of words.entries()) {
+    if ((weights[index] ?? 0) === 0) continue
+    const [there, here] = [standsAt(word, rival), standsAt(word, place)]
+    if (here && !there) return false
+    told ||= there && !here
+  }
+  return told
 }
 
 /** `ORD-123` and `ORD-9` look alike, `com.example.Thing` and `RT0002E` do not: only like codes can be taken for each other. */
@@ -186,24 +207,25 @@ function isSameFigure(claim: Figure, place: FigurePlace): boolean {
   return claim.dimension === 'clock' || claim.unit === figure.unit
 }
 
-/** Units of time that are multiples of each other, in seconds; months differ in length, business days are no days. */
+/** Units of time that are multiples of each other. Months differ in length, business days are no days, and whoever says hours does not mean days. */
 const SECONDS = new Map([
   ['second', 1],
   ['minute', 60],
   ['hour', 3_600],
-  ['day', 86_400],
-  ['week', 604_800],
 ])
-/** In months. */
+const DAYS = new Map([
+  ['day', 1],
+  ['week', 7],
+])
 const MONTHS = new Map([
   ['month', 1],
   ['year', 12],
 ])
 
-/** J4: `a week` is `7 days`, `48 hours` are `2 days`, `a year` is `12 months`. */
+/** J4: `a week` is `7 days`, `two years` are `24 months`. */
 function isSameTime(claim: Figure, source: Figure): boolean {
   if (source.dimension !== 'duration' || claim.high !== null || source.high !== null || claim.unit === source.unit) return false
-  return [SECONDS, MONTHS].some((scale) => {
+  return [SECONDS, DAYS, MONTHS].some((scale) => {
     const [ours, theirs] = [scale.get(claim.unit ?? ''), scale.get(source.unit ?? '')]
     return ours !== undefined && theirs !== undefined && Number(claim.low) * ours === Number(source.low) * theirs
   })

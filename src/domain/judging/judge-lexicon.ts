@@ -84,7 +84,7 @@ valid current gultig* valid*
 method way means option choice alternative possibility methode* mittel moyen* mode metod* form*
 quick fast rapid soon instant sooner quicker faster speedy speed swift prompt
 keep store save retain hold preserve speicher* conserv* guard*
-delete remove erase wipe losch* geloscht* supprim* elimin* borr*
+delete remove erase wipe lose losch* geloscht* supprim* elimin* borr*
 add insert hinzu* ajout* anad*
 connect link attach pair verbind*
 domain
@@ -264,7 +264,7 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
   strong('automatically automatic automatisch automatiquement automaticamente', ''),
   strong('only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente', 'just unless except must without'),
   strong('half halfte moitie mitad', 'halve halves'),
-  strong('double twice doppelt doble', 'two'),
+  strong('double twice doppelt doble', 'two once'),
   strong('triple threefold dreifach', 'three'),
   strong('dozen dozens hundreds thousands millions', ''),
   strong('worldwide international internationally abroad overseas globally weltweit', 'global world country countries'),
@@ -410,6 +410,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['single', 'multiple'],
   ['single', 'several'],
   ['once', 'several'],
+  ['once', 'twice'],
   ['once', 'repeatedly'],
   ['weekdays', 'weekends'],
   ['encrypt', 'decrypt'],

@@ -40,7 +40,7 @@ function groupOf(word: JudgedWord) {
 }
 
 /** A sentence that holds this share of the claim's words speaks of the same, chosen or not. */
-const ALIKE = 0.6
+const ALIKE = 0.5
 
 const ALWAYS = /^(?:always|anytime|constantly|immer|jederzeit|toujours|siempre)$/
 
@@ -67,6 +67,8 @@ function isIdiom(read: ReadText, index: number): boolean {
   if (word === 'next') return !/^(?:day|morning|week|weekday|month|working|business|hour)$/.test(text(1))
   if (word === 'even') return !/^(?:if|when|after|though|without|used|for|with)$/.test(text(1))
   if (word === 'longer' && text(-1) === 'no') return true
+  // a limit, which its figure is judged by
+  if (/er$/.test(word) && text(1) === 'than' && /^\d/.test(text(2))) return true
   if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
   return false
 }

@@ -8,7 +8,7 @@ import { type Piece, partOf, readStatements, type Statement } from './judge-pola
 import { type JudgedWord, readWords, WordIndex } from './judge-words.ts'
 
 /** `1.` or `-` before a list item counts its steps, not anything in the world. */
-const LIST_MARKER = /^[^\S\n]*(?:[-*+•▪◦]|\d{1,3}[.)]|(?:step|schritt|étape|paso)\s\d{1,2}[.:)])(?=\s)/i
+const LIST_MARKER = /^[^\S\n]*(?:[-*+•▪◦]|\d{1,3}[.)]|(?:step|schritt|étape|paso)\s\d{1,2}[.:)])(?=\s)/gim
 
 /** A text taken apart for judging: a sentence of the draft or of a source. Offsets are into the folded text. */
 export class ReadText {
