@@ -27,12 +27,12 @@ export function judgeAgainst(
   let echoed = 0
   for (const figure of read.figures) {
     if (isInLink(read, figure) || isStepNumber(read, figure)) continue
-    if (figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
     const finding = findFigure(figure, read, sources, places)
     if ('place' in finding) {
       found.push(finding.place)
       pairs.push({ figure, place: finding.place })
     } else if (claim.echoesFigure(figure)) echoed++
+    else if (finding.reason.code === 'figure' && figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
     else reasons.push(finding.reason)
   }
   if (areCrossed(read, pairs)) reasons.push({ code: 'figure-elsewhere' })

@@ -1,4 +1,4 @@
-import { findOpposites, findStranger } from './judge-opposites.ts'
+import { findOpposites, findStranger, textsOf } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { likenesses } from './judge-strong-words.ts'
@@ -9,6 +9,8 @@ import { type JudgedWord, WordIndex } from './judge-words.ts'
 /** The source statements that a statement of the claim resembles most. */
 interface Aligned {
   readonly statements: readonly Statement[]
+  /** These and all that share nearly as much. */
+  readonly alike: readonly Statement[]
   /** These and all that share at least half as much. */
   readonly near: readonly Statement[]
   /** The claim's words that any source statement holds. */
@@ -17,6 +19,8 @@ interface Aligned {
 
 /** A statement that resembles the claim this much less than the nearest may still be the one that it puts in other words. */
 const NEAR = 0.5
+/** And one that resembles it nearly as much may be meant just as well. */
+const ALIKE = 0.75
 
 /** A statement that shares less of the claim's known words than this speaks of something else. */
 const SHARED = 0.5
@@ -87,7 +91,7 @@ function align(claim: Statement, candidates: readonly Candidates[]): Aligned | n
   const best = Math.max(...scored.map(({ score }) => score))
   if (best < total * SHARED) return null
   const within = (share: number) => scored.flatMap(({ statement, score }) => (score >= best * share ? [statement] : []))
-  return { statements: within(0.98), near: within(NEAR), shared }
+  return { statements: within(0.98), alike: within(ALIKE), near: within(NEAR), shared }
 }
 
 function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[]): UnsupportedReason | null {
@@ -115,18 +119,19 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned): bo
   const others = statements.filter((source) => !agreeing.includes(source))
   if (claim.isNegated) {
     if (agreeing.length > 0 || others.some((source) => excludes(claim, source))) return false
-    return !near.some((source) => source.isNegated && source.deniedWords.length > 0 && agrees(claim, source))
+    return !near.some((source) => (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0) && agrees(claim, source))
   }
   if (near.some((source) => deniesWhatIsSaid(source, claim, agreeing))) return true
   const against = others.filter((source) => !isOnlyForUnless(claim, source))
   if (against.length === 0) return false
-  if (against.length === statements.length) return true
+  if (against.length === statements.length) return !near.some((source) => agrees(claim, source)) || against.some((source) => mayDeny(source, claim))
   const claimed = new WordIndex(shared)
   const isWhole = (source: Statement) => allWords(source).every((word) => claimed.has(word))
   return against.some(isWhole) && !agreeing.some(isWhole)
 }
 
 function agrees(claim: Statement, source: Statement): boolean {
+  if (deniesCost(claim) && textsOf(source).has('free')) return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
   const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated
@@ -142,11 +147,21 @@ function deniesWhatIsSaid(source: Statement, claim: Statement, agreeing: readonl
   return claimed.has(denied) && !agreeing.some((other) => new WordIndex(allWords(other)).has(denied))
 }
 
+/** Whether what a statement says no to may be what the claim says. */
+function mayDeny({ deniedWords }: Statement, claim: Statement): boolean {
+  if (deniedWords.length === 0) return true
+  const claimed = new WordIndex(allWords(claim))
+  return deniedWords.some((word) => claimed.has(word))
+}
+
 /** Whether two statements that both say no say it to the same: "some don't, so it is never reported" denies no reporting at all. */
 function denyTheSame(claim: Statement, source: Statement): boolean {
-  if (source.deniedWords.length === 0) return true
-  const claimed = new WordIndex(allWords(claim))
-  return source.deniedWords.some((word) => claimed.has(word))
+  return mayDeny(source, claim)
+}
+
+/** "There is no fee" is "free". */
+function deniesCost(claim: Statement): boolean {
+  return claim.isNegated && (claim.deniedWords[0]?.keys.includes('=price') ?? false)
 }
 
 /** "Not without your consent" is "only with your consent". */
@@ -176,7 +191,10 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
     }
   }
   if (claim.conditionWords.length === 0) return null
-  const alike = sources.filter((source) => claim.conditionWords.some((word) => new WordIndex(source.conditionWords).has(word)))
+  const alike = sources.filter((source) => {
+    const conditions = new WordIndex(source.conditionWords)
+    return claim.conditionWords.filter((word) => conditions.has(word)).length * 2 > claim.conditionWords.length
+  })
   const isTurned = alike.length > 0 && alike.every((source) => source.isConditionNegated !== claim.isConditionNegated)
   return isTurned ? { code: 'negation', value: 'condition' } : null
 }
@@ -188,8 +206,8 @@ function isQualified(statement: Statement): boolean {
 }
 
 /** What may be done does not have to be done. */
-function compareModality(claim: Statement, { statements: sources, near }: Aligned): UnsupportedReason | null {
-  if (near.some((source) => source.modal === 'must')) return null
+function compareModality(claim: Statement, { statements: sources, alike }: Aligned): UnsupportedReason | null {
+  if (alike.some((source) => source.modal === 'must')) return null
   if (claim.modal === 'must' && !claim.isNegated && sources.every((source) => source.modal === 'may' && !source.hasOnly))
     return { code: 'modality' }
   return null

@@ -2,8 +2,8 @@ import { stemWord } from '../text/find-words.ts'
 import type { ReadText } from './judge-text.ts'
 import type { JudgedWord } from './judge-words.ts'
 
-/** At most this share of a sentence's content words may be things that its cited spans do not name: a short sentence holds none. */
-const STRANGE_SHARE = 1 / 7
+/** At most this share of a sentence's content words may be things that its cited spans do not name: a sentence of fewer than eight holds none. */
+const STRANGE_SHARE = 1 / 8
 
 /** Things that any shop's or help centre's sentence may name without telling anything of them. */
 const GENERIC = new Set(
@@ -26,8 +26,13 @@ const AFTER_VERB = new Set('the a an your our it them this these those its their
  */
 export function strangeThings(read: ReadText, missing: readonly JudgedWord[], total: number): string | null {
   if (read.language !== 'en' || missing.length === 0) return null
-  const things = missing.filter((word) => !GENERIC.has(word.keys[0] ?? word.text) && !isVerb(read, word) && !isCode(read, word))
+  const things = missing.filter((word) => !isGeneric(word) && !isVerb(read, word) && !isCode(read, word))
   return things.length > total * STRANGE_SHARE ? things.map((word) => word.text).join(' ') : null
+}
+
+/** `hourly` is no mere `hour`. */
+function isGeneric({ text, keys }: JudgedWord): boolean {
+  return GENERIC.has(text) || (!text.endsWith('ly') && GENERIC.has(keys[0] ?? text))
 }
 
 function isVerb(read: ReadText, word: JudgedWord): boolean {

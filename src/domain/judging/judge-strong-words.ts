@@ -14,7 +14,7 @@ export function judgeStrongWords(
   sources: readonly AnalysedSource[],
   isEcho: (word: JudgedWord) => boolean,
 ): UnsupportedReason[] {
-  const overstating = read.words.filter((word, index) => groupOf(word) !== undefined && !isIdiom(read, index) && !isEcho(word))
+  const overstating = read.words.filter((word, index) => groupOf(word) !== undefined && !isEnglishName(read, word.text) && !isIdiom(read, index) && !isEcho(word))
   if (overstating.length === 0) return []
   const sentences = sources.flatMap((source) => {
     const alike = likenesses(read, source)
@@ -32,6 +32,11 @@ export function judgeStrongWords(
     .map((word) => ({ code: 'strong', value: word.raw }))
 }
 
+/** `solo` is "only" in Spanish and Italian, and a plan in English. */
+export function isEnglishName({ language }: ReadText, text: string): boolean {
+  return language === 'en' && text === 'solo'
+}
+
 /** The words that overstate, each with the first group of `STRONG` that it stands in. */
 const GROUPS = new Map(STRONG.toReversed().flatMap((group) => [...group.says].map((word) => [word, group] as const)))
 
@@ -40,7 +45,7 @@ function groupOf(word: JudgedWord) {
 }
 
 /** A sentence that holds this share of the claim's words speaks of the same, chosen or not. */
-const ALIKE = 0.5
+const ALIKE = 0.6
 
 const ALWAYS = /^(?:always|anytime|constantly|immer|jederzeit|toujours|siempre)$/
 

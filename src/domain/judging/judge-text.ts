@@ -56,7 +56,7 @@ export class ReadText {
   }
 
   get statements(): readonly Statement[] {
-    this.#statements ??= readStatements(piecesOf(this.tokens, this.words))
+    this.#statements ??= readStatements(piecesOf(this.tokens, this.words, this.language))
     return this.#statements
   }
 }
@@ -66,14 +66,16 @@ export function readText(text: string, fallback: string | null): ReadText {
   return new ReadText(text, detectLanguage(text) ?? fallback ?? 'en')
 }
 
-function piecesOf(tokens: readonly Token[], words: readonly JudgedWord[]): Piece[] {
+function piecesOf(tokens: readonly Token[], words: readonly JudgedWord[], language: string): Piece[] {
   const pieces: Piece[] = []
   let next = 0
   for (const { kind, text, start } of tokens) {
     if (kind !== 'word' && kind !== 'run' && kind !== 'sign') continue
     while ((words[next]?.start ?? start) < start) next++
     const word = words[next]
-    pieces.push({ text, part: partOf(text), word: word?.start === start ? word : null })
+    // "Solo" is a plan in English and "only" elsewhere
+    const part = partOf(language === 'en' && text === 'solo' ? '' : text)
+    pieces.push({ text, part, word: word?.start === start ? word : null })
   }
   return pieces
 }

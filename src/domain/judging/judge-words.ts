@@ -54,7 +54,7 @@ const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWor
   const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
   const isLight = LIGHT_STEMS.has(stem) || LIGHT_TEXTS.has(text) || isAdverb
   const beginning = text.length < BEGINNING + 1 ? '' : text.slice(0, BEGINNING)
-  return { text, keys, beginning, isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text) }
+  return { text, keys, beginning, isContent: !isFunction && !isLight && text.length > 1 && (!OVERSTATING.has(text) || (language === 'en' && text === 'solo')) }
 })
 
 /** Negations are weighed with their clause, not as words that a source must hold. */
