@@ -34,7 +34,7 @@ export interface Tally {
 }
 
 const FOLDER = join(import.meta.dirname, 'judging')
-const FILES = ['shop', 'help-centre', 'languages']
+const FILES = ['shop', 'help-centre', 'languages', 'later']
 
 /** Share of the passages that rules may be tuned on. */
 const DEV_SHARE = 0.6

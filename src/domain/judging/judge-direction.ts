@@ -176,6 +176,14 @@ function excludes(claim: Statement, source: Statement): boolean {
 
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
 function compareConditions(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
+  if (claim.modal === 'must' && !isQualified(claim)) {
+    const free = sources.every((source) => {
+      const undone = new WordIndex(source.unlessWords)
+      const kept = new WordIndex([...source.words, ...source.conditionWords])
+      return claim.words.some((word) => undone.has(word) && !kept.has(word)) && !source.isNegated
+    })
+    if (free) return { code: 'condition' }
+  }
   const invented =
     (claim.hasExcept && !sources.some((source) => source.hasExcept || source.isNegated)) || (claim.hasUnless && !sources.some(isQualified))
   if (invented) return { code: 'condition' }

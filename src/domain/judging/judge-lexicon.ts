@@ -106,8 +106,8 @@ stay remain continue persist still bleib* rest* permanec* sigue*
 approach near close
 exceed over above beyond surpass
 try trial
-disable deactivate turnoff off deaktivier* desactiv*
-enable activate turnon aktivier* activ* activar*
+disable deactivate turnoff switchoff optout deaktivier* desactiv*
+enable activate turnon switchon optin aktivier* activ* activar*
 hide remove conceal
 lose loss
 rest remainder remaining left balance
@@ -144,6 +144,8 @@ lock block
 status state
 deliver bring
 collect pickup pick
+prevent avoid keep hinder stop
+install setup
 fee surcharge charge cost
 arrive arrival reach
 depart departure leave

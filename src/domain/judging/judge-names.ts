@@ -4,7 +4,7 @@ import { ORDINARY } from './judge-ordinary-words.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
-import type { JudgedWord, WordIndex } from './judge-words.ts'
+import type { JudgedWord } from './judge-words.ts'
 
 const COMMON = new Set([...ORDINARY, ...LIGHT, ...COURTESY].flatMap((word) => [word, stemWord(word)]))
 const PLAIN = /^[a-z']+$/
@@ -49,9 +49,17 @@ function isCommon(word: JudgedWord): boolean {
  * True when the name stands in the text: the very word or a form of it. For common words with a capital a synonym does,
  * but not beside a name; German compounds count by their parts.
  */
-function isNamed(word: JudgedWord, index: WordIndex, read: ReadText): boolean {
+function isNamed(word: JudgedWord, { index, source }: AnalysedSource, read: ReadText): boolean {
+  if (isClicked(word, read)) return source.text.includes(word.raw)
   if (index.hasForm(word)) return true
   return (read.language === 'de' || (isCommon(word) && !isBesideName(read, word))) && index.has(word)
+}
+
+const CLICKS = /^(?:click|clicks|clicking|tap|tapping|press|hit|button)$/
+
+/** "Click Delete": what a button is called is looked up as it is written. */
+function isClicked(word: JudgedWord, read: ReadText): boolean {
+  return CLICKS.test(read.words[read.words.indexOf(word) - 1]?.text ?? '')
 }
 
 function isBesideName(read: ReadText, word: JudgedWord): boolean {
@@ -68,6 +76,6 @@ function isBesideName(read: ReadText, word: JudgedWord): boolean {
 /** J8: the names that no source holds, but for those that only give the customer's back. */
 export function judgeNames(read: ReadText, sources: readonly AnalysedSource[], isEcho: (word: JudgedWord) => boolean): UnsupportedReason[] {
   return findNames(read)
-    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source.index, read)))
+    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source, read)))
     .map((word) => ({ code: 'name', value: word.raw }))
 }

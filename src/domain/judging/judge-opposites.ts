@@ -51,11 +51,31 @@ function allTextsOf(source: AnalysedSource): ReadonlySet<string> {
 /** Words of the claim whose opposite, and not the word itself, stands in the source statement. */
 export function findOpposites(claim: Statement, source: Statement): string[] {
   const said = textsOf(source)
-  return claim.texts.filter((word) => {
-    if (said.has(word) || word === 'able' || word === 'unable') return false
+  return claim.texts.filter((word, index) => {
+    if (word === 'able' || word === 'unable') return false
+    if (DIRECTED.test(word)) return isTurnedBefore(word, index, claim, source)
+    if (said.has(word)) return false
     const others = opposites.get(word)
     return others?.some((other) => said.has(other)) || (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
   })
+}
+
+/** Words that point somewhere: they are compared together with what they point at. */
+const DIRECTED = /^(?:before|after|notre|votre)$/
+const ARTICLE = /^(?:the|a|an|your|our|its|their|of|that|this)$/
+
+/** "After the expiration date" where the source says "before the expiration date". */
+function isTurnedBefore(word: string, index: number, claim: Statement, source: Statement): boolean {
+  const target = targetOf(claim.texts, index)
+  if (target === undefined) return false
+  const places = source.texts.flatMap((text, at) => (targetOf(source.texts, at) === target ? [text] : []))
+  return !places.includes(word) && places.some((text) => opposites.get(word)?.includes(text))
+}
+
+/** The stem of the next word that is no article. */
+function targetOf(texts: readonly string[], index: number): string | undefined {
+  const next = texts.slice(index + 1, index + 4).find((text) => !ARTICLE.test(text))
+  return next === undefined ? undefined : stemWord(next)
 }
 
 const textSets = new WeakMap<Statement, ReadonlySet<string>>()

@@ -1,3 +1,4 @@
+import { judgeComparison } from './judge-comparison.ts'
 import { STRONG } from './judge-lexicon.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
@@ -14,7 +15,9 @@ export function judgeStrongWords(
   sources: readonly AnalysedSource[],
   isEcho: (word: JudgedWord) => boolean,
 ): UnsupportedReason[] {
-  const overstating = read.words.filter((word, index) => groupOf(word) !== undefined && !isEnglishName(read, word.text) && !isIdiom(read, index) && !isEcho(word))
+  const compared = judgeComparisons(read, sources)
+  if (compared.reversed) return [{ code: 'strong', value: compared.reversed.raw }]
+  const overstating = read.words.filter((word, index) => groupOf(word) !== undefined && !isEnglishName(read, word.text) && !isIdiom(read, index) && !isEcho(word) && !compared.borneOut.includes(word))
   if (overstating.length === 0) return []
   const sentences = sources.flatMap((source) => {
     const alike = likenesses(read, source)
@@ -35,6 +38,20 @@ export function judgeStrongWords(
 /** `solo` is "only" in Spanish and Italian, and a plan in English. */
 export function isEnglishName({ language }: ReadText, text: string): boolean {
   return language === 'en' && text === 'solo'
+}
+
+const COMPARES = /^(?:more|less|fewer|least|most)$|(?:er|est)$/
+
+function judgeComparisons(read: ReadText, sources: readonly AnalysedSource[]) {
+  const borneOut: JudgedWord[] = []
+  let reversed: JudgedWord | undefined
+  for (const word of read.words) {
+    if (!COMPARES.test(word.text)) continue
+    const comparison = judgeComparison(word, read, sources)
+    if (comparison === 'borne-out') borneOut.push(word)
+    if (comparison === 'reversed') reversed ??= word
+  }
+  return { borneOut, reversed }
 }
 
 /** The words that overstate, each with the first group of `STRONG` that it stands in. */
@@ -73,9 +90,14 @@ function isIdiom(read: ReadText, index: number): boolean {
   if (word === 'even') return !/^(?:if|when|after|though|without|used|for|with)$/.test(text(1))
   if (word === 'longer' && text(-1) === 'no') return true
   // a limit, which its figure is judged by
-  if (/er$/.test(word) && text(1) === 'than' && /^\d/.test(text(2))) return true
+  if (/er$/.test(word) && text(1) === 'than' && isFigureBehind(read, index + 1)) return true
   if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
   return false
+}
+
+function isFigureBehind(read: ReadText, index: number): boolean {
+  const end = read.words[index]?.end ?? 0
+  return read.figures.some(({ start }) => start >= end && start - end <= 3)
 }
 
 /** `at any time`, `if you have any questions`, `any other`, `not … any`: no claim that it holds for all. */

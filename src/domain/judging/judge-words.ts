@@ -25,11 +25,29 @@ export interface JudgedWord {
 /** The words of one text; runs of scripts without blanks give overlapping pairs of characters. */
 export function readWords(tokens: readonly Token[], language: string): JudgedWord[] {
   const words: JudgedWord[] = []
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     if (token.kind === 'run') readRun(words, token)
-    else if (token.kind === 'word') words.push(readWord(token, language))
-  }
+    else if (token.kind === 'word') words.push(readWord(joinParticle(tokens, at), language))
+  })
   return words
+}
+
+const PARTICLE = /^(?:in|out|up|off|on|down)$/
+/** Verbs that mean something else with such a particle, hyphen or not. */
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['opt in out', 'log in on out', 'sign in up out', 'turn on off', 'switch on off', 'set up', 'pick up'].map((line) => {
+    const [verb = '', ...particles] = line.split(' ')
+    return [verb, new Set(particles)]
+  }),
+)
+
+/** `check-in`, `sign-up`, `pick-up` are one word, and `check-out` is another. */
+function joinParticle(tokens: readonly Token[], at: number): Token {
+  const token = tokens[at] as Token
+  const [dash, particle] = [tokens[at + 1], tokens[at + 2]]
+  if (dash !== undefined && PHRASAL.get(token.text)?.has(dash.text)) return { ...token, text: token.text + dash.text, raw: `${token.raw}${dash.raw}` }
+  if (dash?.text !== '-' || particle === undefined || dash.start !== token.end || particle.start !== dash.end || !PARTICLE.test(particle.text)) return token
+  return { ...token, text: token.text + particle.text, raw: token.raw + particle.raw }
 }
 
 const BEGINNING = 4
