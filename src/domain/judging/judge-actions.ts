@@ -31,6 +31,14 @@ const AND_MORE =
 /** Conditions and rules of the house report nothing: "when your order has been shipped". */
 const CONDITIONAL = /\b(?:if|when|once|after|until|unless|as soon as|before|in case|whenever)\b[^,;.]*$/
 
+/** "Refunds once they have been initiated", "your order is sent … unless you choose": what holds for any order. */
+function isRule(match: string, after: string): boolean {
+  return (
+    /\b(?:once|unless|if|when|until|whenever)\b/.test(match) ||
+    (/\b(?:is|are)\b/.test(match) && /\b(?:unless|if|when|once|whenever)\b/.test(after))
+  )
+}
+
 /** A sentence that begins with a condition states a rule, unless it says that something has happened. */
 const RULE = /^\W*(?:if|when|once|unless|whenever|as soon as|until|after (?:that|this|\d+|one|two|three|the))\b/
 const HAPPENED = /\b(?:i|we|has|have|had|was|were)\b|'ve\b/
@@ -74,7 +82,13 @@ function readActions(read: ReadText): Action[] {
     for (const match of findMatches(text, pattern)) {
       const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue
-      if (!isPromise && (CONDITIONAL.test(text.slice(0, match.index)) || (RULE.test(text) && !HAPPENED.test(match[0])))) continue
+      if (
+        !isPromise &&
+        (isRule(match[0], text.slice(match.index + match[0].length)) ||
+          CONDITIONAL.test(text.slice(0, match.index)) ||
+          (RULE.test(text) && !HAPPENED.test(match[0])))
+      )
+        continue
       if (OFFER.test(text) && pattern === ABILITY) continue
       actions.push({ verb, isPromise })
     }

@@ -1,4 +1,5 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { endOfPleasantry } from './judge-courtesy.ts'
 import { judgeDirection } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
@@ -38,7 +39,8 @@ export function judgeAgainst(
   if (areCrossed(read, pairs)) reasons.push({ code: 'figure-elsewhere' })
   reasons.push(...judgeEchoedFigures(read, claim, found, echoed))
   reasons.push(...judgeLinksOf(read, sources, given), ...judgeNames(read, sources, isEcho), ...judgeCode(read, sources))
-  const content = read.content.filter((word) => !isEcho(word))
+  const pleasantry = endOfPleasantry(read)
+  const content = read.content.filter((word) => word.start >= pleasantry && !isEcho(word))
   const support = findSupport(content, found, sources)
   reasons.push(...judgeStrongWords(read, support.chosen, sources, isEcho))
   const missing = missingWords(read, content, support, found.length > 0)

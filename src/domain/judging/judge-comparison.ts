@@ -4,8 +4,14 @@ import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText } from './judge-text.ts'
 import type { JudgedWord } from './judge-words.ts'
 
-const MORE = new Set('more longer larger bigger greater higher later slower dearer most longest largest biggest greatest highest slowest'.split(' '))
-const LESS = new Set('less fewer shorter smaller lower cheaper faster quicker earlier sooner least shortest smallest lowest cheapest fastest quickest'.split(' '))
+const MORE = new Set(
+  'more longer larger bigger greater higher later slower dearer most longest largest biggest greatest highest slowest'.split(' '),
+)
+const LESS = new Set(
+  'less fewer shorter smaller lower cheaper faster quicker earlier sooner least shortest smallest lowest cheapest fastest quickest'.split(
+    ' ',
+  ),
+)
 /** What may stand between two figures that are compared: "1–2 days instead of 3–5", "100 GB compared to 5 GB", "$9 (Economy is $4)". */
 const AGAINST = /^[^.;]{0,80}\b(?:instead|versus|vs|than|compared|against|rather|while|whereas|not|but)\b|^ ?[/(]/
 
@@ -45,7 +51,12 @@ function comparedFigures(word: JudgedWord, read: ReadText): readonly [Figure, Fi
 }
 
 function isComparable(a: Figure, b: Figure): boolean {
-  return a.dimension === b.dimension && (a.unit === b.unit || a.dimension === 'count') && !Number.isNaN(Number(a.low)) && !Number.isNaN(Number(b.low))
+  return (
+    a.dimension === b.dimension &&
+    (a.unit === b.unit || a.dimension === 'count') &&
+    !Number.isNaN(Number(a.low)) &&
+    !Number.isNaN(Number(b.low))
+  )
 }
 
 function compareBy(sign: number, a: Figure, b: Figure): Comparison {
@@ -55,7 +66,12 @@ function compareBy(sign: number, a: Figure, b: Figure): Comparison {
 }
 
 /** Whether a figure stands with words that name one of two things and not the other. */
-function isOnlyOf(place: FigurePlace, mine: readonly JudgedWord[], others: readonly JudgedWord[], measured: readonly JudgedWord[]): boolean {
+function isOnlyOf(
+  place: FigurePlace,
+  mine: readonly JudgedWord[],
+  others: readonly JudgedWord[],
+  measured: readonly JudgedWord[],
+): boolean {
   const clause = place.sentence.clauses[place.ordinal]
   if (measured.length > 0 && !measured.some((word) => clause?.has(word))) return false
   const telling = mine.filter((word) => !others.some((other) => other.keys[0] === word.keys[0]))

@@ -69,3 +69,15 @@ export function isAffirmation(read: ReadText): boolean {
   if (AFFIRMS.test(text)) return true
   return read.language === 'en' && read.words.length >= 3 && !CORE.test(text)
 }
+
+const PLEASANTRY =
+  /^\W{0,3}(?:(?:i'm |i am |we're |we are )?(?:so |very |really )?sorry\b[^;.!?:]{0,120}[;.!]|(?:thanks|thank you|sure|good|great|i know|i understand|i see|i hear|that sounds|that must|oh|wow|congratulations|no worries|no problem|happy to|glad to|my apologies|apologies)\b[^;.!?:,]{0,80}[.!])(?=\s+\S)/u
+
+/**
+ * Where a pleasantry that opens a sentence ends ("I'm sorry it didn't work out; …", "I know waiting is hard! …"), or 0. What
+ * it names is the customer's own trouble; it holds no figure, and what follows it is what is claimed.
+ */
+export function endOfPleasantry(read: ReadText): number {
+  const end = PLEASANTRY.exec(read.lower)?.[0].length ?? 0
+  return read.figures.some((figure) => figure.start < end) ? 0 : end
+}

@@ -48,7 +48,10 @@ export function judgeDirection(
 
 /** "I'm sorry it didn't work out" says nothing of what the sources say. */
 function isSympathy(statement: Statement): boolean {
-  return /^(?:sorry|apologies|i'm|i)$/.test(statement.texts[0] ?? '') && statement.texts.some((text) => /^(?:sorry|apologi[sz]e|apologies|regret)$/.test(text))
+  return (
+    /^(?:sorry|apologies|i'm|i)$/.test(statement.texts[0] ?? '') &&
+    statement.texts.some((text) => /^(?:sorry|apologi[sz]e|apologies|regret)$/.test(text))
+  )
 }
 
 /** A source whose statements the claim may resemble. */
@@ -119,18 +122,21 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned): bo
   const others = statements.filter((source) => !agreeing.includes(source))
   if (claim.isNegated) {
     if (agreeing.length > 0 || others.some((source) => excludes(claim, source))) return false
-    return !near.some((source) => (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0) && agrees(claim, source))
+    return !near.some(
+      (source) => (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0) && agrees(claim, source),
+    )
   }
   if (near.some((source) => deniesWhatIsSaid(source, claim, agreeing))) return true
   const against = others.filter((source) => !isOnlyForUnless(claim, source))
   if (against.length === 0) return false
-  if (against.length === statements.length) return !near.some((source) => agrees(claim, source)) || against.some((source) => mayDeny(source, claim))
+  if (against.length === statements.length) return !against.every((source) => isToldOtherwise(claim, source, near))
   const claimed = new WordIndex(shared)
   const isWhole = (source: Statement) => allWords(source).every((word) => claimed.has(word))
   return against.some(isWhole) && !agreeing.some(isWhole)
 }
 
 function agrees(claim: Statement, source: Statement): boolean {
+  if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
   if (deniesCost(claim) && textsOf(source).has('free')) return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
@@ -147,6 +153,19 @@ function deniesWhatIsSaid(source: Statement, claim: Statement, agreeing: readonl
   return claimed.has(denied) && !agreeing.some((other) => new WordIndex(allWords(other)).has(denied))
 }
 
+/** The nearest statement is against the claim, but one near by agrees, which says the very word or denies none of what is claimed. */
+function isToldOtherwise(claim: Statement, source: Statement, near: readonly Statement[]): boolean {
+  const turned = findOpposites(claim, source)
+  if (turned.length === 0) return source.isNegated && !mayDeny(source, claim) && near.some((other) => agrees(claim, other))
+  if (!turned.every((text) => text.endsWith('er'))) return false
+  const words = new WordIndex(allWords(source))
+  const shared = allWords(claim).filter((word) => words.has(word))
+  return near.some((other) => {
+    const others = new WordIndex(allWords(other))
+    return agrees(claim, other) && turned.every((text) => textsOf(other).has(text)) && shared.every((word) => others.has(word))
+  })
+}
+
 /** Whether what a statement says no to may be what the claim says. */
 function mayDeny({ deniedWords }: Statement, claim: Statement): boolean {
   if (deniedWords.length === 0) return true
@@ -156,7 +175,16 @@ function mayDeny({ deniedWords }: Statement, claim: Statement): boolean {
 
 /** Whether two statements that both say no say it to the same: "some don't, so it is never reported" denies no reporting at all. */
 function denyTheSame(claim: Statement, source: Statement): boolean {
-  return mayDeny(source, claim)
+  const [first] = source.deniedWords
+  const [ours] = claim.deniedWords
+  if (!first || !ours) return true
+  const denied = new WordIndex(source.deniedWords)
+  return new WordIndex(allWords(claim)).has(first) || claim.deniedWords.some((word) => denied.has(word))
+}
+
+/** "Just reply, without coming back" is "you don't need to come back". */
+function isUndone({ unlessWords }: Statement, { deniedWords: [denied] }: Statement): boolean {
+  return denied !== undefined && new WordIndex(unlessWords.slice(0, 1)).has(denied)
 }
 
 /** "There is no fee" is "free". */

@@ -61,8 +61,26 @@ interface Subject {
 
 function subjectOf(read: ReadText, figure: Figure, sources: readonly AnalysedSource[]): Subject {
   const near = clauseWords(read, figure).filter((word) => !isBeyondAnother(word, figure, read))
-  const words = near.length > 0 ? near : read.content
+  if (near.length === 0 && isSetAgainst(figure, read)) return { words: [], weights: [], isOwn: false }
+  const words = near.length > 0 ? near : lineWords(read, figure)
   return { words, weights: rarity(words, sources), isOwn: near.length > 0 }
+}
+
+/** The words of a figure's own line of a list, or of the whole sentence where there are none. */
+function lineWords(read: ReadText, figure: Figure): readonly JudgedWord[] {
+  const { text } = read.folded
+  const from = text.lastIndexOf('\n', figure.start)
+  const to = text.indexOf('\n', figure.end)
+  if (from === -1 && to === -1) return read.content
+  const words = read.content.filter((word) => word.start > from && (to === -1 || word.end <= to))
+  return words.length > 0 ? words : read.content
+}
+
+const SET_AGAINST = /\b(?:instead of|compared (?:to|with)|versus|vs\.?|rather than|than|as opposed to)\s*$/
+
+/** "$49 instead of $12": the second is judged with the comparison (J11). */
+function isSetAgainst(figure: Figure, read: ReadText): boolean {
+  return SET_AGAINST.test(read.lower.slice(Math.max(0, figure.start - 25), figure.start))
 }
 
 /** "6 options with 100 choices each": words that another figure of its kind parts from this one belong to that one. */
@@ -79,7 +97,7 @@ function isBeyondAnother(word: JudgedWord, figure: Figure, read: ReadText): bool
 function isRival(figure: Figure, other: Figure): boolean {
   if (other.dimension !== figure.dimension || isSameValue(figure, other)) return false
   if (figure.dimension === 'code') return shapeOf(other.low) === shapeOf(figure.low)
-  return (other.bound === null || other.bound === figure.bound) && (other.low !== 'free' || figure.low === 'free')
+  return other.bound === null || other.bound === figure.bound
 }
 
 /**
@@ -88,13 +106,14 @@ function isRival(figure: Figure, other: Figure): boolean {
  */
 function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subject: Subject): boolean {
   if (rival.sentence !== place.sentence) {
-    if (figure.low !== 'free' && closeness(rival, subject) > closeness(place, subject) + 0.001) return true
+    if (figure.low !== 'free' && rival.figure.low !== 'free' && closeness(rival, subject) > closeness(place, subject) + 0.001) return true
     return tellsOf(rival, place, subject)
   }
   const ours = place.sentence.clauses[place.ordinal]
   const theirs = rival.sentence.clauses[rival.ordinal]
   if (!ours || ours.size === 0) return false
   const telling = subject.words.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
+  if (rival.figure.low === 'free' && figure.low !== 'free' && telling.some((word) => ours.has(word))) return false
   const [near] = telling.sort((x, y) => distance(x, figure) - distance(y, figure))
   return near !== undefined && (theirs?.has(near) ?? false)
 }
@@ -297,9 +316,10 @@ function isSameBound(claim: Figure, place: FigurePlace, read: ReadText): boolean
   if (claim.bound === null) return source.bound === null || source.dimension !== 'money' || source.bound === 'max'
   if (source.bound !== null) return false
   if (claim.dimension === 'clock' || claim.dimension === 'day' || claim.dimension === 'date') return true
-  if (claim.bound === 'max' && LIMITS.some((text) => place.sentence.index.hasText(text) || place.source.headingIndex.hasText(text))) return true
+  if (claim.bound === 'max' && LIMITS.some((text) => place.sentence.index.hasText(text) || place.source.headingIndex.hasText(text)))
+    return true
   const before = read.folded.text.slice(Math.max(0, claim.start - 20), claim.start).toLowerCase()
-  return claim.bound === 'max' && /\b(?:within|in|innerhalb|dans|binnen|dentro|bis|up to|jusqu'à|hasta)\b[^.]*$/.test(before)
+  return claim.bound === 'max' && /\b(?:within|in|innerhalb|dans|binnen|dentro|bis|up to|limited to|jusqu'à|hasta)\b[^.]*$/.test(before)
 }
 
 /** Every figure of the sources, where it stands. */

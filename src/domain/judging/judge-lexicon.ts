@@ -62,7 +62,7 @@ party parties dritt* tiers tercer*
 unused unworn unopened ungebraucht* unbenutzt* inutilis* sinusar
 original initial first ursprung* originalzustand
 condition state zustand* etat* estado*
-full fully complete completely entire entirely whole total totally voll* komplett* complet* integral* 
+full fully complete completely entire entirely whole total totally all voll* komplett* complet* integral* 
 partial partly teilweis* partiel* parcial*
 card karte kart* carte tarjet*
 click tap press select hit push choose pick klick* wahl* cliqu* puls* selec* elig* clic
@@ -144,6 +144,7 @@ lock block
 status state
 deliver bring
 collect pickup pick
+hold press
 prevent avoid keep hinder stop
 install setup
 fee surcharge charge cost
@@ -251,11 +252,17 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
     'all every everything everyone everybody everywhere anywhere anytime alle alles jeder jede jedes tous toutes todos todas',
     'any each whole entire anything anyone always',
   ),
-  strong('any whichever jeglich jegliche tout toute cualquier cualquiera', 'all every each everything everyone whole whatever always entire alle jeder jede jedes chaque todo toda todos todas'),
-  strong('several multiple numerous repeatedly mehrmals plusieurs varios varias', 'many more various up two three four five six times list'),
+  strong(
+    'any whichever jeglich jegliche tout toute cualquier cualquiera',
+    'all every each everything everyone whole whatever always entire alle jeder jede jedes chaque todo toda todos todas',
+  ),
+  strong(
+    'several multiple numerous repeatedly mehrmals plusieurs varios varias',
+    'many more various up two three four five six times list',
+  ),
   strong('even regardless despite sogar selbst meme incluso', 'whether whatever matter although though irrespective auch'),
-  strong('next', 'following'),
-  strong('always constantly immer jederzeit toujours siempre', 'permanently every all'),
+  strong('next same', 'following'),
+  strong('always constantly immer jederzeit toujours siempre', 'permanently every all whenever ever'),
   strong(
     'guarantee guaranteed guarantees guaranteeing garantiert garantie garantieren garanti garantit garantissons garantiza garantizado garantizamos',
     '',
@@ -264,7 +271,10 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
   strong('lifetime forever lebenslang', 'life'),
   strong('immediately instantly instant immediate sofort umgehend immediatement instantanement inmediatamente inmediato', 'straight'),
   strong('automatically automatic automatisch automatiquement automaticamente', ''),
-  strong('only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente', 'just unless except must without'),
+  strong(
+    'only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente',
+    'just unless except must without purely merely sole nothing',
+  ),
   strong('half halfte moitie mitad', 'halve halves'),
   strong('double twice doppelt doble', 'two once'),
   strong('triple threefold dreifach', 'three'),
@@ -372,54 +382,60 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['cheaper', 'dearer'],
   ['earlier', 'later'],
   ['above', 'below'],
-  ['win', 'lose'],
-  ['wins', 'loses'],
-  ['won', 'lost'],
-  ['keep', 'erase'],
-  ['keeps', 'erases'],
-  ['keep', 'delete'],
-  ['keeps', 'deletes'],
-  ['keep', 'lose'],
-  ['keep', 'remove'],
-  ['kept', 'deleted'],
-  ['kept', 'erased'],
-  ['kept', 'removed'],
-  ['lost', 'kept'],
   ['start', 'end'],
   ['starts', 'ends'],
   ['begin', 'end'],
   ['begins', 'ends'],
   ['beginning', 'end'],
-  ['approved', 'denied'],
-  ['granted', 'denied'],
   ['sender', 'recipient'],
   ['arrival', 'departure'],
-  ['login', 'logout'],
   ['checkin', 'checkout'],
   ['income', 'expense'],
   ['credit', 'debit'],
-  ['credited', 'charged'],
-  ['refunded', 'charged'],
   ['personal', 'commercial'],
   ['present', 'absent'],
   ['complete', 'incomplete'],
   ['correct', 'wrong'],
   ['correct', 'incorrect'],
   ['true', 'false'],
-  ['show', 'hide'],
-  ['shown', 'hidden'],
-  ['shows', 'hides'],
   ['single', 'multiple'],
   ['single', 'several'],
   ['once', 'several'],
   ['once', 'twice'],
   ['once', 'repeatedly'],
   ['weekdays', 'weekends'],
-  ['encrypt', 'decrypt'],
   ['inbound', 'outbound'],
   ['horizontally', 'vertically'],
   ['minimum', 'most'],
   ['gratuit', 'payant'],
   ['notre', 'votre'],
   ['nuestro', 'su'],
+]
+
+/** Pairs of verbs that undo each other; compared by stem, so in all their forms. */
+export const CONTRARIES: readonly (readonly [string, string])[] = [
+  ['keep', 'erase'],
+  ['keep', 'delete'],
+  ['keep', 'lose'],
+  ['keep', 'remove'],
+  ['kept', 'erase'],
+  ['kept', 'delete'],
+  ['kept', 'lose'],
+  ['kept', 'remove'],
+  ['win', 'lose'],
+  ['win', 'lost'],
+  ['won', 'lose'],
+  ['won', 'lost'],
+  ['approve', 'deny'],
+  ['approve', 'reject'],
+  ['grant', 'deny'],
+  ['show', 'hide'],
+  ['encrypt', 'decrypt'],
+  ['open', 'close'],
+  ['pass', 'fail'],
+  ['raise', 'reduce'],
+  ['increase', 'reduce'],
+  ['connect', 'disconnect'],
+  ['attach', 'detach'],
+  ['lend', 'borrow'],
 ]

@@ -5,7 +5,7 @@
  */
 export const NEUTRAL: ReadonlySet<string> = new Set(
   `
-appear apply arise aware bear beforehand besides bit care catch circumstance come concern consist count
+something anything somewhat later less onward onwards whereas single patience sound annoying news appear apply arise aware bear beforehand besides bit care catch circumstance come concern consist count
 couple currently deal depend describe difference due ease effort entirely event eventually exist extent fact fairly far figure final form frequently glad go goes going gone
 happen head hold honestly ideal imply indicate inform interest involve issue kind last lead lie little long lot luckily luck mainly major mark mere mind
 moment mostly naturally nearly almost notice nothing obvious occur ordinary outcome period persist plain practice precise present previous principle probable proper purpose put
@@ -15,7 +15,7 @@ meantime otherwise likewise nevertheless nonetheless hence therefore mentioned s
 afterwards afterward beginning bottom-line briefly definitely exactly hope hopefully ideally interested lastly finally firstly secondly thirdly once please plus rest-assured simply still thereafter whole
 leider nein ja doch ebenfalls lediglich bereits zeit zudem jedoch dann danach anschliessend dort hier eingegangen gelangt befindet befinden gibt geht gehen kommt kommen macht machen dauern liegt liegen
 lohnt selbst selbstverstandlich wunschen wunsch moglichkeit insgesamt grundsatzlich normalerweise ubrigens ausserdem daher deshalb dadurch hinweis brauchen brauchst benotigen mussen sollten sollen wollen mochten werden wurde wurden
-malheureusement oui ensuite puis serez sera seront etes souhaitez souhaite voulez voudriez devez doit doivent faut suffit vient viennent normalement donc alors cependant toutefois notamment bien sur moment fois ici avez aura aurez
+intervient interviennent intervenir effectue effectues malheureusement oui ensuite puis serez sera seront etes souhaitez souhaite voulez voudriez devez doit doivent faut suffit vient viennent normalement donc alors cependant toutefois notamment bien sur moment fois ici avez aura aurez
 lamentablemente desafortunadamente desgraciadamente si claro luego despues entonces debe deben debera quiere desea podra podran recuerde siempre hay esta estan sera seran tendra haga hace llega llegan supera admite admiten caso manera
 `
     .trim()

@@ -1,5 +1,5 @@
 import { stemWord } from '../text/find-words.ts'
-import { OPPOSITES } from './judge-lexicon.ts'
+import { CONTRARIES, OPPOSITES } from './judge-lexicon.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 
@@ -33,7 +33,8 @@ function prefixWord(word: string): string[] {
 /** A word of the claim that the cited sources know only with, or without, a negating prefix (`used` where all say `unused`). */
 export function findStranger(claim: Statement, cited: readonly AnalysedSource[]): string | null {
   const isSaid = (text: string) => cited.some((source) => allTextsOf(source).has(text))
-  const isStranger = (word: string) => word.length >= 4 && word !== 'able' && !isSaid(word) && !isSaid(stemWord(word)) && prefixed(word).some(isSaid)
+  const isStranger = (word: string) =>
+    word.length >= 4 && word !== 'able' && !isSaid(word) && !isSaid(stemWord(word)) && prefixed(word).some(isSaid)
   return claim.texts.find(isStranger) ?? null
 }
 
@@ -56,12 +57,29 @@ export function findOpposites(claim: Statement, source: Statement): string[] {
     if (DIRECTED.test(word)) return isTurnedBefore(word, index, claim, source)
     if (said.has(word)) return false
     const others = opposites.get(word)
-    return others?.some((other) => said.has(other)) || (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
+    return (
+      others?.some((other) => said.has(other) && !claim.texts.includes(other)) ||
+      isContrary(word, said) ||
+      (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
+    )
   })
 }
 
+/** Verbs that undo each other, in all their forms. */
+const contraries = new Map<string, string[]>()
+for (const [a, b] of CONTRARIES) {
+  const [x, y] = [stemWord(a), stemWord(b)]
+  contraries.set(x, [...(contraries.get(x) ?? []), y])
+  contraries.set(y, [...(contraries.get(y) ?? []), x])
+}
+
+function isContrary(word: string, said: ReadonlySet<string>): boolean {
+  const others = contraries.get(word) ?? contraries.get(stemWord(word))
+  return others !== undefined && others.some((other) => said.has(other))
+}
+
 /** Words that point somewhere: they are compared together with what they point at. */
-const DIRECTED = /^(?:before|after|notre|votre)$/
+const DIRECTED = /^(?:before|after|with|without|notre|votre)$/
 const ARTICLE = /^(?:the|a|an|your|our|its|their|of|that|this)$/
 
 /** "After the expiration date" where the source says "before the expiration date". */

@@ -26,7 +26,9 @@ const AFTER_VERB = new Set('the a an your our it them this these those its their
  */
 export function strangeThings(read: ReadText, missing: readonly JudgedWord[], total: number): string | null {
   if (read.language !== 'en' || missing.length === 0) return null
-  const things = missing.filter((word) => !isGeneric(word, read.words[read.words.indexOf(word) + 1]?.text) && !isVerb(read, word) && !isCode(read, word))
+  const things = missing.filter(
+    (word) => !isGeneric(word, read.words[read.words.indexOf(word) + 1]?.text) && !isVerb(read, word) && !isCode(read, word),
+  )
   return things.length > total * STRANGE_SHARE ? things.map((word) => word.text).join(' ') : null
 }
 

@@ -17,7 +17,14 @@ export function judgeStrongWords(
 ): UnsupportedReason[] {
   const compared = judgeComparisons(read, sources)
   if (compared.reversed) return [{ code: 'strong', value: compared.reversed.raw }]
-  const overstating = read.words.filter((word, index) => groupOf(word) !== undefined && !isEnglishName(read, word.text) && !isIdiom(read, index) && !isEcho(word) && !compared.borneOut.includes(word))
+  const overstating = read.words.filter(
+    (word, index) =>
+      groupOf(word) !== undefined &&
+      !isEnglishName(read, word.text) &&
+      !isIdiom(read, index) &&
+      !isEcho(word) &&
+      !compared.borneOut.includes(word),
+  )
   if (overstating.length === 0) return []
   const sentences = sources.flatMap((source) => {
     const alike = likenesses(read, source)
@@ -81,12 +88,14 @@ function isIdiom(read: ReadText, index: number): boolean {
       text(-1) === 'at' ||
       text(-1) === 'after' ||
       text(-2) === 'first' ||
-      (/^(?:are|is|were)$/.test(text(-1)) && read.tokens.some((token) => /^(?:,|and)$/.test(token.text) && token.end <= (read.words[index]?.start ?? 0))) ||
+      (/^(?:are|is|were)$/.test(text(-1)) &&
+        read.tokens.some((token) => /^(?:,|and)$/.test(token.text) && token.end <= (read.words[index]?.start ?? 0))) ||
       text(1) === 'you'
     )
   // "Visa, PayPal and Klarna are all accepted": of what has just been named
   if (word === 'any') return isMereAny(text(-1), text(1), text(-2))
-  if (word === 'next') return !/^(?:day|morning|week|weekday|month|working|business|hour)$/.test(text(1))
+  if (word === 'double') return /^check/.test(text(1))
+  if (word === 'next' || word === 'same') return !/^(?:day|morning|week|weekday|month|working|business|hour)$/.test(text(1))
   if (word === 'even') return !/^(?:if|when|after|though|without|used|for|with)$/.test(text(1))
   if (word === 'longer' && text(-1) === 'no') return true
   // a limit, which its figure is judged by
@@ -104,7 +113,9 @@ function isFigureBehind(read: ReadText, index: number): boolean {
 function isMereAny(before: string, after: string, beforeThat: string): boolean {
   return (
     /^(?:at|in|if|have|without|not|never|see|need|has|find|erases?|with|or|and|of)$/.test(before) ||
-    /^(?:other|further|additional|more|extra|questions?|time|problems?|issues?|trouble|help|errors?|case|way|remaining|of|unused|longer|doubt|details?|changes?)$/.test(after) ||
+    /^(?:other|further|additional|more|extra|questions?|time|problems?|issues?|trouble|help|errors?|case|way|remaining|of|unused|longer|doubt|details?|changes?)$/.test(
+      after,
+    ) ||
     /^(?:not|never|don't|doesn't|isn't|aren't|can't|cannot|won't|if)$/.test(beforeThat)
   )
 }

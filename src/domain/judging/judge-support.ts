@@ -99,7 +99,7 @@ export function missingWords(read: ReadText, content: readonly JudgedWord[], sup
 
 /** What is done with an order, an account or data must be said by the source itself: no other word outweighs it. */
 const DEEDS = new Set(
-  'change cancel refund delete remove waive extend replace exchange upgrade downgrade transfer share sell charge deduct reimburse compensate insure cover lock block unlock ban store archive donate discount donat create install uninstall download print restart reboot unplug register subscribe upload call fax sign'
+  'change cancel refund delete remove waive extend replace exchange upgrade downgrade transfer share sell charge deduct reimburse compensate insure cover lock block unlock ban store archive donate discount donat create install uninstall download print restart reboot unplug register subscribe upload call fax sign login signin log'
     .split(' ')
     .map((word) => stemWord(word)),
 )

@@ -125,7 +125,9 @@ export function readSourceSentences(text: string, language: string): SourceSente
 }
 
 const CLAUSE_BREAKS = new Set(
-  ', ; : — ( ) . ! ? ， ； and but or while whereas instead versus than compared und oder aber während et ou mais tandis y o pero mientras e ma en maar'.split(' '),
+  ', ; : — ( ) . ! ? ， ； and but or while whereas instead versus than compared und oder aber während et ou mais tandis y o pero mientras e ma en maar'.split(
+    ' ',
+  ),
 )
 
 /** The content words of a figure's own clause: what stands between the commas and conjunctions around it. */

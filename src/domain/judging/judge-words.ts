@@ -45,8 +45,16 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 function joinParticle(tokens: readonly Token[], at: number): Token {
   const token = tokens[at] as Token
   const [dash, particle] = [tokens[at + 1], tokens[at + 2]]
-  if (dash !== undefined && PHRASAL.get(token.text)?.has(dash.text)) return { ...token, text: token.text + dash.text, raw: `${token.raw}${dash.raw}` }
-  if (dash?.text !== '-' || particle === undefined || dash.start !== token.end || particle.start !== dash.end || !PARTICLE.test(particle.text)) return token
+  if (dash !== undefined && PHRASAL.get(token.text)?.has(dash.text))
+    return { ...token, text: token.text + dash.text, raw: `${token.raw}${dash.raw}` }
+  if (
+    dash?.text !== '-' ||
+    particle === undefined ||
+    dash.start !== token.end ||
+    particle.start !== dash.end ||
+    !PARTICLE.test(particle.text)
+  )
+    return token
   return { ...token, text: token.text + particle.text, raw: token.raw + particle.raw }
 }
 
@@ -72,7 +80,12 @@ const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWor
   const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
   const isLight = LIGHT_STEMS.has(stem) || LIGHT_TEXTS.has(text) || isAdverb
   const beginning = text.length < BEGINNING + 1 ? '' : text.slice(0, BEGINNING)
-  return { text, keys, beginning, isContent: !isFunction && !isLight && text.length > 1 && (!OVERSTATING.has(text) || (language === 'en' && text === 'solo')) }
+  return {
+    text,
+    keys,
+    beginning,
+    isContent: !isFunction && !isLight && text.length > 1 && (!OVERSTATING.has(text) || (language === 'en' && text === 'solo')),
+  }
 })
 
 /** Negations are weighed with their clause, not as words that a source must hold. */

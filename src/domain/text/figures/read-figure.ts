@@ -93,9 +93,18 @@ function readQuantity(tokens: readonly Token[], first: number, last: number, val
     at - 1,
     'count',
     amount,
-    next?.kind === 'word' && !JOINS_RANGE.test(text) && !isFunctionWordOf(language, text) ? text : null,
+    next?.kind === 'word' &&
+      next.start - (tokens[at - 1]?.end ?? 0) <= 1 &&
+      !NUMBERED.test(before?.text ?? '') &&
+      !JOINS_RANGE.test(text) &&
+      !isFunctionWordOf(language, text)
+      ? text
+      : null,
   )
 }
+
+/** `error 403`, `version 7`: the number names what stands before it and counts nothing behind it. */
+const NUMBERED = /^(?:error|code|status|version|number|no|nr|step|room|port|article|section|chapter|level|http|fehler|erreur)$/
 
 /** A unit at token `i`, of one word or two: `days`, `business days`, `jours ouvrés`, `per cent`, `calendar days`. */
 function readUnit(tokens: readonly Token[], i: number, glued: boolean): { dimension: Dimension; unit: string; last: number } | undefined {
@@ -166,8 +175,9 @@ function readNumberWord(tokens: readonly Token[], i: number, language: string): 
     const scale = multiplierOf(tokens[i + 1]?.text ?? '')
     if (scale !== undefined) return readQuantity(tokens, i, i + 1, String(scale), language)
     const unit = readUnit(tokens, i + 1, false)
-    return unit?.dimension === 'duration' && (tokens[i + 1]?.text.length ?? 0) > 1
-      ? draftFigure(tokens, i, unit.last, 'duration', '1', unit.unit)
+    const isUnit = unit?.dimension === 'duration' || (unit?.dimension === 'money' && text === 'one')
+    return unit && isUnit && (tokens[i + 1]?.text.length ?? 0) > 1
+      ? draftFigure(tokens, i, unit.last, unit.dimension, '1', unit.unit)
       : null
   }
   const rank = language === 'en' ? rankOf(text) : undefined
