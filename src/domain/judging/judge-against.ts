@@ -3,7 +3,7 @@ import { endOfPleasantry } from './judge-courtesy.ts'
 import { judgeDirection } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
-import { areCrossed, type FigurePlace, findFigure, placesOf } from './judge-figures.ts'
+import { areCrossed, type FigurePlace, findFigure, isComplement, placesOf } from './judge-figures.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -27,7 +27,7 @@ export function judgeAgainst(
   const pairs: { figure: Figure; place: FigurePlace }[] = []
   let echoed = 0
   for (const figure of read.figures) {
-    if (isInLink(read, figure) || isStepNumber(read, figure)) continue
+    if (isInLink(read, figure) || isStepNumber(read, figure) || countsItsList(read, figure)) continue
     const finding = findFigure(figure, read, sources, places)
     if ('place' in finding) {
       found.push(finding.place)
@@ -50,6 +50,7 @@ export function judgeAgainst(
       read,
       sources,
       found.map((place) => place.sentence),
+      pairs.some(({ figure, place }) => isComplement(figure, place, read)),
     ),
   )
   return { reasons, support }
@@ -67,6 +68,17 @@ function isStepNumber(read: ReadText, figure: Figure): boolean {
     figure.dimension === 'count' &&
     /(?:^|\W)(?:step|steps|schritt|étape|paso)\s$/i.test(read.folded.text.slice(Math.max(0, figure.start - 9), figure.start))
   )
+}
+
+/** "Two things: an address and a number" counts what it lists. */
+function countsItsList(read: ReadText, figure: Figure): boolean {
+  if (figure.dimension !== 'count' || figure.high !== null || Number(figure.low) > 9) return false
+  const { text } = read.folded
+  const colon = text.indexOf(':', figure.end)
+  if (colon === -1) return false
+  const list = text.slice(colon + 1).trim()
+  const items = list.includes('\n') ? list.split('\n') : list.split(/, (?:and |or )?| and | or /)
+  return items.length === Number(figure.low)
 }
 
 function isHeadingCode(figure: Figure, sources: readonly AnalysedSource[]): boolean {

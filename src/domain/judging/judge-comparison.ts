@@ -5,12 +5,10 @@ import type { ReadText } from './judge-text.ts'
 import type { JudgedWord } from './judge-words.ts'
 
 const MORE = new Set(
-  'more longer larger bigger greater higher later slower dearer most longest largest biggest greatest highest slowest'.split(' '),
+  'more longer larger bigger greater higher later slower dearer longest largest biggest greatest highest slowest'.split(' '),
 )
 const LESS = new Set(
-  'less fewer shorter smaller lower cheaper faster quicker earlier sooner least shortest smallest lowest cheapest fastest quickest'.split(
-    ' ',
-  ),
+  'less fewer shorter smaller lower cheaper faster quicker earlier sooner shortest smallest lowest cheapest fastest quickest'.split(' '),
 )
 /** What may stand between two figures that are compared: "1–2 days instead of 3–5", "100 GB compared to 5 GB", "$9 (Economy is $4)". */
 const AGAINST = /^[^.;]{0,80}\b(?:instead|versus|vs|than|compared|against|rather|while|whereas|not|but)\b|^ ?[/(]/
@@ -25,6 +23,7 @@ export type Comparison = 'borne-out' | 'reversed' | 'untold'
 export function judgeComparison(word: JudgedWord, read: ReadText, sources: readonly AnalysedSource[]): Comparison {
   const sign = MORE.has(word.text) ? 1 : LESS.has(word.text) ? -1 : 0
   if (sign === 0) return 'untold'
+  if (/est$/.test(word.text)) return judgeSuperlative(sign, word, read, sources)
   const own = comparedFigures(word, read)
   if (own) return compareBy(sign, own[0], own[1])
   const than = read.words.find((other) => other.text === 'than' && other.start > word.start)
@@ -39,6 +38,19 @@ export function judgeComparison(word: JudgedWord, read: ReadText, sources: reado
     ours.flatMap((a) => theirs.filter((b) => isComparable(a.figure, b.figure)).map((b) => compareBy(sign, a.figure, b.figure))),
   )
   return found.size === 1 ? ([...found][0] ?? 'untold') : 'untold'
+}
+
+/** "The cheapest is standard at $4.99", "the largest is $250": the figure behind is the end of all of its kind. */
+function judgeSuperlative(sign: number, word: JudgedWord, read: ReadText, sources: readonly AnalysedSource[]): Comparison {
+  const figure = read.figures.find(({ start }) => start > word.end)
+  if (!figure) return 'untold'
+  const values = sources
+    .flatMap((source) => source.figures)
+    .filter((place) => isComparable(place.figure, figure))
+    .flatMap(({ figure: { low, high } }) => [Number(low), Number(high ?? low)])
+  if (new Set(values).size < 2) return 'untold'
+  const end = sign > 0 ? Math.max(...values) : Math.min(...values)
+  return Number(sign > 0 ? (figure.high ?? figure.low) : figure.low) === end ? 'borne-out' : 'reversed'
 }
 
 function comparedFigures(word: JudgedWord, read: ReadText): readonly [Figure, Figure] | null {

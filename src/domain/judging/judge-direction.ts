@@ -33,11 +33,13 @@ export function judgeDirection(
   read: ReadText,
   sources: readonly AnalysedSource[],
   figured: readonly SourceSentence[],
+  isTurned: boolean,
 ): UnsupportedReason[] {
   const candidates = sources.map((source) => toCandidates(read, source, figured))
   const reasons: UnsupportedReason[] = []
   for (const statement of read.statements) {
-    if (isSympathy(statement)) continue
+    // "after 30 days it can't" where it can within 30 days: what the figure turns, its no turns back
+    if (isSympathy(statement) || (isTurned && statement.isNegated)) continue
     const aligned = align(statement, candidates)
     if (!aligned) continue
     const reason = compare(statement, aligned, sources)
@@ -123,7 +125,9 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned): bo
   if (claim.isNegated) {
     if (agreeing.length > 0 || others.some((source) => excludes(claim, source))) return false
     return !near.some(
-      (source) => (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0) && agrees(claim, source),
+      (source) =>
+        (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0 || deniesCost(claim)) &&
+        agrees(claim, source),
     )
   }
   if (near.some((source) => deniesWhatIsSaid(source, claim, agreeing))) return true
@@ -189,7 +193,7 @@ function isUndone({ unlessWords }: Statement, { deniedWords: [denied] }: Stateme
 
 /** "There is no fee" is "free". */
 function deniesCost(claim: Statement): boolean {
-  return claim.isNegated && (claim.deniedWords[0]?.keys.includes('=price') ?? false)
+  return claim.isNegated && (claim.deniedWords[0]?.keys.some((key) => key === '=price' || key === '=pay') ?? false)
 }
 
 /** "Not without your consent" is "only with your consent". */
@@ -241,9 +245,14 @@ function isQualified(statement: Statement): boolean {
   )
 }
 
+/** "You need your order number" is "you can do it with your order number". */
+function isMereNeed({ texts }: Statement): boolean {
+  return texts.some((text, index) => /^needs?$/.test(text) && texts[index + 1] !== 'to')
+}
+
 /** What may be done does not have to be done. */
 function compareModality(claim: Statement, { statements: sources, alike }: Aligned): UnsupportedReason | null {
-  if (alike.some((source) => source.modal === 'must')) return null
+  if (alike.some((source) => source.modal === 'must' || (isMereNeed(claim) && source.texts.includes('with')))) return null
   if (claim.modal === 'must' && !claim.isNegated && sources.every((source) => source.modal === 'may' && !source.hasOnly))
     return { code: 'modality' }
   return null

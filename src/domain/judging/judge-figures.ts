@@ -30,11 +30,16 @@ export function findFigure(
   const value = read.folded.text.slice(figure.start, figure.end)
   const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
   const same = places.filter((place) => isSameFigure(figure, place))
-  if (same.length === 0) return { reason: { code: 'figure', value } }
+  if (same.length === 0) {
+    const ends = placeOfEnds(figure, places)
+    return ends ? { place: ends } : { reason: { code: 'figure', value } }
+  }
   const sameThing = same.filter((place) => isFreeOfSame(figure, place, read))
   if (sameThing.length === 0) return elsewhere
   const sameWay = sameThing.filter((place) => isSameBound(figure, place, read))
   const [first] = sameWay
+  const turned = first ? undefined : sameThing.find((place) => isComplement(figure, place, read))
+  if (turned) return { place: turned }
   if (!first) return { reason: { code: 'bound', value } }
   const subject = subjectOf(read, figure, sources)
   if (subject.words.length === 0) return { place: first }
@@ -48,6 +53,25 @@ export function findFigure(
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
   if (figure.dimension !== 'code' && !isSaidThere(best, subject)) return elsewhere
   return { place: best }
+}
+
+/** "From 10:00 to 20:00" where one sentence says that it opens at 10:00 and closes at 20:00. */
+function placeOfEnds(figure: Figure, places: readonly FigurePlace[]): FigurePlace | undefined {
+  if (figure.dimension !== 'clock' || figure.high === null) return undefined
+  const isEnd = ({ figure: other }: FigurePlace, value: string | null) =>
+    other.dimension === 'clock' && other.high === null && other.low === value
+  return places.find(
+    (place) =>
+      isEnd(place, figure.low) &&
+      places.some((other) => other.sentence === place.sentence && other.ordinal === place.ordinal + 1 && isEnd(other, figure.high)),
+  )
+}
+
+/** "After 30 days it can't be returned" where it can within 30 days: limit and statement are both turned. */
+export function isComplement(figure: Figure, { figure: source, sentence }: FigurePlace, read: ReadText): boolean {
+  if (figure.bound === null || source.bound === null || figure.bound === source.bound) return false
+  const isDenied = read.statements.some((statement) => statement.isNegated)
+  return isDenied && sentence.statements.every((statement) => !statement.isNegated)
 }
 
 /** What a figure is said of. */

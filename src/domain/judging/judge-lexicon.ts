@@ -132,6 +132,7 @@ finalize finalise complete finish done
 modify modified change altered customised customized edit
 switch change
 pay charge bill debit
+pay cost price
 guarantee warranty garanti*
 cover covered
 damage damages

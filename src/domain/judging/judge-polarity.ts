@@ -188,7 +188,8 @@ function addTo(statement: Draft, segment: Segment): void {
   segment.pieces.forEach((piece, index) => {
     const { text, word, part } = piece
     if (word) statement.texts.push(word.text)
-    if (part.isExcept) {
+    if (part.isExcept && /^(?:is|are|be|was|were)$/.test(segment.pieces[index - 1]?.text ?? '')) statement.isNegated = true
+    else if (part.isExcept) {
       words = statement.exceptWords
       statement.hasExcept = true
     } else if (part.isUnless) {
@@ -228,7 +229,7 @@ function isNegation(pieces: readonly Piece[], index: number): boolean {
   if (piece?.part.isNegatedRun) return true
   if (!piece?.part.isNegation) return false
   const { text } = piece
-  if (isLimit(pieces, index + 1)) return false
+  if (isLimit(pieces, index + 1) || isPutOff(pieces, index + 1)) return false
   const next = pieces[index + 1]?.text ?? ''
   if (text !== 'no' && text !== 'not') return true
   if (text === 'not' && pieces[index - 1]?.text === 'or') return false
@@ -237,6 +238,11 @@ function isNegation(pieces: readonly Piece[], index: number): boolean {
 }
 
 const COMPARED = /^(?:more|longer|larger|bigger|greater|higher|later|further)$/
+
+/** "It doesn't take effect until the period ends": it does, then. */
+function isPutOff(pieces: readonly Piece[], from: number): boolean {
+  return pieces.slice(from).some(({ text }) => text === 'until')
+}
 
 /** `can't be longer than 160`: a limit, which the figure itself is judged by (J5). */
 function isLimit(pieces: readonly Piece[], from: number): boolean {

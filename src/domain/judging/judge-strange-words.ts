@@ -7,7 +7,7 @@ const STRANGE_SHARE = 1 / 8
 
 /** Things that any shop's or help centre's sentence may name without telling anything of them. */
 const GENERIC = new Set(
-  'order item product article purchase package parcel shop store company website site page customer client team user buyer date day moment time hour start end beginning opening closing closes starts opens default money fund amount total detail information info data question answer request help support service policy rule condition requirement feature function way version older newer earlier later higher lower bigger smaller longer shorter cheaper faster slower quicker easier maximum minimum average number list overview case example part rest copy away back off ahead together self hand least old hi hello dear'
+  'order item product article purchase package parcel shop store company website site page customer client team user buyer date day moment time hour start end beginning opening closing closes starts opens default money fund amount total detail information info data question answer request help support service policy rule condition requirement feature function way version older newer earlier later higher lower bigger smaller longer shorter cheaper faster slower quicker easier maximum minimum average number list overview case example part rest copy away back off ahead together self hand least old hi hello dear qualify eligible suggest recommend newest expensive cheap line lines method piece nobody sooner remains visit selection choice night evening morning weekend bit everything process thing things reason result experience business everyday world people person member place'
     .split(' ')
     .flatMap((word) => [word, stemWord(word)]),
 )
@@ -26,15 +26,19 @@ const AFTER_VERB = new Set('the a an your our it them this these those its their
  */
 export function strangeThings(read: ReadText, missing: readonly JudgedWord[], total: number): string | null {
   if (read.language !== 'en' || missing.length === 0) return null
-  const things = missing.filter(
-    (word) => !isGeneric(word, read.words[read.words.indexOf(word) + 1]?.text) && !isVerb(read, word) && !isCode(read, word),
-  )
+  const things = missing.filter((word) => !isVerb(read, word) && !isCode(read, word))
   return things.length > total * STRANGE_SHARE ? things.map((word) => word.text).join(' ') : null
 }
 
-/** `hourly` is no mere `hour`. */
-function isGeneric({ text, keys }: JudgedWord, next: string | undefined): boolean {
-  if (text === 'credit') return next === 'card' || next === 'cards'
+/** Whether a word names no more than any help centre does; `hourly` is no mere `hour`, and `card` is mere beside its name. */
+export function isGeneric(read: ReadText, { text, keys, start }: JudgedWord): boolean {
+  if (text === 'credit' || text === 'change' || text === 'changes' || text === 'card' || text === 'cards') {
+    const at = read.words.findIndex((word) => word.start === start)
+    const before = read.words[at - 1]
+    if (text === 'credit') return /^cards?$/.test(read.words[at + 1]?.text ?? '')
+    if (text.startsWith('change')) return before?.text === 'the' || before?.text === 'this'
+    return before !== undefined && (before.text === 'credit' || /^\p{Lu}/u.test(before.raw)) && at > 1
+  }
   return GENERIC.has(text) || (!text.endsWith('ly') && GENERIC.has(keys[0] ?? text))
 }
 

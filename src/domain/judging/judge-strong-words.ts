@@ -83,6 +83,7 @@ function isIdiom(read: ReadText, index: number): boolean {
   const word = text(0)
   if (word === 'all')
     return (
+      (text(1) === 'of' && /^(?:these|them|the)$/.test(text(2)) && /[:\n]/.test(read.folded.text)) ||
       (/^(?:at|after|of|above|that's|set|you|that|the)$/.test(text(-1)) && /^(?:you|set|that|)$/.test(text(1))) ||
       (/^(?:you|set|that|this|these|our|your|done)$/.test(text(1)) && text(1) === 'set') ||
       text(-1) === 'at' ||
@@ -100,6 +101,8 @@ function isIdiom(read: ReadText, index: number): boolean {
   if (word === 'longer' && text(-1) === 'no') return true
   // a limit, which its figure is judged by
   if (/er$/.test(word) && text(1) === 'than' && isFigureBehind(read, index + 1)) return true
+  if (/^every(?:one|body)$/.test(word)) return text(1) === 'else'
+  if (word === 'only' && isFigureBehind(read, index)) return true
   if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
   return false
 }

@@ -40,7 +40,7 @@ export function readFree(tokens: readonly Token[], i: number): DraftFigure | nul
   const next = tokens[i + 1]?.text ?? ''
   if (FREE.test(text)) {
     const before = tokens[i - 1]?.text ?? ''
-    if (/^(?:feel|feels|-|be|toll)$/.test(before) || /^(?:to|up|from|space)$/.test(next)) return null
+    if (/^(?:feel|feels|-|be|toll|not)$|n't$/.test(before) || /^(?:to|up|from|space)$/.test(next)) return null
     return draftFigure(tokens, i, i, 'money', 'free')
   }
   if (!NO.test(text)) return null

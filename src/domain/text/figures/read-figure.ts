@@ -171,7 +171,7 @@ function isAmongDays(tokens: readonly Token[], i: number): boolean {
 /** `thirty days`, `twenty-four hours`, `two hundred`, `third`, and `a month`, `an hour`, `one day`. */
 function readNumberWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const text = tokens[i]?.text ?? ''
-  if (ARTICLES.has(text)) {
+  if (ARTICLES.has(text) && !(text === 'one' && /^(?:or|to|-)$/.test(tokens[i + 1]?.text ?? ''))) {
     const scale = multiplierOf(tokens[i + 1]?.text ?? '')
     if (scale !== undefined) return readQuantity(tokens, i, i + 1, String(scale), language)
     const unit = readUnit(tokens, i + 1, false)
