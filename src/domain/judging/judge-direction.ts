@@ -230,6 +230,8 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
       if (hit) return { code: 'condition', value: hit.text }
     }
   }
+  if (isBeforeTheTime(claim) && sources.every((source) => !source.texts.includes('before') && (source.hasOnly || source.modal === 'must')))
+    return { code: 'condition', value: 'before' }
   if (claim.conditionWords.length === 0) return null
   const alike = sources.filter((source) => {
     const conditions = new WordIndex(source.conditionWords)
@@ -248,6 +250,11 @@ function isQualified(statement: Statement): boolean {
 /** "You need your order number" is "you can do it with your order number". */
 function isMereNeed({ texts }: Statement): boolean {
   return texts.some((text, index) => /^needs?$/.test(text) && texts[index + 1] !== 'to')
+}
+
+/** "You can be paid before your account is verified". */
+function isBeforeTheTime(claim: Statement): boolean {
+  return claim.texts.includes('before') && !claim.isNegated && claim.modal !== 'must'
 }
 
 /** What may be done does not have to be done. */

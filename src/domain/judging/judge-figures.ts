@@ -1,4 +1,5 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { stemWord } from '../text/find-words.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { clauseWords, type ReadText, type SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
@@ -41,18 +42,53 @@ export function findFigure(
   const turned = first ? undefined : sameThing.find((place) => isComplement(figure, place, read))
   if (turned) return { place: turned }
   if (!first) return { reason: { code: 'bound', value } }
+  const onItsDay = placesOnDay(figure, sameWay, read, places)
+  if (onItsDay.length === 0) return elsewhere
   const subject = subjectOf(read, figure, sources)
   if (subject.words.length === 0) return { place: first }
   const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))
   const isAlone = read.figures.every((other) => other === figure || other.dimension !== figure.dimension)
   if (isAlone && rivals.length > 0) {
     const all = { words: read.content, weights: rarity(read.content, sources), isOwn: false }
-    if (sameWay.every((place) => rivals.some((rival) => rival.sentence !== place.sentence && tellsOf(rival, place, all)))) return elsewhere
+    if (onItsDay.every((place) => rivals.some((rival) => rival.sentence !== place.sentence && tellsOf(rival, place, all)))) return elsewhere
   }
-  if (sameWay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject)))) return elsewhere
+  if (onItsDay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject, read)))) return elsewhere
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
-  if (figure.dimension !== 'code' && !isSaidThere(best, subject)) return elsewhere
+  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject)) return elsewhere
   return { place: best }
+}
+
+/** Hours are those of the day that the claim names: where a source gives each day its own, the nearest before them counts. */
+function placesOnDay(figure: Figure, same: readonly FigurePlace[], read: ReadText, places: readonly FigurePlace[]): readonly FigurePlace[] {
+  if (figure.dimension !== 'clock' || figure.low === 'always') return same
+  const days = read.figures.filter((other) => other.dimension === 'day')
+  const [day] = days
+  if (!day || days.length > 1) return same
+  return same.filter((place) => {
+    const theirs = places.filter((other) => other.sentence === place.sentence && other.figure.dimension === 'day')
+    if (theirs.length < 2) return true
+    const before = theirs.findLast((other) => other.figure.start < place.figure.start && place.figure.start - other.figure.end < 30)
+    const behind = theirs.find((other) => other.figure.start > place.figure.start)
+    const from = before ?? behind
+    return (
+      from === undefined ||
+      (Number(day.low) >= Number(from.figure.low) && Number(day.high ?? day.low) <= Number(from.figure.high ?? from.figure.low))
+    )
+  })
+}
+
+/** Another figure of the claim, of another kind or value, stands in the same row of a table. */
+function isBesideAnother(figure: Figure, place: FigurePlace, read: ReadText): boolean {
+  if (!place.sentence.folded.text.includes('|')) return false
+  return read.figures.some(
+    (other) =>
+      other !== figure &&
+      other.low !== 'free' &&
+      place.sentence.figures.some(
+        (theirs) =>
+          theirs !== place.figure && theirs.dimension === other.dimension && theirs.low === other.low && theirs.high === other.high,
+      ),
+  )
 }
 
 /** "From 10:00 to 20:00" where one sentence says that it opens at 10:00 and closes at 20:00. */
@@ -128,8 +164,9 @@ function isRival(figure: Figure, other: Figure): boolean {
  * Whether what the claim says of its figure is said of the rival in the source. Within one sentence the words that stand
  * with one figure only decide, and of these the one nearest to the figure in the claim; else the nearer place wins.
  */
-function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subject: Subject): boolean {
+function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subject: Subject, read: ReadText): boolean {
   if (rival.sentence !== place.sentence) {
+    if (isBesideAnother(figure, place, read)) return tellsOf(rival, place, subject)
     if (figure.low !== 'free' && rival.figure.low !== 'free' && closeness(rival, subject) > closeness(place, subject) + 0.001) return true
     return tellsOf(rival, place, subject)
   }
@@ -283,11 +320,22 @@ const UNITS_OF_TIME = new Set(['hour', 'day', 'week', 'month', 'year'])
 
 function isSameCount(claim: Figure, figure: Figure, place: FigurePlace): boolean {
   if (claim.dimension === 'count' && figure.dimension === 'count')
-    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || place.sentence.index.hasText(claim.unit)
+    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || isCounted(claim.unit, place)
   if (claim.dimension === 'count') return claim.unit === null
   if (figure.dimension !== 'count' || (figure.unit !== null && place.sentence.index.hasText(figure.unit) && claim.dimension !== 'code'))
     return false
   return claim.unit !== null && namesUnit(place, claim.unit)
+}
+
+/** The thing that a number counts stands close behind it: `6 product options` are six options, `2-step verification options` no two. */
+function isCounted(unit: string, { figure, sentence }: FigurePlace): boolean {
+  const stem = stemWord(unit)
+  return (
+    sentence.words
+      .filter((word) => word.start >= figure.start)
+      .slice(0, 4)
+      .some((word) => word.text === unit || word.keys[0] === stem) && !/^\d+-\p{L}/u.test(sentence.folded.text.slice(figure.start))
+  )
 }
 
 /** A bare number of a table or list whose unit stands in the same sentence, the one before, or the headings. */

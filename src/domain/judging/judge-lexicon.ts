@@ -47,7 +47,7 @@ standard regular normal ordinary estandar estandares
 express fast expedited schnell* expres* rapid*
 member membership subscriber mitglied* membre* miembro*
 premium plus pro
-discount reduction saving rabatt* ermassig* reduc* remise* descuent*
+discount reduction saving save off rabatt* ermassig* reduc* remise* descuent*
 exclusive special exklusiv* exclusi*
 sale promotion offer angebot* solde* vente* ofert* rebaj*
 early beforehand advance fruh* anticip* tempran*
@@ -146,6 +146,9 @@ status state
 deliver bring
 collect pickup pick
 hold press
+bag baggage luggage suitcase
+restore recover
+extend prolong
 prevent avoid keep hinder stop
 install setup
 fee surcharge charge cost
@@ -282,7 +285,10 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
   strong('dozen dozens hundreds thousands millions', ''),
   strong('worldwide international internationally abroad overseas globally weltweit', 'global world country countries'),
   strong('best cheapest fastest largest lowest highest greatest safest', ''),
-  strong('cheaper faster larger lower higher safer longer shorter bigger smaller slower', 'more less than'),
+  strong(
+    'cheaper faster larger lower higher safer longer shorter bigger smaller slower',
+    'more less than extend extends extended extending reduce reduced',
+  ),
   strong('tomorrow today yesterday tonight overnight same-day heute gestern demain hoy ayer', ''),
   strong('mandatory obligatory compulsory obligatoire obligatorio obligatoria verpflichtend', 'must required require requires need needs'),
   strong('optional optionally voluntary freiwillig facultatif opcional', 'may can'),

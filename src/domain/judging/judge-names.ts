@@ -26,8 +26,13 @@ export function findNames(read: ReadText): JudgedWord[] {
     if (!CAPITALISED.test(word.raw) || word.raw.length < 2) return false
     if (read.language === 'de' && word.keys.length > 1) return false
     if (isCommon(word)) return index > 0 && word.isContent && isLabel(read, word)
-    return !(index === 0 && /(?:ly|ing|ed)$/.test(word.text))
+    return !(index === 0 && (/(?:ly|ing|ed)$/.test(word.text) || isPlural(read, word)))
   })
+}
+
+/** A plural that opens a sentence is a thing, which must be carried like any other word: "Bags can weigh …". */
+function isPlural(read: ReadText, { text, raw }: JudgedWord): boolean {
+  return read.language === 'en' && /^\p{Lu}\p{Ll}+s$/u.test(raw) && text.length > 3 && !CAPITALISED.test(read.words[1]?.raw ?? '')
 }
 
 /** A common word with a capital within an English sentence is a label ("click Reorder") or part of a name ("Fernhill Stores"). */
@@ -55,6 +60,16 @@ function isNamed(word: JudgedWord, { index, source }: AnalysedSource, read: Read
   return (read.language === 'de' || (isCommon(word) && !isBesideName(read, word))) && index.has(word)
 }
 
+/** A name stands with some other word of the claim, in one sentence or under a heading: avatars and PDF of two rules are no rule. */
+function isAmongOthers(word: JudgedWord, { sentences, headingIndex, index }: AnalysedSource, read: ReadText): boolean {
+  const others = read.content.filter((other) => other.keys[0] !== word.keys[0] && index.has(other))
+  if (others.length === 0 || isCommon(word) || headingIndex.hasForm(word) || others.some((other) => headingIndex.has(other))) return true
+  return sentences.some((sentence, at) => {
+    if (!sentence.index.hasForm(word)) return false
+    return others.some((other) => sentence.wide.has(other) || sentences[at - 1]?.index.has(other))
+  })
+}
+
 const CLICKS = /^(?:click|clicks|clicking|tap|tapping|press|hit|button)$/
 
 /** "Click Delete": what a button is called is looked up as it is written. */
@@ -76,6 +91,6 @@ function isBesideName(read: ReadText, word: JudgedWord): boolean {
 /** J8: the names that no source holds, but for those that only give the customer's back. */
 export function judgeNames(read: ReadText, sources: readonly AnalysedSource[], isEcho: (word: JudgedWord) => boolean): UnsupportedReason[] {
   return findNames(read)
-    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source, read)))
+    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source, read) && isAmongOthers(word, source, read)))
     .map((word) => ({ code: 'name', value: word.raw }))
 }

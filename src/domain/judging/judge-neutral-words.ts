@@ -11,7 +11,7 @@ happen head hold honestly ideal imply indicate inform interest involve issue kin
 moment mostly naturally nearly almost notice nothing obvious occur ordinary outcome period persist plain practice precise present previous principle probable proper purpose put
 quite rather reach realize realise reason remark rest remainder run sadly sake scenario see seem sense set shown sit situation sort sorry spot stand state story strict
 struggle subject suit sum supposed sure surprise surely talk thank thus tip told touch towards trouble turn turns turned typically understand unfortunately unlike variety whatever whether wise wonder word world worry
-meantime otherwise likewise nevertheless nonetheless hence therefore mentioned stated described explained rely relies meaning people person folks
+meantime otherwise likewise nevertheless nonetheless hence therefore mentioned stated described explained rely relies meaning folks
 afterwards afterward beginning bottom-line briefly definitely exactly hope hopefully ideally interested lastly finally firstly secondly thirdly once please plus rest-assured simply still thereafter whole
 leider nein ja doch ebenfalls lediglich bereits zeit zudem jedoch dann danach anschliessend dort hier eingegangen gelangt befindet befinden gibt geht gehen kommt kommen macht machen dauern liegt liegen
 lohnt selbst selbstverstandlich wunschen wunsch moglichkeit insgesamt grundsatzlich normalerweise ubrigens ausserdem daher deshalb dadurch hinweis brauchen brauchst benotigen mussen sollten sollen wollen mochten werden wurde wurden

@@ -17,6 +17,8 @@ export function judgeStrongWords(
 ): UnsupportedReason[] {
   const compared = judgeComparisons(read, sources)
   if (compared.reversed) return [{ code: 'strong', value: compared.reversed.raw }]
+  const boundless = BOUNDLESS.exec(read.lower)?.[0]
+  if (boundless && !sources.some((source) => BOUNDLESS.test(source.plain))) return [{ code: 'strong', value: boundless }]
   const overstating = read.words.filter(
     (word, index) =>
       groupOf(word) !== undefined &&
@@ -46,6 +48,10 @@ export function judgeStrongWords(
 export function isEnglishName({ language }: ReadText, text: string): boolean {
   return language === 'en' && text === 'solo'
 }
+
+/** `as many devices as you like`, `in person`: said by phrases, not by words. */
+const BOUNDLESS =
+  /\bas (?:many|much|often)\b[^.,;]{0,30}\bas you (?:like|want|wish|need|please)\b|\bunlimited\b|\bwithout (?:any )?limits?\b|\bin person\b/
 
 const COMPARES = /^(?:more|less|fewer|least|most)$|(?:er|est)$/
 
@@ -102,9 +108,16 @@ function isIdiom(read: ReadText, index: number): boolean {
   // a limit, which its figure is judged by
   if (/er$/.test(word) && text(1) === 'than' && isFigureBehind(read, index + 1)) return true
   if (/^every(?:one|body)$/.test(word)) return text(1) === 'else'
-  if (word === 'only' && isFigureBehind(read, index)) return true
+  if (word === 'only' && isCountBehind(read, index)) return true
   if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
   return false
+}
+
+function isCountBehind(read: ReadText, index: number): boolean {
+  const end = read.words[index]?.end ?? 0
+  return read.figures.some(
+    ({ start, dimension, low }) => start >= end && start - end <= 3 && /^(?:count|size|money)$/.test(dimension) && low !== 'free',
+  )
 }
 
 function isFigureBehind(read: ReadText, index: number): boolean {

@@ -134,17 +134,26 @@ const WEEKENDS = new Set('weekend weekends wochenende wochenenden'.split(' '))
 
 /** Whether a word can be the first of a figure: almost none can. */
 const mayBegin = rememberingByLanguage(20_000, (language, text): boolean => {
-  if (beginsPhrase(text) || NOON.has(text) || WEEKDAYS.has(text) || WEEKENDS.has(text) || ARTICLES.has(text)) return true
+  if (beginsPhrase(text) || text === 'half' || NOON.has(text) || WEEKDAYS.has(text) || WEEKENDS.has(text) || ARTICLES.has(text)) return true
   if (mayBeWeekday(text) || monthOf(text) !== undefined) return true
   return rankOf(text) !== undefined || numberOf(text, language) !== undefined
 })
+
+/** `half an hour`, `half a year`. */
+function readHalf(tokens: readonly Token[], i: number): DraftFigure | null {
+  if (tokens[i]?.text !== 'half' || !/^an?$/.test(tokens[i + 1]?.text ?? '')) return null
+  const unit = tokens[i + 2]?.text
+  if (unit === 'hour') return draftFigure(tokens, i, i + 2, 'duration', '30', 'minute')
+  if (unit === 'year') return draftFigure(tokens, i, i + 2, 'duration', '6', 'month')
+  return unit === 'day' ? draftFigure(tokens, i, i + 2, 'duration', '12', 'hour') : null
+}
 
 function readWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const token = tokens[i]
   if (!token) return null
   const { text } = token
   if (!mayBegin(language, text)) return null
-  const phrase = readAlways(tokens, i) ?? readFree(tokens, i)
+  const phrase = readAlways(tokens, i) ?? readFree(tokens, i) ?? readHalf(tokens, i)
   if (phrase) return phrase
   if (NOON.has(text)) {
     return draftFigure(tokens, i, i, 'clock', /^(?:midn|mitter|minuit|median)/.test(text) ? '0' : '720')
