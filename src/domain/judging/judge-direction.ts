@@ -141,7 +141,7 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned): bo
 
 function agrees(claim: Statement, source: Statement): boolean {
   if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
-  if (deniesCost(claim) && textsOf(source).has('free')) return true
+  if (deniesCost(claim) && ['free', 'nothing', 'complimentary'].some((text) => textsOf(source).has(text))) return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
   const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated
@@ -254,7 +254,7 @@ function isMereNeed({ texts }: Statement): boolean {
 
 /** "You can be paid before your account is verified". */
 function isBeforeTheTime(claim: Statement): boolean {
-  return claim.texts.includes('before') && !claim.isNegated && claim.modal !== 'must'
+  return claim.texts.indexOf('before') > 0 && !claim.isNegated && claim.modal !== 'must'
 }
 
 /** What may be done does not have to be done. */

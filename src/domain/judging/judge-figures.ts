@@ -129,6 +129,7 @@ function subjectOf(read: ReadText, figure: Figure, sources: readonly AnalysedSou
 /** The words of a figure's own line of a list, or of the whole sentence where there are none. */
 function lineWords(read: ReadText, figure: Figure): readonly JudgedWord[] {
   const { text } = read.folded
+  if (SETS_AGAINST.test(text.slice(figure.end, figure.end + 25))) return read.content.filter((word) => word.end <= figure.start)
   const from = text.lastIndexOf('\n', figure.start)
   const to = text.indexOf('\n', figure.end)
   if (from === -1 && to === -1) return read.content
@@ -136,6 +137,7 @@ function lineWords(read: ReadText, figure: Figure): readonly JudgedWord[] {
   return words.length > 0 ? words : read.content
 }
 
+const SETS_AGAINST = /^\s*(?:instead of|compared (?:to|with)|versus|vs\.?|rather than|as opposed to)\b/i
 const SET_AGAINST = /\b(?:instead of|compared (?:to|with)|versus|vs\.?|rather than|than|as opposed to)\s*$/
 
 /** "$49 instead of $12": the second is judged with the comparison (J11). */

@@ -64,10 +64,10 @@ function isNamed(word: JudgedWord, { index, source }: AnalysedSource, read: Read
 function isAmongOthers(word: JudgedWord, { sentences, headingIndex, index }: AnalysedSource, read: ReadText): boolean {
   const others = read.content.filter((other) => other.keys[0] !== word.keys[0] && index.has(other))
   if (others.length === 0 || isCommon(word) || headingIndex.hasForm(word) || others.some((other) => headingIndex.has(other))) return true
-  return sentences.some((sentence, at) => {
-    if (!sentence.index.hasForm(word)) return false
-    return others.some((other) => sentence.wide.has(other) || sentences[at - 1]?.index.has(other))
-  })
+  const naming = sentences.filter((sentence) => sentence.index.hasForm(word))
+  if (naming.length > 1) return true
+  const intro = sentences.findLast((sentence) => sentence.start < (naming[0]?.start ?? 0) && sentence.folded.text.trimEnd().endsWith(':'))
+  return naming.some((sentence) => others.some((other) => sentence.wide.has(other) || intro?.index.has(other)))
 }
 
 const CLICKS = /^(?:click|clicks|clicking|tap|tapping|press|hit|button)$/

@@ -75,7 +75,8 @@ for (const [a, b] of CONTRARIES) {
 
 function isContrary(word: string, said: ReadonlySet<string>): boolean {
   const others = contraries.get(word) ?? contraries.get(stemWord(word))
-  return others !== undefined && others.some((other) => said.has(other))
+  // "keep in mind" keeps nothing
+  return others?.some((other) => said.has(other) && !(other === 'keep' && said.has('mind'))) ?? false
 }
 
 /** Words that point somewhere: they are compared together with what they point at. */

@@ -39,7 +39,14 @@ export function isGeneric(read: ReadText, { text, keys, start }: JudgedWord): bo
     if (text.startsWith('change')) return before?.text === 'the' || before?.text === 'this'
     return before !== undefined && (before.text === 'credit' || /^\p{Lu}/u.test(before.raw)) && at > 1
   }
+  if (isOfAll(read, start)) return false
   return GENERIC.has(text) || (!text.endsWith('ly') && GENERIC.has(keys[0] ?? text))
+}
+
+/** "All our products", "any user": of whom a rule holds is no mere thing. */
+function isOfAll(read: ReadText, start: number): boolean {
+  const at = read.words.findIndex((word) => word.start === start)
+  return read.words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:all|every|each|any)$/.test(text))
 }
 
 function isVerb(read: ReadText, word: JudgedWord): boolean {

@@ -38,6 +38,7 @@ export function judgeStrongWords(
   return overstating
     .filter((word) => {
       const carrying = [...(groupOf(word)?.carriedBy ?? [])]
+      if (isOnce(read, word, sources)) return false
       const isCarried = indexes.some((index) => carrying.some((text) => index.hasText(text)))
       return !isCarried && !(ALWAYS.test(word.text) && sentences.some(saysAlways))
     })
@@ -65,6 +66,13 @@ function judgeComparisons(read: ReadText, sources: readonly AnalysedSource[]) {
     if (comparison === 'reversed') reversed ??= word
   }
   return { borneOut, reversed }
+}
+
+/** "Only once", "not twice" of what a source says to be done only once. */
+function isOnce(read: ReadText, word: JudgedWord, sources: readonly AnalysedSource[]): boolean {
+  const next = read.words[read.words.indexOf(word) + 1]?.text
+  if (!(word.text === 'twice' || (word.text === 'only' && next === 'once'))) return false
+  return sources.some(({ sentences }) => sentences.some(({ index }) => index.hasText('only') && index.hasText('once')))
 }
 
 /** The words that overstate, each with the first group of `STRONG` that it stands in. */
@@ -101,6 +109,7 @@ function isIdiom(read: ReadText, index: number): boolean {
     )
   // "Visa, PayPal and Klarna are all accepted": of what has just been named
   if (word === 'any') return isMereAny(text(-1), text(1), text(-2))
+  if (word === 'half') return /^an?$/.test(text(1))
   if (word === 'double') return /^check/.test(text(1))
   if (word === 'next' || word === 'same') return !/^(?:day|morning|week|weekday|month|working|business|hour)$/.test(text(1))
   if (word === 'even') return !/^(?:if|when|after|though|without|used|for|with)$/.test(text(1))

@@ -132,14 +132,16 @@ const CLAUSE_BREAKS = new Set(
 
 /** The content words of a figure's own clause: what stands between the commas and conjunctions around it. */
 export function clauseWords(read: ReadText, figure: Figure): JudgedWord[] {
-  let from = 0
-  let to = Number.POSITIVE_INFINITY
+  const { text } = read.folded
+  const line = text.indexOf('\n', figure.end)
+  let from = text.lastIndexOf('\n', figure.start) + 1
+  let to = line === -1 ? Number.POSITIVE_INFINITY : line
   for (const token of read.tokens) {
     if (token.start >= figure.start && token.end <= figure.end) continue
     if (!CLAUSE_BREAKS.has(token.text)) continue
-    if (token.end <= figure.start) from = token.end
+    if (token.end <= figure.start) from = Math.max(from, token.end)
     else if (token.start >= figure.end) {
-      to = token.start
+      to = Math.min(to, token.start)
       break
     }
   }
