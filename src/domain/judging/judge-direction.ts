@@ -152,6 +152,11 @@ function agrees(claim: Statement, source: Statement): boolean {
 /** A no that a statement near by says to the very word of the claim that no agreeing statement knows. */
 function deniesWhatIsSaid(source: Statement, claim: Statement, agreeing: readonly Statement[]): boolean {
   const [denied] = source.deniedWords
+  if (!denied && source.isNegated && source.words.length >= 2 && agreeing.length > 0) {
+    const claimed = new WordIndex(claim.words)
+    if (source.words.every((word) => claimed.has(word)))
+      return !agreeing.some((other) => source.words.every((word) => new WordIndex(allWords(other)).has(word)))
+  }
   if (!denied || !source.isNegated || agreeing.length === 0 || claim.hasOnly || source.hasUnless) return false
   const claimed = new WordIndex(claim.words)
   return claimed.has(denied) && !agreeing.some((other) => new WordIndex(allWords(other)).has(denied))
@@ -171,8 +176,11 @@ function isToldOtherwise(claim: Statement, source: Statement, near: readonly Sta
 }
 
 /** Whether what a statement says no to may be what the claim says. */
-function mayDeny({ deniedWords }: Statement, claim: Statement): boolean {
-  if (deniedWords.length === 0) return true
+function mayDeny({ deniedWords, words }: Statement, claim: Statement): boolean {
+  if (deniedWords.length === 0) {
+    const known = new WordIndex(allWords(claim))
+    return words.filter((word) => known.has(word)).length * 2 >= words.length
+  }
   const claimed = new WordIndex(allWords(claim))
   return deniedWords.some((word) => claimed.has(word))
 }
@@ -203,7 +211,8 @@ function isOnlyForUnless(claim: Statement, source: Statement): boolean {
 
 /** "Everything but gift cards can be returned" carries "gift cards can't be returned". */
 function excludes(claim: Statement, source: Statement): boolean {
-  return source.exceptWords.length > 0 && claim.words.some((word) => new WordIndex(source.exceptWords).has(word))
+  const taken = [...source.exceptWords, ...(source.texts.includes('unless') ? source.unlessWords : [])]
+  return taken.length > 0 && claim.words.some((word) => new WordIndex(taken).has(word))
 }
 
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */

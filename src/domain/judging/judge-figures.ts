@@ -1,9 +1,11 @@
 import type { Figure } from '../text/figures/figure.ts'
 import { stemWord } from '../text/find-words.ts'
+import { textsOf } from './judge-opposites.ts'
+import { allWords } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { clauseWords, type ReadText, type SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
-import type { JudgedWord, WordIndex } from './judge-words.ts'
+import { type JudgedWord, WordIndex } from './judge-words.ts'
 
 /** A figure of a cited source that a figure of the sentence may rest on, and where it stands. */
 export interface FigurePlace {
@@ -30,7 +32,7 @@ export function findFigure(
 ): FigureFinding {
   const value = read.folded.text.slice(figure.start, figure.end)
   const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
-  const same = places.filter((place) => isSameFigure(figure, place))
+  const same = places.filter((place) => isSameFigure(figure, place, read))
   if (same.length === 0) {
     const ends = placeOfEnds(figure, places)
     return ends ? { place: ends } : { reason: { code: 'figure', value } }
@@ -176,7 +178,8 @@ function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subje
   const theirs = rival.sentence.clauses[rival.ordinal]
   if (!ours || ours.size === 0) return false
   const telling = subject.words.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
-  if (rival.figure.low === 'free' && figure.low !== 'free' && telling.some((word) => ours.has(word))) return false
+  if (rival.figure.low === 'free' && figure.low !== 'free' && telling.some((word) => ours.has(word) && !word.keys.includes('=price')))
+    return false
   const [near] = telling.sort((x, y) => distance(x, figure) - distance(y, figure))
   return near !== undefined && (theirs?.has(near) ?? false)
 }
@@ -258,6 +261,9 @@ function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
 /** `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. */
 function isFreeOfSame(figure: Figure, place: FigurePlace, read: ReadText): boolean {
   if (figure.low !== 'free') return true
+  const near = clauseWords(read, figure).filter((word) => place.source.index.has(word))
+  const said = new WordIndex(place.sentence.statements.flatMap((statement) => (textsOf(statement).has('free') ? allWords(statement) : [])))
+  if (said.size > 0 && near.length > 0 && !near.some((word) => said.has(word) || place.source.headingIndex.has(word))) return false
   const next = read.content.find((word) => word.start >= figure.end && word.start - figure.end <= 1)
   return next === undefined || place.sentence.wide.has(next)
 }
@@ -278,11 +284,11 @@ export function areCrossed(read: ReadText, found: readonly { readonly figure: Fi
   })
 }
 
-function isSameFigure(claim: Figure, place: FigurePlace): boolean {
+function isSameFigure(claim: Figure, place: FigurePlace, read: ReadText): boolean {
   const { figure } = place
   if (claim.dimension === 'duration' && isSameTime(claim, figure)) return true
   if (!isSameValue(claim, figure)) return false
-  if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place)
+  if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place, read)
   if (claim.dimension !== figure.dimension) return false
   if (claim.per !== null && claim.per !== figure.per && !(figure.per === null && isPerThing(claim.per, place))) return false
   if (claim.dimension === 'money') return isSameCurrency(claim.unit, figure.unit)
@@ -320,7 +326,9 @@ function isPerThing(per: string, place: FigurePlace): boolean {
 
 const UNITS_OF_TIME = new Set(['hour', 'day', 'week', 'month', 'year'])
 
-function isSameCount(claim: Figure, figure: Figure, place: FigurePlace): boolean {
+function isSameCount(claim: Figure, figure: Figure, place: FigurePlace, read: ReadText): boolean {
+  const compound = compoundOf(place.sentence.folded.text, figure)
+  if (compound !== null) return compound === (compoundOf(read.folded.text, claim) ?? stemWord(claim.unit ?? ''))
   if (claim.dimension === 'count' && figure.dimension === 'count')
     return claim.unit === null || figure.unit === null || claim.unit === figure.unit || isCounted(claim.unit, place)
   if (claim.dimension === 'count') return claim.unit === null
@@ -329,15 +337,19 @@ function isSameCount(claim: Figure, figure: Figure, place: FigurePlace): boolean
   return claim.unit !== null && namesUnit(place, claim.unit)
 }
 
+/** The stem of what a number is tied to: `2-step` counts steps and nothing else. */
+function compoundOf(text: string, figure: Figure): string | null {
+  const tied = figure.unit === null ? /^-(\p{L}+)/u.exec(text.slice(figure.end, figure.end + 30))?.[1] : undefined
+  return tied === undefined ? null : stemWord(tied.toLowerCase())
+}
+
 /** The thing that a number counts stands close behind it: `6 product options` are six options, `2-step verification options` no two. */
 function isCounted(unit: string, { figure, sentence }: FigurePlace): boolean {
   const stem = stemWord(unit)
-  return (
-    sentence.words
-      .filter((word) => word.start >= figure.start)
-      .slice(0, 4)
-      .some((word) => word.text === unit || word.keys[0] === stem) && !/^\d+-\p{L}/u.test(sentence.folded.text.slice(figure.start))
-  )
+  return sentence.words
+    .filter((word) => word.start >= figure.start)
+    .slice(0, 4)
+    .some((word) => word.text === unit || word.keys[0] === stem)
 }
 
 /** A bare number of a table or list whose unit stands in the same sentence, the one before, or the headings. */
@@ -389,6 +401,13 @@ function isSameBound(claim: Figure, place: FigurePlace, read: ReadText): boolean
   if (claim.bound === source.bound) return true
   if (claim.bound === null) return source.bound === null || source.dimension !== 'money' || source.bound === 'max'
   if (source.bound !== null) return false
+  // what is lent for a week is due after one
+  if (
+    claim.bound === 'min' &&
+    claim.dimension === 'duration' &&
+    /\b(?:expires?|expired|due|ends?|lapses?|over) after $/.test(read.lower.slice(Math.max(0, claim.start - 20), claim.start))
+  )
+    return true
   if (claim.dimension === 'clock' || claim.dimension === 'day' || claim.dimension === 'date') return true
   if (claim.bound === 'max' && LIMITS.some((text) => place.sentence.index.hasText(text) || place.source.headingIndex.hasText(text)))
     return true

@@ -148,6 +148,12 @@ collect pickup pick
 hold press
 bag baggage luggage suitcase
 restore recover
+child kid children
+lend lent loan borrow
+renew extend prolong
+late overdue
+expire valid expiry
+impossible
 extend prolong
 prevent avoid keep hinder stop
 install setup
@@ -257,7 +263,7 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
     'any each whole entire anything anyone always',
   ),
   strong(
-    'any whichever jeglich jegliche tout toute cualquier cualquiera',
+    'any anyone anybody whichever jeglich jegliche tout toute cualquier cualquiera',
     'all every each everything everyone whole whatever always entire alle jeder jede jedes chaque todo toda todos todas',
   ),
   strong(

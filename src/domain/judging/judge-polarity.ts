@@ -229,7 +229,7 @@ function isNegation(pieces: readonly Piece[], index: number): boolean {
   if (piece?.part.isNegatedRun) return true
   if (!piece?.part.isNegation) return false
   const { text } = piece
-  if (isLimit(pieces, index + 1) || isPutOff(pieces, index + 1)) return false
+  if (isLimit(pieces, index + 1) || putsOff(pieces, index + 1)) return false
   const next = pieces[index + 1]?.text ?? ''
   if (text !== 'no' && text !== 'not') return true
   if (text === 'not' && pieces[index - 1]?.text === 'or') return false
@@ -240,7 +240,7 @@ function isNegation(pieces: readonly Piece[], index: number): boolean {
 const COMPARED = /^(?:more|longer|larger|bigger|greater|higher|later|further)$/
 
 /** "It doesn't take effect until the period ends": it does, then. */
-function isPutOff(pieces: readonly Piece[], from: number): boolean {
+function putsOff(pieces: readonly Piece[], from: number): boolean {
   return pieces.slice(from).some(({ text }) => text === 'until')
 }
 

@@ -7,7 +7,7 @@ const STRANGE_SHARE = 1 / 8
 
 /** Things that any shop's or help centre's sentence may name without telling anything of them. */
 const GENERIC = new Set(
-  'order item product article purchase package parcel shop store company website site page customer client team user buyer date day moment time hour start end beginning opening closing closes starts opens default money fund amount total detail information info data question answer request help support service policy rule condition requirement feature function way version older newer earlier later higher lower bigger smaller longer shorter cheaper faster slower quicker easier maximum minimum average number list overview case example part rest copy away back off ahead together self hand least old hi hello dear qualify eligible suggest recommend newest expensive cheap line lines method piece nobody sooner remains visit selection choice night evening morning weekend bit everything process thing things reason result experience business everyday world member place advance size weight weigh weighing height width dimension measure'
+  'order item product article purchase package parcel shop store company customer client team user buyer date day moment time hour start end beginning opening closing closes starts opens default money fund amount total detail information info data question answer request help support service policy rule condition requirement feature function way version older newer earlier later higher lower bigger smaller longer shorter cheaper faster slower quicker easier maximum minimum average number list overview case example part rest copy away back off ahead together self hand least old hi hello dear qualify eligible suggest recommend newest expensive cheap line lines method piece nobody sooner remains visit selection choice night evening morning weekend bit everything process thing things reason result experience business everyday world member place advance size weight weigh weighing height width dimension measure deadline format'
     .split(' ')
     .flatMap((word) => [word, stemWord(word)]),
 )
@@ -46,7 +46,7 @@ export function isGeneric(read: ReadText, { text, keys, start }: JudgedWord): bo
 /** "All our products", "any user": of whom a rule holds is no mere thing. */
 function isOfAll(read: ReadText, start: number): boolean {
   const at = read.words.findIndex((word) => word.start === start)
-  return read.words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:all|every|each|any)$/.test(text))
+  return read.words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:all|every|each|any)$/.test(text))
 }
 
 function isVerb(read: ReadText, word: JudgedWord): boolean {

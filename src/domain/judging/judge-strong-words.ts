@@ -1,9 +1,10 @@
 import { judgeComparison } from './judge-comparison.ts'
 import { STRONG } from './judge-lexicon.ts'
+import { allWords } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
-import type { JudgedWord } from './judge-words.ts'
+import { type JudgedWord, WordIndex } from './judge-words.ts'
 
 /**
  * J11: words that overstate ("always", "all", "only", "guaranteed") stand in the sentences that carry the claim, or in
@@ -38,6 +39,7 @@ export function judgeStrongWords(
   return overstating
     .filter((word) => {
       const carrying = [...(groupOf(word)?.carriedBy ?? [])]
+      if (word.text === 'only' && isOnlyOfAnother(read, word, sources)) return true
       if (isOnce(read, word, sources)) return false
       const isCarried = indexes.some((index) => carrying.some((text) => index.hasText(text)))
       return !isCarried && !(ALWAYS.test(word.text) && sentences.some(saysAlways))
@@ -66,6 +68,18 @@ function judgeComparisons(read: ReadText, sources: readonly AnalysedSource[]) {
     if (comparison === 'reversed') reversed ??= word
   }
   return { borneOut, reversed }
+}
+
+/** "Only viewers pay" where it is said that only editors do: what the `only` is about stands with the source's own. */
+function isOnlyOfAnother(read: ReadText, only: JudgedWord, sources: readonly AnalysedSource[]): boolean {
+  const statements = sources.flatMap((source) => source.statements.flatMap(({ statement }) => (statement.hasOnly ? [statement] : [])))
+  const next = read.words[read.words.indexOf(only) + 1]
+  const focus =
+    next && next.start - only.end <= 1
+      ? read.content.find((word) => word.start > only.end)
+      : read.content.findLast((word) => word.end < only.start)
+  if (statements.length === 0 || !focus || !sources.some((source) => source.index.has(focus))) return false
+  return !statements.some((statement) => new WordIndex(allWords(statement)).has(focus))
 }
 
 /** "Only once", "not twice" of what a source says to be done only once. */
@@ -108,6 +122,7 @@ function isIdiom(read: ReadText, index: number): boolean {
       text(1) === 'you'
     )
   // "Visa, PayPal and Klarna are all accepted": of what has just been named
+  if (word === 'anyone' || word === 'anybody') return text(1) === 'else' || isMereAny(text(-1), text(1), text(-2))
   if (word === 'any') return isMereAny(text(-1), text(1), text(-2))
   if (word === 'half') return /^an?$/.test(text(1))
   if (word === 'double') return /^check/.test(text(1))

@@ -177,12 +177,16 @@ function isAmongDays(tokens: readonly Token[], i: number): boolean {
   return near || (English && !/^Sun$/.test(tokens[i]?.raw ?? ''))
 }
 
+/** `skip a week`: which one, not how long. */
+const SKIPS = /^(?:skip|skips|skipping|choose|pick|select|book)$/
+
 /** `thirty days`, `twenty-four hours`, `two hundred`, `third`, and `a month`, `an hour`, `one day`. */
 function readNumberWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const text = tokens[i]?.text ?? ''
   if (ARTICLES.has(text) && !(text === 'one' && /^(?:or|to|-)$/.test(tokens[i + 1]?.text ?? ''))) {
     const scale = multiplierOf(tokens[i + 1]?.text ?? '')
     if (scale !== undefined) return readQuantity(tokens, i, i + 1, String(scale), language)
+    if (SKIPS.test(tokens[i - 1]?.text ?? '') || tokens[i + 2]?.text === 'pass') return null
     const unit = readUnit(tokens, i + 1, false)
     const isUnit = unit?.dimension === 'duration' || (unit?.dimension === 'money' && text === 'one')
     return unit && isUnit && (tokens[i + 1]?.text.length ?? 0) > 1
@@ -190,6 +194,9 @@ function readNumberWord(tokens: readonly Token[], i: number, language: string): 
       : null
   }
   const rank = language === 'en' ? rankOf(text) : undefined
+  // "the first of the month" is a date
+  if (rank !== undefined && tokens[i + 1]?.text === 'of' && /^(?:month|year|quarter)$/.test(tokens[i + 3]?.text ?? ''))
+    return draftFigure(tokens, i, i + 3, 'date', `${tokens[i + 3]?.text}-${rank}`)
   if (rank !== undefined) return draftFigure(tokens, i, i, 'rank', String(rank))
   const value = numberOf(text, language)
   if (value === undefined) return null
