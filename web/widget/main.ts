@@ -34,7 +34,8 @@ function start(options: WidgetOptions): void {
   host.style.cssText = 'all:initial!important'
   const shadow = host.attachShadow({ mode: 'open' })
   const root = document.createElement('div')
-  root.className = `root ${options.mode} ${options.theme}`
+  root.className = `root ${options.mode}`
+  if (options.theme) root.dataset.theme = options.theme
   root.dir = widget.language.direction
   root.lang = widget.language.locale
   root.dataset.position = options.position ?? (root.dir === 'rtl' ? 'left' : 'right')
@@ -46,10 +47,11 @@ function start(options: WidgetOptions): void {
   if (options.color && CSS.supports('color', options.color)) host.style.setProperty('--deskhand-color', options.color)
   document.body.append(host)
   const unmount = renderWidget(root, widget)
-  const stopWatching = watchPage(widget)
+  const watching = new AbortController()
+  watchPage(widget, watching.signal)
 
   const api = createSiteApi(widget, () => {
-    stopWatching()
+    watching.abort()
     unmount()
     widget.close()
     host.remove()
@@ -76,22 +78,16 @@ function createControl(options: WidgetOptions): WidgetControl {
   return new WidgetControl({ chat, api, kept, language, mode: options.mode, isOpen: options.isOpen, maxFileMb: options.maxFileMb })
 }
 
-/** Tries at once when the page comes back, and follows the other tabs. */
-function watchPage({ chat, kept }: WidgetControl): () => void {
+/** Tries at once when the page comes back, and follows the other tabs, until `signal` is aborted. */
+function watchPage({ chat, kept, onChange }: WidgetControl, signal: AbortSignal): void {
   const wake = () => {
-    if (!document.hidden) chat.wake()
+    if (document.hidden) return
+    chat.wake()
+    // What came meanwhile is on screen now.
+    onChange()
   }
-  const follow = ({ key }: StorageEvent) => {
-    if (kept.isSession(key)) chat.followTabs()
-  }
-  addEventListener('online', wake)
-  addEventListener('pageshow', wake)
-  document.addEventListener('visibilitychange', wake)
-  addEventListener('storage', follow)
-  return () => {
-    removeEventListener('online', wake)
-    removeEventListener('pageshow', wake)
-    document.removeEventListener('visibilitychange', wake)
-    removeEventListener('storage', follow)
-  }
+  addEventListener('online', wake, { signal })
+  addEventListener('pageshow', wake, { signal })
+  document.addEventListener('visibilitychange', wake, { signal })
+  addEventListener('storage', ({ key }) => kept.isSession(key) && chat.followTabs(), { signal })
 }

@@ -4,7 +4,7 @@ import type { KeptState } from './session/kept-state.ts'
 import type { SessionApi } from './session/session-api.ts'
 import { Uploads } from './session/uploads.ts'
 import type { Language } from './strings/choose-language.ts'
-import type { Strings } from './strings/strings.ts'
+import type { Strings } from './strings/words.ts'
 import type { WidgetEvents } from './widget-events.ts'
 
 export interface WidgetControlOptions {

@@ -1,4 +1,4 @@
-import { Component } from 'preact'
+import { Component, createRef } from 'preact'
 import { Icon } from './icons.tsx'
 import type { PartProps } from './part.ts'
 import { UploadList } from './upload-list.tsx'
@@ -6,7 +6,7 @@ import { UploadList } from './upload-list.tsx'
 /** Where the customer writes. Never locked: what is written while the assistant answers or the network is gone is sent in order. */
 export class Composer extends Component<PartProps, { readonly text: string }> {
   override state = { text: this.props.widget.kept.draft }
-  #picker: HTMLInputElement | null = null
+  readonly #picker = createRef<HTMLInputElement>()
 
   override render({ widget }: PartProps) {
     const { strings } = widget.language
@@ -26,9 +26,7 @@ export class Composer extends Component<PartProps, { readonly text: string }> {
         />
         <div class="actions">
           <input
-            ref={(element) => {
-              this.#picker = element
-            }}
+            ref={this.#picker}
             type="file"
             multiple
             hidden
@@ -38,7 +36,7 @@ export class Composer extends Component<PartProps, { readonly text: string }> {
               currentTarget.value = ''
             }}
           />
-          <button type="button" class="quiet" aria-label={strings.attach} onClick={() => this.#picker?.click()}>
+          <button type="button" class="quiet" aria-label={strings.attach} onClick={() => this.#picker.current?.click()}>
             <Icon name="attach" />
           </button>
           {widget.state.chat.conversation.running && (

@@ -1,4 +1,4 @@
-import { Component } from 'preact'
+import { Component, createRef } from 'preact'
 import { Composer } from './composer.tsx'
 import { ConversationView } from './conversation-view.tsx'
 import { Icon } from './icons.tsx'
@@ -10,7 +10,7 @@ const SMALL_SCREEN = '(max-width: 519px)'
 
 /** The chat itself: a dialog beside the page, or over all of it on a small screen. */
 export class Panel extends Component<PartProps, { readonly isDragging?: boolean }> {
-  #dialog: HTMLDialogElement | null = null
+  readonly #dialog = createRef<HTMLDialogElement>()
 
   override render({ widget }: PartProps, { isDragging }: { readonly isDragging?: boolean }) {
     const { strings } = widget.language
@@ -18,9 +18,7 @@ export class Panel extends Component<PartProps, { readonly isDragging?: boolean 
     const isOver = conversation.status === 'closed'
     return (
       <dialog
-        ref={(element) => {
-          this.#dialog = element
-        }}
+        ref={this.#dialog}
         class={isDragging ? 'panel dragging' : 'panel'}
         aria-labelledby="deskhand-title"
         tabIndex={-1}
@@ -73,7 +71,7 @@ export class Panel extends Component<PartProps, { readonly isDragging?: boolean 
 
   override componentDidMount() {
     const { mode } = this.props.widget
-    const dialog = this.#dialog
+    const dialog = this.#dialog.current
     // A dialog gives the focus back by itself when it closes, and keeps it when it covers the page.
     if (mode === 'page') dialog?.setAttribute('open', '')
     else if (matchMedia(SMALL_SCREEN).matches) dialog?.showModal()
@@ -84,7 +82,7 @@ export class Panel extends Component<PartProps, { readonly isDragging?: boolean 
   }
 
   override componentWillUnmount() {
-    this.#dialog?.close()
+    this.#dialog.current?.close()
   }
 
   #readKey = (event: KeyboardEvent) => {

@@ -1,11 +1,10 @@
 import type { CreateSessionBody } from '../../../src/protocol/session.ts'
 import { Chat, type ChatOptions, type ChatState } from '../../chat-core/chat.ts'
 import { emptyConversation } from '../../chat-core/conversation.ts'
-import { fail, type Outbox, remove, retry } from '../../chat-core/outbox.ts'
 import { loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
 import { systemTimers, type Timers } from '../../chat-core/timers.ts'
 import type { KeptSession, KeptState } from './kept-state.ts'
-import { RequestFault, type SessionApi, type SessionKey } from './session-api.ts'
+import type { SessionApi, SessionKey } from './session-api.ts'
 import { unreadMessages } from './unread-messages.ts'
 
 /** Who the customer is, by the word of the site; `userHash` proves it (A3). */
@@ -104,18 +103,21 @@ export class CustomerChat {
     } else {
       const clientMessageId = this.#options.newId()
       const entry = { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt: this.#timers.now() } as const
-      this.#keepOutbox([...this.#state.outbox, entry])
+      const outbox = [...this.#state.outbox, entry]
+      saveOutbox(this.#options.kept.outbox, outbox)
+      this.#change({ outbox })
+      this.#openIfNeeded()
     }
   }
 
+  /** Sends a refused message again. */
   retry(clientMessageId: string): void {
-    if (this.#chat) this.#chat.retry(clientMessageId)
-    else this.#keepOutbox(retry(this.#state.outbox, clientMessageId))
+    this.#chat?.retry(clientMessageId)
   }
 
+  /** Gives up a refused message. */
   discard(clientMessageId: string): void {
-    if (this.#chat) this.#chat.discard(clientMessageId)
-    else this.#keepOutbox(remove(this.#state.outbox, clientMessageId))
+    this.#chat?.discard(clientMessageId)
   }
 
   /** Asks for a person, as soon as it can be. */
@@ -236,34 +238,17 @@ export class CustomerChat {
     this.#openIfNeeded()
   }
 
-  #keepOutbox(outbox: Outbox): void {
-    saveOutbox(this.#options.kept.outbox, outbox)
-    this.#change({ outbox })
-    this.#openIfNeeded()
-  }
-
+  /** Whatever keeps a session from being opened is tried again: what was written must not be lost over it. */
   #openIfNeeded(): void {
-    const isNeeded = this.#state.isPersonAsked || this.#state.outbox.some(({ state }) => state === 'waiting')
-    if (this.#chat || this.#opening || !isNeeded) return
     this.#stopRetry()
-    this.openSession().catch((cause: unknown) => this.#takeFault(cause))
-  }
-
-  #takeFault(cause: unknown): void {
-    if (cause instanceof RequestFault && cause.isPassing) {
+    const { outbox, isPersonAsked } = this.#state
+    if (this.#chat || (outbox.length === 0 && !isPersonAsked)) return
+    this.openSession().catch(() => {
       const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures)
       this.#failures += 1
       this.#stopRetry = this.#timers.after(wait, () => this.#openIfNeeded())
       this.#change({ connection: 'offline' })
-    } else {
-      const reason = cause instanceof Error ? cause.message : ''
-      const failed = this.#state.outbox.reduce<Outbox>(
-        (outbox, { clientMessageId }) => fail(outbox, clientMessageId, reason),
-        this.#state.outbox,
-      )
-      saveOutbox(this.#options.kept.outbox, failed)
-      this.#change({ outbox: failed, isPersonAsked: false })
-    }
+    })
   }
 
   #change(changes: Partial<CustomerChatState>): void {
