@@ -8,6 +8,9 @@ export interface BreakableLine {
   /** Ends all connections and refuses new ones. */
   cut(): void
   mend(): void
+  /** Lets nothing through, and keeps it, until `release`. */
+  hold(): void
+  release(): void
   close(): Promise<void>
 }
 
@@ -45,6 +48,12 @@ export async function openLine(target: () => string): Promise<BreakableLine> {
     cut,
     mend() {
       isCut = false
+    },
+    hold() {
+      for (const socket of sockets) socket.pause()
+    },
+    release() {
+      for (const socket of sockets) socket.resume()
     },
     close() {
       cut()

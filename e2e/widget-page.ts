@@ -40,7 +40,7 @@ export class WidgetPage {
   }
 
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name })
+    return this.page.getByRole('button', { name, exact: true })
   }
 
   /** Resolves when an answer with these words is on screen; `state` is `running`, `complete` or `stopped`. */
