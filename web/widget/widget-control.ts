@@ -36,7 +36,7 @@ export class WidgetControl {
   readonly mode: 'bubble' | 'page'
   /** Called after each change of `state`. */
   onChange = () => {}
-  readonly #handlers: { name: keyof WidgetEvents; handler: (detail: never) => void }[] = []
+  readonly #events = new EventTarget()
   #state: WidgetState
 
   constructor({ chat, api, kept, language, mode, isOpen, maxFileMb }: WidgetControlOptions) {
@@ -65,7 +65,7 @@ export class WidgetControl {
     const { conversation, isPersonAsked } = this.#state.chat
     const { status, escalation } = conversation
     if (status === 'agent') return strings.agentJoined
-    if (status !== 'queued') return isPersonAsked ? strings.personAsked : ''
+    if (status !== 'queued') return isPersonAsked ? strings.sending : ''
     const isDue = escalation && Date.parse(escalation.due_at) > Date.now()
     return isDue ? `${strings.queued} ${this.say('due', { time: formatTime(escalation.due_at, locale) })}` : strings.queued
   }
@@ -99,14 +99,13 @@ export class WidgetControl {
   }
 
   on<Name extends keyof WidgetEvents>(name: Name, handler: (detail: WidgetEvents[Name]) => void): () => void {
-    const entry = { name, handler }
-    this.#handlers.push(entry)
-    return () => void this.#handlers.splice(this.#handlers.indexOf(entry), 1)
+    const listener = (event: Event) => handler((event as CustomEvent<WidgetEvents[Name]>).detail)
+    this.#events.addEventListener(name, listener)
+    return () => this.#events.removeEventListener(name, listener)
   }
 
   close(): void {
     this.onChange = () => {}
-    this.#handlers.length = 0
     this.uploads.clear()
     this.chat.close()
   }
@@ -130,14 +129,8 @@ export class WidgetControl {
     this.onChange()
   }
 
-  /** A fault in the site's own code is the site's: it is reported, and the chat goes on. */
+  /** A fault in the site's own code is the site's: the browser reports it, and the chat goes on. */
   #emit<Name extends keyof WidgetEvents>(name: Name, detail: WidgetEvents[Name]): void {
-    for (const entry of [...this.#handlers]) {
-      try {
-        if (entry.name === name) entry.handler(detail as never)
-      } catch (cause) {
-        reportError(cause)
-      }
-    }
+    this.#events.dispatchEvent(new CustomEvent(name, { detail }))
   }
 }

@@ -41,7 +41,7 @@ export class AssistantMessage extends Component<Props, State> {
                 {source.quotes.map((quote) => (
                   <blockquote dir="auto">{quote}</blockquote>
                 ))}
-                {source.href && <Link href={source.href}>{strings.openSource}</Link>}
+                {source.href && <Link href={source.href}>{source.href}</Link>}
               </div>
             )}
           </div>

@@ -5,12 +5,14 @@ import { Icon } from './icons.tsx'
 import type { PartProps } from './part.ts'
 import { PersonLine } from './person-line.tsx'
 
-/** Where the panel covers the page; the same width stands in style.css. */
+/** Where the panel covers the page. */
 const SMALL_SCREEN = '(max-width: 519px)'
 
 /** The chat itself: a dialog beside the page, or over all of it on a small screen. */
 export class Panel extends Component<PartProps, { readonly isDragging?: boolean }> {
   readonly #dialog = createRef<HTMLDialogElement>()
+  readonly #isPage = this.props.widget.mode === 'page'
+  readonly #isCovering = this.#isPage || matchMedia(SMALL_SCREEN).matches
 
   override render({ widget }: PartProps, { isDragging }: { readonly isDragging?: boolean }) {
     const { strings } = widget.language
@@ -19,7 +21,7 @@ export class Panel extends Component<PartProps, { readonly isDragging?: boolean 
     return (
       <dialog
         ref={this.#dialog}
-        class={isDragging ? 'panel dragging' : 'panel'}
+        class={`panel${this.#isCovering ? ' cover' : ''}${isDragging ? ' dragging' : ''}`}
         aria-labelledby="deskhand-title"
         tabIndex={-1}
         data-part="panel"
@@ -46,7 +48,7 @@ export class Panel extends Component<PartProps, { readonly isDragging?: boolean 
               {strings.endChat}
             </button>
           )}
-          {widget.mode === 'bubble' && (
+          {!this.#isPage && (
             <button type="button" class="quiet" aria-label={strings.close} onClick={() => widget.setOpen(false)}>
               <Icon name="close" />
             </button>
@@ -70,15 +72,14 @@ export class Panel extends Component<PartProps, { readonly isDragging?: boolean 
   }
 
   override componentDidMount() {
-    const { mode } = this.props.widget
     const dialog = this.#dialog.current
     // A dialog gives the focus back by itself when it closes, and keeps it when it covers the page.
-    if (mode === 'page') dialog?.setAttribute('open', '')
-    else if (matchMedia(SMALL_SCREEN).matches) dialog?.showModal()
+    if (this.#isPage) dialog?.setAttribute('open', '')
+    else if (this.#isCovering) dialog?.showModal()
     else dialog?.show()
     // A touch screen's keyboard would cover what there is to read.
     const target = matchMedia('(pointer: coarse)').matches ? dialog : dialog?.querySelector('textarea')
-    if (mode === 'bubble') target?.focus()
+    if (!this.#isPage) target?.focus()
   }
 
   override componentWillUnmount() {

@@ -17,9 +17,7 @@ export function RunningReply({ widget, role, text }: RunningReplyProps) {
         <AnswerText text={text} showMarker={(marker) => <span class="marker">{marker}</span>} />
       ) : (
         <div class="dots" role="img" aria-label={label}>
-          <i />
-          <i />
-          <i />
+          ●●●
         </div>
       )}
     </div>

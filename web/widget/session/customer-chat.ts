@@ -1,7 +1,7 @@
 import type { CreateSessionBody } from '../../../src/protocol/session.ts'
-import { Chat, type ChatOptions, type ChatState } from '../../chat-core/chat.ts'
+import type { Chat, ChatState } from '../../chat-core/chat.ts'
 import { emptyConversation } from '../../chat-core/conversation.ts'
-import { loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
+import { type ChatStorage, loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
 import { systemTimers, type Timers } from '../../chat-core/timers.ts'
 import type { KeptSession, KeptState } from './kept-state.ts'
 import type { SessionApi, SessionKey } from './session-api.ts'
@@ -14,15 +14,13 @@ export interface Identity {
 }
 
 export interface CustomerChatOptions {
-  readonly api: SessionApi
+  readonly api: Pick<SessionApi, 'open' | 'close' | 'rate'>
   readonly kept: KeptState
-  readonly socketUrl: string
   /** What a session is opened with, beside the identity. */
-  readonly about: () => CreateSessionBody
+  readonly about: CreateSessionBody
   readonly identity: Identity | null
+  readonly createChat: (key: SessionKey, storage: ChatStorage, onTokenRefused: () => void) => Chat
   readonly timers?: Timers
-  readonly createSocket?: ChatOptions['createSocket']
-  readonly newId: () => string
 }
 
 export interface CustomerChatState extends ChatState {
@@ -82,7 +80,7 @@ export class CustomerChat {
       return session
     }
     const identity = this.#identity
-    const body = { ...about(), ...(identity && { user_id: identity.userId, ...(identity.userHash && { user_hash: identity.userHash }) }) }
+    const body = { ...about, ...(identity && { user_id: identity.userId, ...(identity.userHash && { user_hash: identity.userHash }) }) }
     this.#opening ??= api
       .open(body)
       .then(({ id, token }) => {
@@ -101,7 +99,7 @@ export class CustomerChat {
     if (this.#chat) {
       this.#chat.send(content, attachmentIds)
     } else {
-      const clientMessageId = this.#options.newId()
+      const clientMessageId = `${this.#timers.now()}-${Math.random()}`
       const entry = { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt: this.#timers.now() } as const
       const outbox = [...this.#state.outbox, entry]
       saveOutbox(this.#options.kept.outbox, outbox)
@@ -209,23 +207,14 @@ export class CustomerChat {
     this.#change({ ...nothing, outbox: loadOutbox(this.#options.kept.outbox), sessionId: null, isPersonAsked: false })
   }
 
-  #connect({ id, token }: SessionKey): void {
-    const { kept, socketUrl, timers, createSocket, newId } = this.#options
+  #connect(key: SessionKey): void {
+    const { kept, createChat } = this.#options
     this.#chat?.close()
     this.#failures = 0
-    const chat = new Chat({
-      url: socketUrl,
-      sessionId: id,
-      token,
-      storage: kept.outbox,
-      newId,
-      ...(timers && { timers }),
-      ...(createSocket && { createSocket }),
-      onTokenRefused: () => this.#replaceSession(id),
-    })
+    const chat = createChat(key, kept.outbox, () => this.#replaceSession(key.id))
     this.#chat = chat
     chat.subscribe((state) => this.#change(state))
-    this.#change({ ...chat.state, sessionId: id })
+    this.#change({ ...chat.state, sessionId: key.id })
     chat.start()
     if (this.#state.isPersonAsked) chat.escalate('customer_request')
   }

@@ -19,7 +19,7 @@ export class RequestFault extends Error {
 
   /** Asking again later may help. */
   get isPassing(): boolean {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
+    return this.status === 0 || this.status === 429 || this.status >= 500
   }
 }
 

@@ -20,7 +20,6 @@ export const words = {
     'Vous discutez avec un assistant IA. Il montre ses sources.',
   ],
   open: ['Open chat', 'Chat öffnen', 'Abrir el chat', 'Ouvrir le chat'],
-  unread: ['unread messages: {n}', 'ungelesene Nachrichten: {n}', 'mensajes sin leer: {n}', 'messages non lus : {n}'],
   close: ['Close chat', 'Chat schließen', 'Cerrar el chat', 'Fermer le chat'],
   placeholder: ['Write a message…', 'Nachricht schreiben…', 'Escriba un mensaje…', 'Écrivez un message…'],
   send: ['Send', 'Senden', 'Enviar', 'Envoyer'],
@@ -29,7 +28,6 @@ export const words = {
   limit: ['At most {n} MB.', 'Höchstens {n} MB.', 'Máximo: {n} MB.', 'Maximum : {n} Mo.'],
   tooMany: ['At most {n} files.', 'Höchstens {n} Dateien.', 'Máximo: {n} archivos.', 'Maximum : {n} fichiers.'],
   person: ['Talk to a person', 'Mit einem Menschen sprechen', 'Hablar con una persona', 'Parler à une personne'],
-  personAsked: ['Asking for a person…', 'Ein Mensch wird gerufen…', 'Avisando a una persona…', 'Nous prévenons une personne…'],
   queued: [
     'You are in line. A person will answer here.',
     'Sie sind in der Warteschlange. Ein Mensch antwortet Ihnen hier.',
@@ -59,7 +57,6 @@ export const words = {
   writing: ['{name} is writing', '{name} schreibt', '{name} está escribiendo', '{name} écrit'],
   stopped: ['Stopped', 'Angehalten', 'Detenido', 'Arrêté'],
   source: ['Source {n}', 'Quelle {n}', 'Fuente {n}', 'Source {n}'],
-  openSource: ['Open the article', 'Artikel öffnen', 'Abrir el artículo', 'Ouvrir l’article'],
   helpful: ['Helpful', 'Hilfreich', 'Útil', 'Utile'],
   unhelpful: ['Not helpful', 'Nicht hilfreich', 'No es útil', 'Pas utile'],
   newMessages: ['New messages', 'Neue Nachrichten', 'Mensajes nuevos', 'Nouveaux messages'],
