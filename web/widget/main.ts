@@ -18,16 +18,15 @@ declare global {
   }
 }
 
-const script = document.currentScript
-// A second tag changes nothing.
-if (script instanceof HTMLScriptElement && (!window.Deskhand || Array.isArray(window.Deskhand))) {
-  const options = readOptions(script.src, { ...script.dataset }, location.search)
-  if (document.body) start(options)
-  else addEventListener('DOMContentLoaded', () => start(options))
-}
+const script = document.currentScript as HTMLScriptElement
+if (document.body) start()
+else addEventListener('DOMContentLoaded', start)
 
-function start(options: WidgetOptions): void {
-  const waiting = Array.isArray(window.Deskhand) ? window.Deskhand : []
+function start(): void {
+  const waiting = window.Deskhand ?? []
+  // A second tag changes nothing.
+  if (!Array.isArray(waiting)) return
+  const options = readOptions(script.src, script.dataset, location.search)
   const widget = createControl(options)
   const host = document.createElement('deskhand-widget')
   // The page's rules for `*` reach this element and would be inherited; its own style outranks them.
@@ -72,7 +71,7 @@ function createControl(options: WidgetOptions): WidgetControl {
     api,
     kept,
     // The address without its query, which may hold what is nobody's business.
-    about: { locale: language.locale, channel: 'web', metadata: { page: location.origin + location.pathname } },
+    about: { locale: language.locale, metadata: { page: location.origin + location.pathname } },
     identity: userId ? { userId, userHash } : null,
     createChat: ({ id, token }, storage, onTokenRefused) => new Chat({ url: socketUrl, sessionId: id, token, storage, onTokenRefused }),
   })
@@ -88,7 +87,6 @@ function watchPage({ chat, kept, onChange }: WidgetControl, signal: AbortSignal)
     onChange()
   }
   addEventListener('online', wake, { signal })
-  addEventListener('pageshow', wake, { signal })
   document.addEventListener('visibilitychange', wake, { signal })
   addEventListener('storage', ({ key }) => kept.isSession(key) && chat.followTabs(), { signal })
 }

@@ -48,7 +48,7 @@ export class WidgetControl {
       api,
       openSession: () => chat.openSession(),
       maxFileMb,
-      explain: (name, values = {}) => this.say(name, values),
+      explain: (name, limit) => this.say(name, limit),
       onChange: () => this.#change({ uploads: this.uploads.all }),
     })
     this.#state = { isOpen, chat: chat.state, uploads: [], ratings: {}, hasFailed: false }
@@ -67,12 +67,12 @@ export class WidgetControl {
     if (status === 'agent') return strings.agentJoined
     if (status !== 'queued') return isPersonAsked ? strings.sending : ''
     const isDue = escalation && Date.parse(escalation.due_at) > Date.now()
-    return isDue ? `${strings.queued} ${this.say('due', { time: formatTime(escalation.due_at, locale) })}` : strings.queued
+    return isDue ? `${strings.queued} ${this.say('due', formatTime(escalation.due_at, locale))}` : strings.queued
   }
 
-  /** A string with values in its `{places}`. */
-  say(name: keyof Strings, values: Readonly<Record<string, string | number>>): string {
-    return this.language.strings[name].replace(/\{(\w+)\}/g, (place, value: string) => String(values[value] ?? place))
+  /** A string with a value in its `{place}`. */
+  say(name: keyof Strings, value: string | number): string {
+    return this.language.strings[name].replace(/{\w+}/, () => `${value}`)
   }
 
   setOpen(isOpen: boolean): void {
@@ -82,15 +82,14 @@ export class WidgetControl {
   }
 
   /** Shows the rating at once, and takes it back when it could not be kept. */
-  async rate(messageId: string, rating: 'up' | 'down'): Promise<void> {
-    const before = this.#state.ratings
-    this.#change({ ratings: { ...before, [messageId]: rating }, hasFailed: false })
-    await this.chat.rate(messageId, rating).catch(() => this.#change({ ratings: before, hasFailed: true }))
+  rate(messageId: string, rating: 'up' | 'down'): void {
+    const { ratings } = this.#state
+    this.#change({ ratings: { ...ratings, [messageId]: rating } })
+    this.#attempt(this.chat.rate(messageId, rating), { ratings })
   }
 
-  async end(): Promise<void> {
-    this.#change({ hasFailed: false })
-    await this.chat.end().catch(() => this.#change({ hasFailed: true }))
+  end(): void {
+    this.#attempt(this.chat.end(), {})
   }
 
   identify(identity: Identity | null): void {
@@ -122,6 +121,12 @@ export class WidgetControl {
       return
     }
     for (const { id, role, content, seq } of messages) if (seq > known) this.#emit('message', { id, role, content })
+  }
+
+  /** Tells of it, and changes the state back, when something can't be done. */
+  #attempt(task: Promise<unknown>, before: Partial<WidgetState>): void {
+    this.#change({ hasFailed: false })
+    task.catch(() => this.#change({ ...before, hasFailed: true }))
   }
 
   #change(changes: Partial<WidgetState>): void {

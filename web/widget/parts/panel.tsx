@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact'
 import { Composer } from './composer.tsx'
 import { ConversationView } from './conversation-view.tsx'
-import { Icon } from './icons.tsx'
+import { IconButton } from './icon-button.tsx'
 import type { PartProps } from './part.ts'
 import { PersonLine } from './person-line.tsx'
 
@@ -9,50 +9,39 @@ import { PersonLine } from './person-line.tsx'
 const SMALL_SCREEN = '(max-width: 519px)'
 
 /** The chat itself: a dialog beside the page, or over all of it on a small screen. */
-export class Panel extends Component<PartProps, { readonly isDragging?: boolean }> {
+export class Panel extends Component<PartProps> {
   readonly #dialog = createRef<HTMLDialogElement>()
   readonly #isPage = this.props.widget.mode === 'page'
   readonly #isCovering = this.#isPage || matchMedia(SMALL_SCREEN).matches
 
-  override render({ widget }: PartProps, { isDragging }: { readonly isDragging?: boolean }) {
+  override render({ widget }: PartProps) {
     const { strings } = widget.language
     const { conversation, connection } = widget.state.chat
     const isOver = conversation.status === 'closed'
     return (
       <dialog
         ref={this.#dialog}
-        class={`panel${this.#isCovering ? ' cover' : ''}${isDragging ? ' dragging' : ''}`}
-        aria-labelledby="deskhand-title"
+        class={this.#isCovering ? 'panel cover' : 'panel'}
+        aria-label={strings.title}
         tabIndex={-1}
         data-part="panel"
         onKeyDown={this.#readKey}
         onKeyUp={(event) => event.stopPropagation()}
         onCancel={this.#cancel}
-        onDragOver={(event) => {
-          event.preventDefault()
-          this.setState({ isDragging: !isOver })
-        }}
-        onDragLeave={() => this.setState({ isDragging: false })}
+        onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault()
-          this.setState({ isDragging: false })
           if (!isOver) widget.uploads.add(event.dataTransfer?.files)
         }}
       >
         <header>
-          <h2 id="deskhand-title" dir="auto">
-            {strings.title}
-          </h2>
+          <h2 dir="auto">{strings.title}</h2>
           {conversation.messages.length > 0 && !isOver && (
             <button type="button" class="link" onClick={() => widget.end()}>
               {strings.endChat}
             </button>
           )}
-          {!this.#isPage && (
-            <button type="button" class="quiet" aria-label={strings.close} onClick={() => widget.setOpen(false)}>
-              <Icon name="close" />
-            </button>
-          )}
+          {!this.#isPage && <IconButton icon="close" label={strings.close} onClick={() => widget.setOpen(false)} />}
         </header>
         {connection === 'offline' && <p class="banner">{strings.offline}</p>}
         {widget.state.hasFailed && (

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ServerFrame } from '../../../src/protocol/frame.ts'
 import type { Message } from '../../../src/protocol/message.ts'
 import { Chat } from '../../chat-core/chat.ts'
 import type { WebSocketLike } from '../../chat-core/socket-link.ts'
-import type { Timers } from '../../chat-core/timers.ts'
 import { CustomerChat, type Identity } from './customer-chat.ts'
 import { findStorage, KeptState, type KeyValueStore } from './kept-state.ts'
 import { RequestFault } from './session-api.ts'
@@ -56,39 +55,20 @@ class FakeSocket implements WebSocketLike {
   }
 }
 
-/** Time that passes when the test says so. */
-class StillTimers implements Timers {
-  readonly tasks = new Set<() => void>()
-  now = () => 1_000
-  after(_milliseconds: number, task: () => void): () => void {
-    this.tasks.add(task)
-    return () => this.tasks.delete(task)
-  }
-
-  runAll(): void {
-    for (const task of [...this.tasks]) {
-      this.tasks.delete(task)
-      task()
-    }
-  }
-}
-
 function openPage(desk = new Desk(), store: KeyValueStore = findStorage(), identity: Identity | null = null) {
-  const timers = new StillTimers()
   const kept = new KeptState('desk', store)
   const chat = new CustomerChat({
     api: desk.api,
     kept,
     about: { locale: 'en' },
     identity,
-    timers,
     createChat: ({ id, token }, storage, onTokenRefused) =>
       new Chat({
         url: 'ws://desk/ws',
         sessionId: id,
         token,
         storage,
-        timers: { now: timers.now, after: () => () => {} },
+        timers: { now: () => 1_000, after: () => () => {} },
         onTokenRefused,
         createSocket: () => {
           const socket = new FakeSocket()
@@ -97,7 +77,7 @@ function openPage(desk = new Desk(), store: KeyValueStore = findStorage(), ident
         },
       }),
   })
-  return { chat, kept, desk, store, timers, settle: () => new Promise<void>((resolve) => setImmediate(resolve)) }
+  return { chat, kept, desk, store, settle: () => new Promise<void>((resolve) => setImmediate(resolve)) }
 }
 
 const message = (seq: number, role: Message['role'], fields: Partial<Message> = {}) => ({
@@ -156,14 +136,16 @@ describe('before there is a session', () => {
   })
 
   it('tries again by itself', async () => {
-    const { chat, desk, timers, settle } = openPage()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { chat, desk, settle } = openPage()
     desk.fault = new RequestFault(503)
     chat.send('hello')
     await settle()
     desk.fault = null
-    timers.runAll()
+    vi.runAllTimers()
     await settle()
     expect(desk.opened).toHaveLength(1)
+    vi.useRealTimers()
   })
 
   it('opens a session for somebody who asks for a person, and asks once it is there', async () => {

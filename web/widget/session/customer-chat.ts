@@ -2,7 +2,6 @@ import type { CreateSessionBody } from '../../../src/protocol/session.ts'
 import type { Chat, ChatState } from '../../chat-core/chat.ts'
 import { emptyConversation } from '../../chat-core/conversation.ts'
 import { type ChatStorage, loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
-import { systemTimers, type Timers } from '../../chat-core/timers.ts'
 import type { KeptSession, KeptState } from './kept-state.ts'
 import type { SessionApi, SessionKey } from './session-api.ts'
 import { unreadMessages } from './unread-messages.ts'
@@ -20,7 +19,6 @@ export interface CustomerChatOptions {
   readonly about: CreateSessionBody
   readonly identity: Identity | null
   readonly createChat: (key: SessionKey, storage: ChatStorage, onTokenRefused: () => void) => Chat
-  readonly timers?: Timers
 }
 
 export interface CustomerChatState extends ChatState {
@@ -44,17 +42,15 @@ export class CustomerChat {
   /** Called after each change. */
   onChange: (state: CustomerChatState) => void = () => {}
   readonly #options: CustomerChatOptions
-  readonly #timers: Timers
   #identity: Identity | null
   #chat: Chat | null = null
   #opening: Promise<KeptSession> | null = null
   #failures = 0
-  #stopRetry = () => {}
+  #retryTimer: ReturnType<typeof setTimeout> | undefined
   #state: CustomerChatState
 
   constructor(options: CustomerChatOptions) {
     this.#options = options
-    this.#timers = options.timers ?? systemTimers
     this.#identity = options.identity
     this.#state = { ...nothing, outbox: loadOutbox(options.kept.outbox), sessionId: null, isPersonAsked: false, unread: 0 }
   }
@@ -79,12 +75,11 @@ export class CustomerChat {
       if (!this.#chat) this.#connect(session)
       return session
     }
-    const identity = this.#identity
-    const body = { ...about, ...(identity && { user_id: identity.userId, ...(identity.userHash && { user_hash: identity.userHash }) }) }
+    const { userId, userHash } = this.#identity ?? {}
     this.#opening ??= api
-      .open(body)
+      .open({ ...about, user_id: userId, user_hash: userHash })
       .then(({ id, token }) => {
-        const opened: KeptSession = { id, token, userId: identity?.userId ?? null, lastRead: 0 }
+        const opened: KeptSession = { id, token, userId: userId ?? null, lastRead: 0 }
         kept.session = opened
         this.#connect(opened)
         return opened
@@ -99,8 +94,9 @@ export class CustomerChat {
     if (this.#chat) {
       this.#chat.send(content, attachmentIds)
     } else {
-      const clientMessageId = `${this.#timers.now()}-${Math.random()}`
-      const entry = { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt: this.#timers.now() } as const
+      const createdAt = Date.now()
+      const clientMessageId = `${createdAt}-${Math.random()}`
+      const entry = { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt } as const
       const outbox = [...this.#state.outbox, entry]
       saveOutbox(this.#options.kept.outbox, outbox)
       this.#change({ outbox })
@@ -197,7 +193,7 @@ export class CustomerChat {
   /** Ends the connection; what stays on the device stays. */
   close(): void {
     this.onChange = () => {}
-    this.#stopRetry()
+    clearTimeout(this.#retryTimer)
     this.#chat?.close()
   }
 
@@ -229,13 +225,13 @@ export class CustomerChat {
 
   /** Whatever keeps a session from being opened is tried again: what was written must not be lost over it. */
   #openIfNeeded(): void {
-    this.#stopRetry()
+    clearTimeout(this.#retryTimer)
     const { outbox, isPersonAsked } = this.#state
     if (this.#chat || (outbox.length === 0 && !isPersonAsked)) return
     this.openSession().catch(() => {
       const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures)
       this.#failures += 1
-      this.#stopRetry = this.#timers.after(wait, () => this.#openIfNeeded())
+      this.#retryTimer = setTimeout(() => this.#openIfNeeded(), wait)
       this.#change({ connection: 'offline' })
     })
   }

@@ -46,7 +46,7 @@ export class KeptState {
   /** Messages that are not stored by the server yet, also before there is a session. */
   readonly outbox: ChatStorage = {
     load: () => this.#read('outbox'),
-    save: (value) => this.#write('outbox', value === '[]' ? null : value),
+    save: (value) => this.#write('outbox', value),
   }
 
   /** Whether another tab has changed the session: `key` is a storage event's. */

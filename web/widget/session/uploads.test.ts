@@ -10,7 +10,7 @@ function openUploads(upload: Upload, maxFileMb = 1) {
     api: { upload },
     openSession: async () => ({ id: 'ses_1', token: 't' }),
     maxFileMb,
-    explain: (fault, { n } = {}) => (n === undefined ? fault : `${fault} ${n}`),
+    explain: (fault, limit) => `${fault} ${limit}`,
     onChange: () => {},
   })
   return { uploads, settle: () => new Promise<void>((resolve) => setImmediate(resolve)) }
@@ -51,8 +51,8 @@ it('refuses what is too large or too much in words, without sending it', async (
 })
 
 it.each([
-  [new RequestFault(0), 'fault'],
-  [new RequestFault(503, 'later'), 'fault'],
+  [new RequestFault(0), 'fault 0'],
+  [new RequestFault(503), 'fault 0'],
   [new RequestFault(413, 'too large'), 'limit 1'],
   [new RequestFault(422, 'This name can not be.'), 'This name can not be.'],
 ])('says why: %o', async (fault, words) => {

@@ -1,5 +1,5 @@
 /** The languages of each string below, in this order. */
-export const languages = ['en', 'de', 'es', 'fr'] as const
+export const languages: readonly string[] = ['en', 'de', 'es', 'fr']
 
 /**
  * All that the widget says, side by side in each language. `{n}`, `{name}` and `{time}` are places for values. A new
@@ -14,10 +14,10 @@ export const words = {
     'Bonjour ! Comment pouvons-nous vous aider ?',
   ],
   aiNotice: [
-    'You are chatting with an AI assistant. It shows its sources.',
-    'Sie chatten mit einem KI-Assistenten. Er zeigt seine Quellen.',
-    'Está hablando con un asistente de IA. Muestra sus fuentes.',
-    'Vous discutez avec un assistant IA. Il montre ses sources.',
+    'You are chatting with an AI assistant.',
+    'Sie chatten mit einem KI-Assistenten.',
+    'Está hablando con un asistente de IA.',
+    'Vous discutez avec un assistant IA.',
   ],
   open: ['Open chat', 'Chat öffnen', 'Abrir el chat', 'Ouvrir le chat'],
   close: ['Close chat', 'Chat schließen', 'Cerrar el chat', 'Fermer le chat'],
@@ -42,10 +42,10 @@ export const words = {
     'Vous parlez à une personne.',
   ],
   offline: [
-    'No connection. Your messages are sent once it is back.',
-    'Keine Verbindung. Ihre Nachrichten werden gesendet, sobald sie wieder da ist.',
-    'Sin conexión. Sus mensajes se enviarán cuando vuelva.',
-    'Pas de connexion. Vos messages partiront à son retour.',
+    'No connection. Your messages are sent later.',
+    'Keine Verbindung. Ihre Nachrichten werden später gesendet.',
+    'Sin conexión. Sus mensajes se enviarán después.',
+    'Pas de connexion. Vos messages partiront plus tard.',
   ],
   sending: ['Sending…', 'Wird gesendet…', 'Enviando…', 'Envoi…'],
   sent: ['Sent', 'Gesendet', 'Enviado', 'Envoyé'],
@@ -69,10 +69,10 @@ export const words = {
   ],
   newChat: ['New conversation', 'Neue Unterhaltung', 'Nueva conversación', 'Nouvelle conversation'],
   fault: [
-    'That did not work. Please try again.',
-    'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+    'That did not work. Try again.',
+    'Das ging nicht. Bitte noch einmal versuchen.',
     'No ha funcionado. Inténtelo de nuevo.',
-    'Cela n’a pas fonctionné. Veuillez réessayer.',
+    'Cela n’a pas fonctionné. Réessayez.',
   ],
 } satisfies Record<string, readonly [string, string, string, string]>
 
