@@ -1,4 +1,3 @@
-import { formatTime } from './parts/speaker.tsx'
 import type { CustomerChat, CustomerChatState, Identity } from './session/customer-chat.ts'
 import type { KeptState } from './session/kept-state.ts'
 import type { SessionApi } from './session/session-api.ts'
@@ -61,13 +60,11 @@ export class WidgetControl {
 
   /** What there is to say of the person who was asked for; '' when none was. */
   get personNotice(): string {
-    const { strings, locale } = this.language
+    const { strings } = this.language
     const { conversation, isPersonAsked } = this.#state.chat
-    const { status, escalation } = conversation
-    if (status === 'agent') return strings.agentJoined
-    if (status !== 'queued') return isPersonAsked ? strings.sending : ''
-    const isDue = escalation && Date.parse(escalation.due_at) > Date.now()
-    return isDue ? `${strings.queued} ${this.say('due', formatTime(escalation.due_at, locale))}` : strings.queued
+    if (conversation.status === 'agent') return strings.agentJoined
+    if (conversation.status === 'queued') return strings.queued
+    return isPersonAsked ? strings.sending : ''
   }
 
   /** A string with a value in its `{place}`. */

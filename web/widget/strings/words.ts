@@ -2,7 +2,7 @@
 export const languages: readonly string[] = ['en', 'de', 'es', 'fr']
 
 /**
- * All that the widget says, side by side in each language. `{n}`, `{name}` and `{time}` are places for values. A new
+ * All that the widget says, side by side in each language. `{n}` and `{name}` are places for values. A new
  * language is a new column; a new string must be in every one, or the types do not hold.
  */
 export const words = {
@@ -34,7 +34,6 @@ export const words = {
     'Está en la cola. Una persona le responderá aquí.',
     'Vous êtes dans la file d’attente. Une personne vous répondra ici.',
   ],
-  due: ['By {time} at the latest.', 'Spätestens {time}.', 'Como muy tarde: {time}.', 'Au plus tard : {time}.'],
   agentJoined: [
     'You are talking to a person.',
     'Sie sprechen mit einem Menschen.',
