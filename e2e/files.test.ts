@@ -24,18 +24,18 @@ describeInBrowser('files', () => {
   test('are attached by the button, before the first message too, and go with the message', async ({ page }) => {
     const widget = await new WidgetPage(page).open(site.page())
     await choose(widget, note)
-    await page.locator('[data-state=ready]').getByText('order.txt').waitFor()
+    await widget.attached('order.txt').waitFor()
     await widget.ask('What is the launch code of the sample machine?')
     await widget.own.getByText('order.txt').waitFor()
     await widget.own.getByText(`${en.sent} ·`).waitFor()
     await widget.answered(/4711/)
-    expect(await page.locator('.upload').count()).toBe(0)
+    expect(await widget.uploads.count()).toBe(0)
   })
 
   test('are a message of their own without words', async ({ page }) => {
     const widget = await new WidgetPage(page).open(site.page())
     await choose(widget, note)
-    await page.locator('[data-state=ready]').waitFor()
+    await widget.attached(note.name).waitFor()
     await widget.send.click()
     await widget.own.getByText(`${en.sent} ·`).waitFor()
     expect(await widget.own.textContent()).toContain('order.txt')
@@ -48,7 +48,7 @@ describeInBrowser('files', () => {
       clipboardData.items.add(new File(['pasted'], 'pasted.txt', { type: 'text/plain' }))
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }))
     })
-    await page.locator('[data-state=ready]').getByText('pasted.txt').waitFor()
+    await widget.attached('pasted.txt').waitFor()
     await widget.panel.evaluate((panel) => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File(['dropped'], 'dropped.txt', { type: 'text/plain' }))
@@ -56,7 +56,7 @@ describeInBrowser('files', () => {
         panel.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }))
       }
     })
-    await page.locator('[data-state=ready]').getByText('dropped.txt').waitFor()
+    await widget.attached('dropped.txt').waitFor()
     // Pasted text is text.
     await widget.field.focus()
     await page.evaluate(() => document.execCommand('insertText', false, 'some words'))
@@ -67,11 +67,11 @@ describeInBrowser('files', () => {
     const widget = await new WidgetPage(page).open(site.page({ attributes: { 'data-max-file-mb': '1' } }))
     const large = { ...note, name: 'large.txt', buffer: Buffer.alloc(1.5 * MEGABYTE, 'a') }
     await choose(widget, large)
-    await page.locator('[data-state=failed]').getByText(en.limit.replace('{n}', '1')).waitFor()
+    await widget.notAttached.getByText(en.limit.replace('{n}', '1')).waitFor()
 
     await widget.open(site.page({ attributes: { 'data-max-file-mb': '5' } }))
     await choose(widget, { ...large, buffer: Buffer.alloc(2.5 * MEGABYTE, 'a') })
-    const refused = page.locator('[data-state=failed]').filter({ hasText: 'large.txt' })
+    const refused = widget.notAttached.filter({ hasText: 'large.txt' })
     await refused.getByRole('alert').waitFor()
     expect((await refused.getByRole('alert').textContent())?.length).toBeGreaterThan(10)
     await widget.button(`${en.remove}: large.txt`).click()
@@ -87,9 +87,9 @@ describeInBrowser('files', () => {
     await widget.answered(/./)
     site.line.cut()
     await choose(widget, note)
-    await page.locator('[data-state=failed]').filter({ hasText: 'order.txt' }).getByText(en.fault).waitFor()
+    await widget.notAttached.filter({ hasText: 'order.txt' }).getByText(en.fault).waitFor()
     await widget.button(`${en.remove}: order.txt`).click()
-    expect(await page.locator('.upload').count()).toBe(0)
+    expect(await widget.uploads.count()).toBe(0)
 
     site.line.mend()
     site.line.hold()
@@ -97,7 +97,7 @@ describeInBrowser('files', () => {
     await page.getByRole('progressbar').waitFor()
     expect(await widget.send.getAttribute('aria-disabled')).toBe('true')
     await widget.button(`${en.remove}: slow.txt`).click()
-    expect(await page.locator('.upload').count()).toBe(0)
+    expect(await widget.uploads.count()).toBe(0)
     site.line.release()
     await widget.ask('Without a file')
     const last = widget.own.filter({ hasText: 'Without a file' })
