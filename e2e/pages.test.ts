@@ -7,7 +7,6 @@ import type { Session } from '../src/protocol/session.ts'
 import { type ServerProcess, startServer } from '../test/server-process.ts'
 import { describeInBrowser, test, watchFaults } from './browser.ts'
 import { openShop, type Shop } from './shop-page.ts'
-import { WidgetPage } from './widget-page.ts'
 import { wordsIn } from './words.ts'
 
 describeInBrowser('the pages of a fresh server', () => {
