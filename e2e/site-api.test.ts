@@ -96,7 +96,7 @@ describeInBrowser('window.Deskhand', () => {
     await widget.own.getByText(en.notSent).waitFor()
     expect(await widget.own.textContent()).toContain('I am Ada, believe me')
     await widget.button(en.remove).click()
-    expect(await widget.own.count()).toBe(0)
+    await expect.poll(() => widget.own.count()).toBe(0)
   })
 
   test('takes the widget away without a trace, also in the middle of an answer', async ({ page }) => {
