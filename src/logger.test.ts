@@ -58,3 +58,33 @@ it('refuses a file that cannot be written, before anything is lost', async () =>
   writeFileSync(join(folder, 'file'), '')
   await expect(createLogger({ level: 'info', file: join(folder, 'file', 'x.log'), pretty: false })).rejects.toThrow(/ENOTDIR|EEXIST/)
 })
+
+it('[PI2] writes neither persons nor secrets, wherever in a line they stand', async () => {
+  const file = join(folder, 'deskhand.log')
+  const { logger, flush } = await createLogger({ level: 'info', file, pretty: false })
+  const request_id = '3f0e2f6c-1c1e-4f5a-9d6f-8f1d2c3b4a59'
+  logger.info(
+    { request_id, path: '/api/users/ann@example.com', nested: { list: ['+44 20 7946 0958', 42] }, ms: 1732300000000 },
+    'ask ann@example.com',
+  )
+  logger.child({ request_id }).warn('card 4111 1111 1111 1111')
+  logger.error({ err: new Error('no such user ann@example.com', { cause: new Error('DE89 3704 0044 0532 0130 00') }) }, 'failed')
+  logger.info({ token: 'abc.def.ghi', headers: { authorization: 'Bearer abc.def.ghi' } }, 'request')
+  flush()
+  const text = readFileSync(file, 'utf8')
+  expect(text).not.toMatch(/ann@|7946|4111|3704|abc\.def/)
+  const [first, second, third] = linesOf(file)
+  expect(first).toMatchObject({
+    request_id,
+    path: '/api/users/[email]',
+    nested: { list: ['[phone]', 42] },
+    ms: 1732300000000,
+    msg: 'ask [email]',
+  })
+  expect(second).toMatchObject({ request_id, msg: 'card [card]' })
+  expect(third?.err).toMatchObject({
+    type: 'Error',
+    message: expect.stringContaining('[email]'),
+    stack: expect.stringContaining('logger.test'),
+  })
+})

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type LogFn, type Logger, pino } from 'pino'
 import type { PinoPretty } from 'pino-pretty'
+import { hidePii, hidePiiWithin } from './domain/privacy/hide-pii.ts'
 
 export interface LoggerOptions {
   readonly level: string
@@ -36,7 +37,12 @@ export async function createLogger({ level, file, pretty: isPretty }: LoggerOpti
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: (line: Record<string, unknown>) => hidePiiWithin(line) as Record<string, unknown>,
+    },
+    serializers: { err: (cause: Error) => hidePiiWithin(describeError(cause)) },
+    hooks: { logMethod: hidePiiInMessage },
     redact: { paths: SECRETS, censor: '[hidden]' },
   }
   if (isPretty && file === null) {
@@ -50,6 +56,16 @@ export async function createLogger({ level, file, pretty: isPretty }: LoggerOpti
     flush: () => destination.flushSync(),
     reopen: () => (file === null ? undefined : destination.reopen()),
   }
+}
+
+/** An error as a plain object, with its message and stack. */
+function describeError(cause: Error): unknown {
+  return { ...pino.stdSerializers.err(cause) }
+}
+
+/** The message of a line is a text of ours, but may quote another's. */
+function hidePiiInMessage(this: Logger, input: Parameters<LogFn>, write: LogFn): void {
+  write.apply(this, input.map((part) => (typeof part === 'string' ? hidePii(part) : part)) as Parameters<LogFn>)
 }
 
 /** Loaded only when somebody looks: it takes longer than the rest of the log together. */

@@ -188,6 +188,11 @@ export interface ConversationStore {
   beginIdempotent(caller: string, key: string, bodyHash: string, now: number): Promise<IdempotencyState>
   /** Keeps the answer for repeats; `null` frees the key so that the request may be tried again. */
   finishIdempotent(caller: string, key: string, answer: { status: number; body: string } | null): Promise<void>
+  /**
+   * Frees the keys whose first request has no answer and never will have: for the start of a process that is alone on its
+   * store, before it listens.
+   */
+  releaseIdempotent(): Promise<void>
 }
 
 export interface Store extends ConversationStore, MemoryStore, KnowledgeLibrary, KnowledgeFeed {

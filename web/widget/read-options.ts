@@ -1,4 +1,4 @@
-import type { Strings } from './strings/strings.ts'
+import type { Strings } from './strings/words.ts'
 
 /** How a site has set up its widget: the attributes of the script tag (docs/widget.md). */
 export interface WidgetOptions {
@@ -9,8 +9,8 @@ export interface WidgetOptions {
   readonly mode: 'bubble' | 'page'
   readonly isOpen: boolean
   readonly color: string | undefined
-  readonly position: 'left' | 'right' | undefined
-  readonly theme: 'light' | 'dark' | 'auto'
+  readonly position: string | undefined
+  readonly theme: string | undefined
   readonly locale: string | undefined
   readonly strings: Partial<Strings>
   readonly userId: string | undefined
@@ -26,28 +26,22 @@ const DEFAULT_MAX_FILE_MB = 10
  * since anyone can make such an address.
  */
 export function readOptions(src: string, attributes: Readonly<Record<string, string | undefined>>, query = ''): WidgetOptions {
-  const { title, greeting, mode, position, userId, userHash } = attributes
-  const isPage = mode === 'page'
+  const { title, greeting, position, userId, userHash, color, theme, locale } = attributes
+  const isPage = attributes.mode === 'page'
   const asked = new URLSearchParams(isPage ? query : '')
-  const color = asked.get('color') ?? attributes.color
-  const theme = asked.get('theme') ?? attributes.theme
-  const locale = asked.get('locale') ?? attributes.locale
-  const maxFileMb = Number(attributes.maxFileMb)
-  const socket = new URL('ws', src)
-  socket.protocol = socket.protocol === 'https:' ? 'wss:' : 'ws:'
   return {
     apiUrl: new URL(attributes.api ?? 'api', src).href.replace(/\/$/, ''),
-    socketUrl: socket.href,
+    socketUrl: new URL('ws', src).href.replace(/^http/, 'ws'),
     mode: isPage ? 'page' : 'bubble',
     isOpen: isPage || 'open' in attributes,
-    color,
-    position: position === 'left' || position === 'right' ? position : undefined,
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    locale,
+    color: asked.get('color') ?? color,
+    position,
+    theme: asked.get('theme') ?? theme,
+    locale: asked.get('locale') ?? locale,
     strings: { ...readStrings(attributes.strings), ...(title && { title }), ...(greeting && { greeting }) },
     userId,
     userHash,
-    maxFileMb: maxFileMb > 0 ? maxFileMb : DEFAULT_MAX_FILE_MB,
+    maxFileMb: Number(attributes.maxFileMb) || DEFAULT_MAX_FILE_MB,
   }
 }
 

@@ -1,3 +1,4 @@
+import { isCardNumber } from '../privacy/checksums.ts'
 import { foldText } from '../text/fold-text.ts'
 
 /** What an agent would ask for first, most telling kinds first; each finds one fact per match. */
@@ -34,7 +35,7 @@ const CARD = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g
  */
 export function findFacts(message: string): string[] {
   const text = foldText(message.slice(0, READ)).text.replace(CARD, (digits) =>
-    passesLuhn(digits) ? `card ending in ${digits.replace(/\D/g, '').slice(-4)}` : digits,
+    isCardNumber(digits.replace(/\D/g, '')) ? `card ending in ${digits.replace(/\D/g, '').slice(-4)}` : digits,
   )
   const found: { start: number; end: number; fact: string }[] = []
   for (const { label, pattern } of KINDS) {
@@ -50,16 +51,4 @@ export function findFacts(message: string): string[] {
   for (const match of text.matchAll(/\bcard ending in \d{4}\b/g))
     found.push({ start: match.index, end: match.index + match[0].length, fact: match[0] })
   return found.sort((a, b) => a.start - b.start).map(({ fact }) => fact)
-}
-
-/** The check sum of payment cards (ISO/IEC 7812-1, annex B). */
-function passesLuhn(digits: string): boolean {
-  const plain = digits.replace(/\D/g, '')
-  let sum = 0
-  for (let i = 0; i < plain.length; i++) {
-    const digit = Number(plain[plain.length - 1 - i])
-    const doubled = i % 2 === 1 ? digit * 2 : digit
-    sum += doubled > 9 ? doubled - 9 : doubled
-  }
-  return sum % 10 === 0
 }

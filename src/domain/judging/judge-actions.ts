@@ -1,6 +1,5 @@
 import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
-import type { ReadText } from './judge-text.ts'
 
 /** What the assistant says without doing anything to the customer's affairs: it needs no receipt. */
 const SPEECH =
@@ -59,19 +58,8 @@ const SPEECH_VERB = new RegExp(`^(?:${SPEECH})$`)
  * refunded", "we will mail you", "your order has been cancelled", "I can waive the fee"); empty when it does neither.
  * A condition ("once your order has been shipped") reports nothing, and saying, showing and helping is no action.
  */
-export function findActions(read: ReadText): readonly Action[] {
-  const known = found.get(read)
-  if (known) return known
-  const actions = readActions(read)
-  found.set(read, actions)
-  return actions
-}
-
-/** The sentences of a source are asked for their actions with each sentence of the draft. */
-const found = new WeakMap<ReadText, readonly Action[]>()
-
-function readActions(read: ReadText): Action[] {
-  const text = plainLetters(read.folded.text)
+export function findActions(folded: string): readonly Action[] {
+  const text = plainLetters(folded)
   const actions: Action[] = []
   for (const [pattern, isPromise] of [
     [PROMISE, true],

@@ -39,6 +39,8 @@ interface Intro {
 }
 
 const MARKERS = /(?:\s?\[\d{1,4}\])+/g
+/** What no line that opens something is without. */
+const MAY_OPEN = /[:：#|]/
 const LABEL = /^(?:[-*+•▪◦]|\d{1,3}[.)])\s+/
 const ITEM = /^(?:[-*+•▪◦]\s|\d{1,3}[.)]\s|\||```|~~~|>)/
 
@@ -112,6 +114,7 @@ export class DraftJudge {
 
   /** A line that only opens what follows: it ends with a colon, is a heading, or heads a table. */
   #readIntro(text: string): Intro | null {
+    if (!MAY_OPEN.test(text)) return null
     const markers = (text.match(MARKERS) ?? []).join('')
     const bare = text.replace(MARKERS, '')
     if (!/[:：][*_]*$/.test(bare) && !/^#{1,6}\s/.test(bare) && !/^\|.*\|$/.test(bare)) return null

@@ -43,10 +43,13 @@ export function isGeneric(read: ReadText, { text, keys, start }: JudgedWord): bo
   return GENERIC.has(text) || (!text.endsWith('ly') && GENERIC.has(keys[0] ?? text))
 }
 
+const OF_ALL = /^(?:all|every|each|any)$/
+
 /** "All our products", "any user": of whom a rule holds is no mere thing. */
 function isOfAll(read: ReadText, start: number): boolean {
+  if (!read.words.some(({ text }) => OF_ALL.test(text))) return false
   const at = read.words.findIndex((word) => word.start === start)
-  return read.words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:all|every|each|any)$/.test(text))
+  return read.words.slice(Math.max(0, at - 3), at).some(({ text }) => OF_ALL.test(text))
 }
 
 function isVerb(read: ReadText, word: JudgedWord): boolean {

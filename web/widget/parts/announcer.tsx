@@ -1,4 +1,4 @@
-import { Component } from 'preact'
+import { Component, createRef } from 'preact'
 import { parseMarkdown } from '../../markdown/parse-markdown.ts'
 import { plainText } from '../../markdown/plain-text.ts'
 import type { PartProps } from './part.ts'
@@ -8,27 +8,15 @@ import type { PartProps } from './part.ts'
  * touch the text at every piece of a running answer and have it read again.
  */
 export class Announcer extends Component<PartProps> {
-  #answers: HTMLElement | null = null
-  #changes: HTMLElement | null = null
+  readonly #answers = createRef<HTMLDivElement>()
+  readonly #changes = createRef<HTMLDivElement>()
   #change = ''
 
   override render() {
     return (
       <div class="unseen">
-        <div
-          ref={(element) => {
-            this.#answers = element
-          }}
-          aria-live="polite"
-          data-part="answers"
-        />
-        <div
-          ref={(element) => {
-            this.#changes = element
-          }}
-          role="status"
-          data-part="changes"
-        />
+        <div ref={this.#answers} aria-live="polite" data-part="answers" />
+        <div ref={this.#changes} role="status" data-part="changes" />
       </div>
     )
   }
@@ -43,12 +31,12 @@ export class Announcer extends Component<PartProps> {
     const { strings } = widget.language
     if (!isOpen || document.hidden) return
     const read = widget.chat.markRead().map(({ content }) => plainText(parseMarkdown(content)))
-    if (read.length > 0) write(this.#answers, read.join('\n'))
+    if (read.length > 0) write(this.#answers.current, read.join('\n'))
 
     const isThinking = chat.conversation.running?.text === ''
-    const thinking = isThinking ? widget.say('writing', { name: strings.assistant }) : ''
+    const thinking = isThinking ? widget.say('writing', strings.assistant) : ''
     const change = chat.connection === 'offline' ? strings.offline : widget.personNotice || thinking
-    if (change && change !== this.#change) write(this.#changes, change)
+    if (change && change !== this.#change) write(this.#changes.current, change)
     this.#change = change
   }
 }

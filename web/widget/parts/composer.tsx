@@ -1,12 +1,12 @@
-import { Component } from 'preact'
-import { Icon } from './icons.tsx'
+import { Component, createRef } from 'preact'
+import { IconButton } from './icon-button.tsx'
 import type { PartProps } from './part.ts'
 import { UploadList } from './upload-list.tsx'
 
 /** Where the customer writes. Never locked: what is written while the assistant answers or the network is gone is sent in order. */
 export class Composer extends Component<PartProps, { readonly text: string }> {
   override state = { text: this.props.widget.kept.draft }
-  #picker: HTMLInputElement | null = null
+  readonly #picker = createRef<HTMLInputElement>()
 
   override render({ widget }: PartProps) {
     const { strings } = widget.language
@@ -26,9 +26,7 @@ export class Composer extends Component<PartProps, { readonly text: string }> {
         />
         <div class="actions">
           <input
-            ref={(element) => {
-              this.#picker = element
-            }}
+            ref={this.#picker}
             type="file"
             multiple
             hidden
@@ -38,17 +36,11 @@ export class Composer extends Component<PartProps, { readonly text: string }> {
               currentTarget.value = ''
             }}
           />
-          <button type="button" class="quiet" aria-label={strings.attach} onClick={() => this.#picker?.click()}>
-            <Icon name="attach" />
-          </button>
+          <IconButton icon="attach" label={strings.attach} onClick={() => this.#picker.current?.click()} />
           {widget.state.chat.conversation.running && (
-            <button type="button" class="round stop" aria-label={strings.stop} onClick={() => widget.chat.stop()}>
-              <Icon name="stop" />
-            </button>
+            <IconButton icon="stop" label={strings.stop} class="round stop" onClick={() => widget.chat.stop()} />
           )}
-          <button type="submit" class="round" aria-label={strings.send} aria-disabled={!this.#canSend}>
-            <Icon name="send" />
-          </button>
+          <IconButton icon="send" label={strings.send} class="round" type="submit" aria-disabled={!this.#canSend} />
         </div>
       </form>
     )

@@ -13,25 +13,19 @@ export interface KeptSession {
 /** The part of `localStorage` that is used. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/**
- * The widget's places in the site's `localStorage`, one set for each server. Where storage is forbidden or full it
- * lasts as long as the page.
- */
+/** The widget's places in the site's storage, one set for each server. */
 export class KeptState {
   readonly #prefix: string
-  readonly #store: KeyValueStore | null
-  readonly #memory = new Map<string, string>()
+  readonly #store: KeyValueStore
 
-  constructor(server: string, store: KeyValueStore | null) {
+  constructor(server: string, store: KeyValueStore) {
     this.#prefix = `deskhand:${server}:`
     this.#store = store
   }
 
   get session(): KeptSession | null {
     try {
-      const kept = JSON.parse(this.#read('session') ?? 'null') as Partial<KeptSession> | null
-      if (typeof kept?.id !== 'string' || typeof kept.token !== 'string') return null
-      return { id: kept.id, token: kept.token, userId: kept.userId ?? null, lastRead: Number(kept.lastRead) || 0 }
+      return JSON.parse(this.#read('session') ?? 'null')
     } catch {
       return null
     }
@@ -46,13 +40,13 @@ export class KeptState {
   }
 
   set draft(text: string) {
-    this.#write('draft', text || null)
+    this.#write('draft', text)
   }
 
   /** Messages that are not stored by the server yet, also before there is a session. */
   readonly outbox: ChatStorage = {
     load: () => this.#read('outbox'),
-    save: (value) => this.#write('outbox', value === '[]' ? null : value),
+    save: (value) => this.#write('outbox', value),
   }
 
   /** Whether another tab has changed the session: `key` is a storage event's. */
@@ -61,32 +55,28 @@ export class KeptState {
   }
 
   #read(name: string): string | null {
-    const key = this.#prefix + name
-    try {
-      return this.#memory.get(key) ?? this.#store?.getItem(key) ?? null
-    } catch {
-      return null
-    }
+    return this.#store.getItem(this.#prefix + name)
   }
 
   #write(name: string, value: string | null): void {
-    const key = this.#prefix + name
-    this.#memory.delete(key)
-    try {
-      if (!this.#store) throw new Error('there is none')
-      if (value === null) this.#store.removeItem(key)
-      else this.#store.setItem(key, value)
-    } catch {
-      if (value !== null) this.#memory.set(key, value)
-    }
+    if (value) this.#store.setItem(this.#prefix + name, value)
+    else this.#store.removeItem(this.#prefix + name)
   }
 }
 
-/** The site's storage, or null where even asking for it is forbidden. */
-export function findStorage(): KeyValueStore | null {
+/** The site's storage; where it is forbidden or full, one that lasts as long as the page. */
+export function findStorage(): KeyValueStore {
   try {
+    // Even asking for it may throw; so may writing alone.
+    localStorage.setItem('deskhand', '')
+    localStorage.removeItem('deskhand')
     return localStorage
   } catch {
-    return null
+    const memory = new Map<string, string>()
+    return {
+      getItem: (key) => memory.get(key) ?? null,
+      setItem: (key, value) => memory.set(key, value),
+      removeItem: (key) => memory.delete(key),
+    }
   }
 }

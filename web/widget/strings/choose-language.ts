@@ -1,13 +1,7 @@
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
-import type { Strings } from './strings.ts'
-
-const dictionaries: Readonly<Record<string, Strings>> = { en, de, es, fr }
+import { languages, type Strings, words } from './words.ts'
 
 /** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i
+const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|yi)\b/i
 
 export interface Language {
   /** A BCP 47 tag, such as `de-AT`: for dates, and for the answers. */
@@ -22,20 +16,17 @@ export interface Language {
  * and `own` brings the words.
  */
 export function chooseLanguage(wanted: string | undefined, browser: readonly string[], own: Partial<Strings> = {}): Language {
-  const locale = [wanted ?? '', ...browser.filter((tag) => wordsOf(tag) || RIGHT_TO_LEFT.test(tag)), 'en'].find(isTag) ?? 'en'
-  const direction = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'
-  return { locale, direction, strings: { ...(wordsOf(locale) ?? en), ...own } }
+  const locale = [wanted ?? '', ...browser.filter((tag) => columnOf(tag) >= 0 || RIGHT_TO_LEFT.test(tag))].find(isTag) ?? 'en'
+  const column = Math.max(columnOf(locale), 0)
+  const strings = Object.fromEntries(Object.entries(words).map(([name, row]) => [name, row[column]])) as Strings
+  return { locale, direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr', strings: { ...strings, ...own } }
 }
 
-function wordsOf(tag: string): Strings | undefined {
-  return dictionaries[tag.split('-', 1)[0]?.toLowerCase() ?? '']
+function columnOf(tag: string): number {
+  return languages.indexOf(tag.toLowerCase().split('-')[0] ?? '')
 }
 
-/** What `Intl` accepts: it throws on anything else. */
+/** Near enough to what `Intl` accepts, which throws on anything else. */
 function isTag(tag: string): boolean {
-  try {
-    return tag !== '' && new Intl.Locale(tag).toString() !== 'und'
-  } catch {
-    return false
-  }
+  return /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2}|-\d{3})?$/i.test(tag)
 }

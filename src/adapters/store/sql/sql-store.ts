@@ -4,7 +4,7 @@ import { addAttachment, findAttachment, readableAttachments } from './attachment
 import type { Database } from './database.ts'
 import { escalate, openEscalation, readEscalation } from './escalations.ts'
 import { eventsAfter } from './events.ts'
-import { beginIdempotent, finishIdempotent } from './idempotency.ts'
+import { beginIdempotent, finishIdempotent, releaseIdempotent } from './idempotency.ts'
 import { changesAfter, findBySource, publish, remove, revision, saveVectors, sources, vectors } from './knowledge.ts'
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
@@ -50,6 +50,7 @@ export function createSqlStore(database: Database): Store {
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),
+    releaseIdempotent: () => releaseIdempotent(database),
 
     findBySource: (...input) => findBySource(database, ...input),
     publish: (...input) => publish(database, ...input),
