@@ -10,6 +10,11 @@ const MORE = new Set(
 const LESS = new Set(
   'less fewer shorter smaller lower cheaper faster quicker earlier sooner shortest smallest lowest cheapest fastest quickest'.split(' '),
 )
+/** Whether a word compares two things, or one with all others. */
+export function isComparative({ text }: JudgedWord): boolean {
+  return MORE.has(text) || LESS.has(text)
+}
+
 /** What may stand between two figures that are compared: "1–2 days instead of 3–5", "100 GB compared to 5 GB", "$9 (Economy is $4)". */
 const AGAINST = /^[^.;]{0,80}\b(?:instead|versus|vs|than|compared|against|rather|while|whereas|not|but)\b|^ ?[/(]/
 

@@ -1,4 +1,5 @@
-import { findOpposites, findStranger, textsOf } from './judge-opposites.ts'
+import { agrees, deniesCost, deniesWhatIsSaid, excludes, isToldOtherwise } from './judge-denial.ts'
+import { findOpposites, findStranger } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { likenesses } from './judge-strong-words.ts'
@@ -139,85 +140,14 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned): bo
   return against.some(isWhole) && !agreeing.some(isWhole)
 }
 
-function agrees(claim: Statement, source: Statement): boolean {
-  if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
-  if (deniesCost(claim) && ['free', 'nothing', 'complimentary'].some((text) => textsOf(source).has(text))) return true
-  const opposites = findOpposites(claim, source).length
-  if (opposites > 1) return false
-  const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated
-  if (claim.isNegated && source.isNegated && !isTurned) return denyTheSame(claim, source)
-  return claim.isNegated === (isTurned ? !source.isNegated : source.isNegated)
-}
-
-/** A no that a statement near by says to the very word of the claim that no agreeing statement knows. */
-function deniesWhatIsSaid(source: Statement, claim: Statement, agreeing: readonly Statement[]): boolean {
-  const [denied] = source.deniedWords
-  if (!denied && source.isNegated && source.words.length >= 2 && agreeing.length > 0) {
-    const claimed = new WordIndex(claim.words)
-    if (source.words.every((word) => claimed.has(word)))
-      return !agreeing.some((other) => source.words.every((word) => new WordIndex(allWords(other)).has(word)))
-  }
-  if (!denied || !source.isNegated || agreeing.length === 0 || claim.hasOnly || source.hasUnless) return false
-  const claimed = new WordIndex(claim.words)
-  return claimed.has(denied) && !agreeing.some((other) => new WordIndex(allWords(other)).has(denied))
-}
-
-/** The nearest statement is against the claim, but one near by agrees, which says the very word or denies none of what is claimed. */
-function isToldOtherwise(claim: Statement, source: Statement, near: readonly Statement[]): boolean {
-  const turned = findOpposites(claim, source)
-  if (turned.length === 0) return source.isNegated && !mayDeny(source, claim) && near.some((other) => agrees(claim, other))
-  if (!turned.every((text) => text.endsWith('er'))) return false
-  const words = new WordIndex(allWords(source))
-  const shared = allWords(claim).filter((word) => words.has(word))
-  return near.some((other) => {
-    const others = new WordIndex(allWords(other))
-    return agrees(claim, other) && turned.every((text) => textsOf(other).has(text)) && shared.every((word) => others.has(word))
-  })
-}
-
-/** Whether what a statement says no to may be what the claim says. */
-function mayDeny({ deniedWords, words }: Statement, claim: Statement): boolean {
-  if (deniedWords.length === 0) {
-    const known = new WordIndex(allWords(claim))
-    return words.filter((word) => known.has(word)).length * 2 >= words.length
-  }
-  const claimed = new WordIndex(allWords(claim))
-  return deniedWords.some((word) => claimed.has(word))
-}
-
-/** Whether two statements that both say no say it to the same: "some don't, so it is never reported" denies no reporting at all. */
-function denyTheSame(claim: Statement, source: Statement): boolean {
-  const [first] = source.deniedWords
-  const [ours] = claim.deniedWords
-  if (!first || !ours) return true
-  const denied = new WordIndex(source.deniedWords)
-  return new WordIndex(allWords(claim)).has(first) || claim.deniedWords.some((word) => denied.has(word))
-}
-
-/** "Just reply, without coming back" is "you don't need to come back". */
-function isUndone({ unlessWords }: Statement, { deniedWords: [denied] }: Statement): boolean {
-  return denied !== undefined && new WordIndex(unlessWords.slice(0, 1)).has(denied)
-}
-
-/** "There is no fee" is "free". */
-function deniesCost(claim: Statement): boolean {
-  return claim.isNegated && (claim.deniedWords[0]?.keys.some((key) => key === '=price' || key === '=pay') ?? false)
-}
-
 /** "Not without your consent" is "only with your consent". */
 function isOnlyForUnless(claim: Statement, source: Statement): boolean {
   return (claim.hasOnly || claim.modal === 'must') && source.isNegated && source.hasUnless
 }
 
-/** "Everything but gift cards can be returned" carries "gift cards can't be returned". */
-function excludes(claim: Statement, source: Statement): boolean {
-  const taken = [...source.exceptWords, ...(source.texts.includes('unless') ? source.unlessWords : [])]
-  return taken.length > 0 && claim.words.some((word) => new WordIndex(taken).has(word))
-}
-
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
 function compareConditions(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
-  if (claim.modal === 'must' && !isQualified(claim)) {
+  if (claim.modal === 'must' && !isQualified(claim) && sources.every(({ unlessWords }) => unlessWords.length > 0)) {
     const free = sources.every((source) => {
       const undone = new WordIndex(source.unlessWords)
       const kept = new WordIndex([...source.words, ...source.conditionWords])
@@ -243,6 +173,7 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
     return { code: 'condition', value: 'before' }
   if (claim.conditionWords.length === 0) return null
   const alike = sources.filter((source) => {
+    if (source.conditionWords.length === 0) return false
     const conditions = new WordIndex(source.conditionWords)
     return claim.conditionWords.filter((word) => conditions.has(word)).length * 2 > claim.conditionWords.length
   })

@@ -39,15 +39,14 @@ export function isGeneric(read: ReadText, { text, keys, start }: JudgedWord): bo
     if (text.startsWith('change')) return before?.text === 'the' || before?.text === 'this'
     return before !== undefined && (before.text === 'credit' || /^\p{Lu}/u.test(before.raw)) && at > 1
   }
-  if (isOfAll(read, start)) return false
-  return GENERIC.has(text) || (!text.endsWith('ly') && GENERIC.has(keys[0] ?? text))
+  const isNamed = GENERIC.has(text) || (!text.endsWith('ly') && GENERIC.has(keys[0] ?? text))
+  return isNamed && !isOfAll(read, start)
 }
 
 const OF_ALL = /^(?:all|every|each|any)$/
 
 /** "All our products", "any user": of whom a rule holds is no mere thing. */
 function isOfAll(read: ReadText, start: number): boolean {
-  if (!read.words.some(({ text }) => OF_ALL.test(text))) return false
   const at = read.words.findIndex((word) => word.start === start)
   return read.words.slice(Math.max(0, at - 3), at).some(({ text }) => OF_ALL.test(text))
 }

@@ -1,4 +1,4 @@
-import { judgeComparison } from './judge-comparison.ts'
+import { isComparative, judgeComparison } from './judge-comparison.ts'
 import { STRONG } from './judge-lexicon.ts'
 import { allWords } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -18,7 +18,7 @@ export function judgeStrongWords(
 ): UnsupportedReason[] {
   const compared = judgeComparisons(read, sources)
   if (compared.reversed) return [{ code: 'strong', value: compared.reversed.raw }]
-  const boundless = BOUNDLESS.exec(read.lower)?.[0]
+  const boundless = MAY_BE_BOUNDLESS.test(read.lower) ? BOUNDLESS.exec(read.lower)?.[0] : undefined
   if (boundless && !sources.some((source) => BOUNDLESS.test(source.plain))) return [{ code: 'strong', value: boundless }]
   const overstating = read.words.filter(
     (word, index) =>
@@ -53,16 +53,15 @@ export function isEnglishName({ language }: ReadText, text: string): boolean {
 }
 
 /** `as many devices as you like`, `in person`: said by phrases, not by words. */
+const MAY_BE_BOUNDLESS = / as you |limit|in person/
 const BOUNDLESS =
   /\bas (?:many|much|often)\b[^.,;]{0,30}\bas you (?:like|want|wish|need|please)\b|\bunlimited\b|\bwithout (?:any )?limits?\b|\bin person\b/
-
-const COMPARES = /^(?:more|less|fewer|least|most)$|(?:er|est)$/
 
 function judgeComparisons(read: ReadText, sources: readonly AnalysedSource[]) {
   const borneOut: JudgedWord[] = []
   let reversed: JudgedWord | undefined
   for (const word of read.words) {
-    if (!COMPARES.test(word.text)) continue
+    if (!isComparative(word)) continue
     const comparison = judgeComparison(word, read, sources)
     if (comparison === 'borne-out') borneOut.push(word)
     if (comparison === 'reversed') reversed ??= word

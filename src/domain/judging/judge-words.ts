@@ -189,6 +189,12 @@ export class WordIndex {
   }
 }
 
+/** The same word, a form of it or a synonym. */
+export function isSameWord(a: JudgedWord, b: JudgedWord): boolean {
+  if (a.text === b.text || a.keys.some((key) => b.keys.includes(key))) return true
+  return a.beginning !== '' && a.beginning === b.beginning && areRelated(a.text, b.text)
+}
+
 /** Forms of one word share a long beginning and differ in a short ending: `verify` – `verification`, `Versand` – `Versandkosten`. */
 function areRelated(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
