@@ -98,3 +98,27 @@ export function tally(judged: readonly JudgedSentence[], nameOf: (one: JudgedSen
   }
   return tallies
 }
+
+/** Shares of the set that are judged right, between 0 and 1. */
+export interface JudgingSummary {
+  readonly supported_let_through: number
+  readonly supported_let_through_test: number
+  readonly unsupported_refused: number
+  readonly unsupported_refused_test: number
+  /** Of the unsupported sentences with a made-up hard fact (`HARD_FACTS`). */
+  readonly hard_facts_refused: number
+}
+
+export function sumUpJudging(judged: readonly JudgedSentence[]): JudgingSummary {
+  const shareOf = (isMeant: (one: JudgedSentence) => boolean): number => {
+    const meant = judged.filter(isMeant)
+    return Math.round((meant.filter(({ right }) => right).length / meant.length) * 1000) / 1000
+  }
+  return {
+    supported_let_through: shareOf(({ label }) => label === 'supported'),
+    supported_let_through_test: shareOf(({ label, part }) => label === 'supported' && part === 'test'),
+    unsupported_refused: shareOf(({ label }) => label === 'unsupported'),
+    unsupported_refused_test: shareOf(({ label, part }) => label === 'unsupported' && part === 'test'),
+    hard_facts_refused: shareOf(({ label, category }) => label === 'unsupported' && HARD_FACTS.has(category)),
+  }
+}

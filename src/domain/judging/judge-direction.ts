@@ -96,8 +96,14 @@ function align(claim: Statement, candidates: readonly Candidates[]): Aligned | n
   )
   const best = Math.max(...scored.map(({ score }) => score))
   if (best < total * SHARED) return null
-  const within = (share: number) => scored.flatMap(({ statement, score }) => (score >= best * share ? [statement] : []))
-  return { statements: within(0.98), alike: within(ALIKE), near: within(NEAR), shared }
+  const aligned = { statements: [] as Statement[], alike: [] as Statement[], near: [] as Statement[], shared }
+  for (const { statement, score } of scored) {
+    if (score < best * NEAR) continue
+    aligned.near.push(statement)
+    if (score >= best * ALIKE) aligned.alike.push(statement)
+    if (score >= best * 0.98) aligned.statements.push(statement)
+  }
+  return aligned
 }
 
 function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[]): UnsupportedReason | null {

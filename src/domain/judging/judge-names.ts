@@ -32,8 +32,12 @@ export function findNames(read: ReadText): JudgedWord[] {
 
 /** A plural that opens a sentence is a thing, which must be carried like any other word: "Bags can weigh …". */
 function isPlural(read: ReadText, { text, raw }: JudgedWord): boolean {
-  return read.language === 'en' && /^\p{Lu}\p{Ll}+s$/u.test(raw) && text.length > 3 && !CAPITALISED.test(read.words[1]?.raw ?? '')
+  return read.language === 'en' && text.length > 3 && /^\p{Lu}\p{Ll}+s$/u.test(raw) && PLURAL_GOES_ON.test(read.words[1]?.text ?? '')
 }
+
+/** `Hermes delivers` is somebody, `invitations expire` are things. */
+const PLURAL_GOES_ON =
+  /^(?:are|aren't|were|have|haven't|do|don't|need|cost|take|come|get|work|expire|start|reach|arrive|in|of|from|over|under|above|for|with|without|that|who|which)$/
 
 /** A common word with a capital within an English sentence is a label ("click Reorder") or part of a name ("Fernhill Stores"). */
 function isLabel(read: ReadText, word: JudgedWord): boolean {

@@ -22,7 +22,7 @@ export function readBound(tokens: readonly Token[], figure: DraftFigure): 'max' 
   const behind = tokens.slice(figure.last + 1, figure.last + 5).map((token) => token.text)
   // "5 items or more": what is counted stands between the figure and its limit.
   const after = behind.slice(figure.dimension === 'count' && figure.unit === behind[0] ? 1 : 0).join(' ')
-  if (MAX_BEFORE.test(before) || MAX_AFTER.test(after) || NOT_MORE.test(before)) return 'max'
+  if (MAX_BEFORE.test(before) || MAX_AFTER.test(after) || (before.endsWith('than') && NOT_MORE.test(before))) return 'max'
   if (MIN_BEFORE.test(before) || MIN_AFTER.test(after)) return 'min'
   return null
 }

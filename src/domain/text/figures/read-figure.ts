@@ -136,7 +136,7 @@ const WEEKENDS = new Set('weekend weekends wochenende wochenenden'.split(' '))
 const mayBegin = rememberingByLanguage(20_000, (language, text): boolean => {
   if (beginsPhrase(text) || text === 'half' || NOON.has(text) || WEEKDAYS.has(text) || WEEKENDS.has(text) || ARTICLES.has(text)) return true
   if (mayBeWeekday(text) || monthOf(text) !== undefined) return true
-  return rankOf(text) !== undefined || numberOf(text, language) !== undefined
+  return text === 'first' || text === 'second' || rankOf(text) !== undefined || numberOf(text, language) !== undefined
 })
 
 /** `half an hour`, `half a year`. */
@@ -177,12 +177,21 @@ function isAmongDays(tokens: readonly Token[], i: number): boolean {
   return near || (English && !/^Sun$/.test(tokens[i]?.raw ?? ''))
 }
 
+const MONTHLY = /^(?:month|quarter|year)$/
+
 /** `skip a week`: which one, not how long. */
 const SKIPS = /^(?:skip|skips|skipping|choose|pick|select|book)$/
 
 /** `thirty days`, `twenty-four hours`, `two hundred`, `third`, and `a month`, `an hour`, `one day`. */
 function readNumberWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const text = tokens[i]?.text ?? ''
+  // "the first of the month" is a date
+  if (
+    (text === 'first' || text === 'second' || rankOf(text) !== undefined) &&
+    tokens[i + 1]?.text === 'of' &&
+    MONTHLY.test(tokens[i + 3]?.text ?? '')
+  )
+    return draftFigure(tokens, i, i + 3, 'date', `${text} of ${tokens[i + 3]?.text}`)
   if (ARTICLES.has(text) && !(text === 'one' && /^(?:or|to|-)$/.test(tokens[i + 1]?.text ?? ''))) {
     const scale = multiplierOf(tokens[i + 1]?.text ?? '')
     if (scale !== undefined) return readQuantity(tokens, i, i + 1, String(scale), language)
@@ -194,9 +203,6 @@ function readNumberWord(tokens: readonly Token[], i: number, language: string): 
       : null
   }
   const rank = language === 'en' ? rankOf(text) : undefined
-  // "the first of the month" is a date
-  if (rank !== undefined && tokens[i + 1]?.text === 'of' && /^(?:month|year|quarter)$/.test(tokens[i + 3]?.text ?? ''))
-    return draftFigure(tokens, i, i + 3, 'date', `${tokens[i + 3]?.text}-${rank}`)
   if (rank !== undefined) return draftFigure(tokens, i, i, 'rank', String(rank))
   const value = numberOf(text, language)
   if (value === undefined) return null
