@@ -208,12 +208,13 @@ function readGroups() {
   return { exact, prefixes }
 }
 
-function set(words: string): ReadonlySet<string> {
+/** The words of a list. */
+export function plainWords(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
 }
 
 /** Words that neither carry a claim nor break one: how helpful people phrase things. English ones are compared by stem. */
-export const LIGHT = set(`
+export const LIGHT = plainWords(`
 able actually additional additionally alongside already always-on anything anytime app appropriate aside available based basically basic
 become begin believe best better back bring case certain certainly choose chosen pick clear clearly come common complete concern contact convenient convenience
 correct corresponding course current currently customer customers directly done down easily easy either enjoy ensure especially
@@ -233,7 +234,7 @@ puede pueden ofrecemos tambien simplemente favor disponible disponibles ademas a
 `)
 
 /** What a sentence may be made of that claims nothing. English is compared by stem, all in plain letters. */
-export const COURTESY = set(`
+export const COURTESY = plainWords(`
 afternoon ahead am anything apologies apologise apologize apology appreciate ask asking assist assistance assistant bear bye bother can chat check clarify clarification
 colleague colleagues confirm confusion connect contact could day delighted detail details do document documents documentation don't enjoy else evening exactly experience explain explanation fellow find found
 frustrate frustrating frustration glad good goodbye great greeting happy hand hear hello help helpful helps here hesitate hey hi hope human if inconvenience info information instead
@@ -255,200 +256,3 @@ hallo guten tag menschen morgen abend danke dank vielen gern gerne leid tut ents
 bonjour bonsoir salut merci beaucoup desole desolee excuses excusez comprends question questions aider aide puis pouvez souhaitez voulez parler personne humain conseiller collegue malheureusement rien trouve trouver documents documentation reponse bienvenue plaisir journee revoir autre chose heureux heureuse regrette inconvenient precisez preciser savoir hesitez pas sujet dire
 hola buenos buenas eso dias tardes noches gracias muchas lo siento lamento disculpe disculpa disculpas entiendo comprendo pregunta preguntas ayudar ayuda ayudarle ayudarte puedo quiere quieres desea gustaria hablar persona agente companero humano lamentablemente nada encontrado encontrar encontre documentos documentacion respuesta bienvenido gusto algo hasta luego adios molestias precisar aclarar saber dude alegra podria encanta
 `)
-
-/** Words that overstate unless the source says as much: what triggers the check, and what in the source carries it. */
-export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly carriedBy: ReadonlySet<string> }[] = [
-  strong(
-    'all every everything everyone everybody everywhere anywhere anytime alle alles jeder jede jedes tous toutes todos todas',
-    'any each whole entire anything anyone always',
-  ),
-  strong(
-    'any anyone anybody whichever jeglich jegliche tout toute cualquier cualquiera',
-    'all every each everything everyone whole whatever always entire alle jeder jede jedes chaque todo toda todos todas',
-  ),
-  strong(
-    'several multiple numerous repeatedly mehrmals plusieurs varios varias',
-    'many more various up two three four five six times list',
-  ),
-  strong('even regardless despite sogar selbst meme incluso', 'whether whatever matter although though irrespective auch'),
-  strong('next same', 'following'),
-  strong('always constantly immer jederzeit toujours siempre', 'permanently every all whenever ever'),
-  strong(
-    'guarantee guaranteed guarantees guaranteeing garantiert garantie garantieren garanti garantit garantissons garantiza garantizado garantizamos',
-    '',
-  ),
-  strong('unlimited limitless unbegrenzt illimite ilimitado', ''),
-  strong('lifetime forever lebenslang', 'life'),
-  strong('immediately instantly instant immediate sofort umgehend immediatement instantanement inmediatamente inmediato', 'straight'),
-  strong('automatically automatic automatisch automatiquement automaticamente', ''),
-  strong(
-    'only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente',
-    'just unless except must without purely merely sole nothing',
-  ),
-  strong('half halfte moitie mitad', 'halve halves'),
-  strong('double twice doppelt doble', 'two once'),
-  strong('triple threefold dreifach', 'three'),
-  strong('dozen dozens hundreds thousands millions', ''),
-  strong('worldwide international internationally abroad overseas globally weltweit', 'global world country countries'),
-  strong('best cheapest fastest largest lowest highest greatest safest', ''),
-  strong(
-    'cheaper faster larger lower higher safer longer shorter bigger smaller slower',
-    'more less than extend extends extended extending reduce reduced',
-  ),
-  strong('tomorrow today yesterday tonight overnight same-day heute gestern demain hoy ayer', ''),
-  strong('mandatory obligatory compulsory obligatoire obligatorio obligatoria verpflichtend', 'must required require requires need needs'),
-  strong('optional optionally voluntary freiwillig facultatif opcional', 'may can'),
-  strong('permanent permanently irreversible irrevocable irreversibly', 'cannot forever'),
-  strong('anonymous anonymously', ''),
-  strong('legally illegal lawful', 'law legal'),
-]
-
-function strong(says: string, carriedBy: string) {
-  const triggers = set(says)
-  return { says: triggers, carriedBy: new Set([...triggers, ...carriedBy.split(' ')]) }
-}
-
-/** Pairs that turn a claim into its opposite; the second member counts as the negated first. */
-export const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['used', 'unused'],
-  ['refundable', 'nonrefundable'],
-  ['available', 'unavailable'],
-  ['valid', 'invalid'],
-  ['able', 'unable'],
-  ['possible', 'impossible'],
-  ['opened', 'unopened'],
-  ['verified', 'unverified'],
-  ['authorized', 'unauthorized'],
-  ['authorised', 'unauthorised'],
-  ['limited', 'unlimited'],
-  ['eligible', 'ineligible'],
-  ['include', 'exclude'],
-  ['included', 'excluded'],
-  ['includes', 'excludes'],
-  ['including', 'excluding'],
-  ['accept', 'reject'],
-  ['accepted', 'rejected'],
-  ['accept', 'decline'],
-  ['accepted', 'declined'],
-  ['accepted', 'refused'],
-  ['allow', 'forbid'],
-  ['allowed', 'forbidden'],
-  ['allowed', 'prohibited'],
-  ['before', 'after'],
-  ['with', 'without'],
-  ['enable', 'disable'],
-  ['enabled', 'disabled'],
-  ['increase', 'decrease'],
-  ['free', 'paid'],
-  ['more', 'less'],
-  ['minimum', 'maximum'],
-  ['domestic', 'international'],
-  ['private', 'public'],
-  ['active', 'inactive'],
-  ['required', 'optional'],
-  ['mandatory', 'optional'],
-  ['always', 'never'],
-  ['same', 'different'],
-  ['install', 'uninstall'],
-  ['lock', 'unlock'],
-  ['subscribe', 'unsubscribe'],
-  ['add', 'remove'],
-  ['online', 'offline'],
-  ['encrypted', 'unencrypted'],
-  ['open', 'closed'],
-  ['early', 'late'],
-  ['returnable', 'nonreturnable'],
-  ['transferable', 'nontransferable'],
-  ['worn', 'unworn'],
-  ['damaged', 'undamaged'],
-  ['safe', 'unsafe'],
-  ['known', 'unknown'],
-  ['paid', 'unpaid'],
-  ['read', 'unread'],
-  ['full', 'partial'],
-  ['fully', 'partially'],
-  ['success', 'failure'],
-  ['succeed', 'fail'],
-  ['succeeds', 'fails'],
-  ['first', 'last'],
-  ['top', 'bottom'],
-  ['left', 'right'],
-  ['buyer', 'seller'],
-  ['incoming', 'outgoing'],
-  ['upload', 'download'],
-  ['upgrade', 'downgrade'],
-  ['import', 'export'],
-  ['visible', 'hidden'],
-  ['temporary', 'permanent'],
-  ['temporarily', 'permanently'],
-  ['manual', 'automatic'],
-  ['manually', 'automatically'],
-  ['monthly', 'yearly'],
-  ['new', 'old'],
-  ['new', 'existing'],
-  ['inside', 'outside'],
-  ['longer', 'shorter'],
-  ['larger', 'smaller'],
-  ['bigger', 'smaller'],
-  ['higher', 'lower'],
-  ['faster', 'slower'],
-  ['cheaper', 'dearer'],
-  ['earlier', 'later'],
-  ['above', 'below'],
-  ['start', 'end'],
-  ['starts', 'ends'],
-  ['begin', 'end'],
-  ['begins', 'ends'],
-  ['beginning', 'end'],
-  ['sender', 'recipient'],
-  ['arrival', 'departure'],
-  ['checkin', 'checkout'],
-  ['income', 'expense'],
-  ['credit', 'debit'],
-  ['personal', 'commercial'],
-  ['present', 'absent'],
-  ['complete', 'incomplete'],
-  ['correct', 'wrong'],
-  ['correct', 'incorrect'],
-  ['true', 'false'],
-  ['single', 'multiple'],
-  ['single', 'several'],
-  ['once', 'several'],
-  ['once', 'twice'],
-  ['once', 'repeatedly'],
-  ['weekdays', 'weekends'],
-  ['inbound', 'outbound'],
-  ['horizontally', 'vertically'],
-  ['minimum', 'most'],
-  ['gratuit', 'payant'],
-  ['notre', 'votre'],
-  ['nuestro', 'su'],
-]
-
-/** Pairs of verbs that undo each other; compared by stem, so in all their forms. */
-export const CONTRARIES: readonly (readonly [string, string])[] = [
-  ['keep', 'erase'],
-  ['keep', 'delete'],
-  ['keep', 'lose'],
-  ['keep', 'remove'],
-  ['kept', 'erase'],
-  ['kept', 'delete'],
-  ['kept', 'lose'],
-  ['kept', 'remove'],
-  ['win', 'lose'],
-  ['win', 'lost'],
-  ['won', 'lose'],
-  ['won', 'lost'],
-  ['approve', 'deny'],
-  ['approve', 'reject'],
-  ['grant', 'deny'],
-  ['show', 'hide'],
-  ['encrypt', 'decrypt'],
-  ['open', 'close'],
-  ['pass', 'fail'],
-  ['raise', 'reduce'],
-  ['increase', 'reduce'],
-  ['connect', 'disconnect'],
-  ['attach', 'detach'],
-  ['lend', 'borrow'],
-]

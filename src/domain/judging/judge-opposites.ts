@@ -1,5 +1,5 @@
 import { stemWord } from '../text/find-words.ts'
-import { CONTRARIES, OPPOSITES } from './judge-lexicon.ts'
+import { CONTRARIES, OPPOSITES } from './judge-opposite-pairs.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 

@@ -1,7 +1,7 @@
 import { isComparative, judgeComparison } from './judge-comparison.ts'
-import { STRONG } from './judge-lexicon.ts'
 import { allWords } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { STRONG } from './judge-strong-lexicon.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'

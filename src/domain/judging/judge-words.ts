@@ -4,8 +4,9 @@ import { stemWord } from '../text/find-words.ts'
 import { plainLetters } from '../text/fold-text.ts'
 import { rememberingByLanguage } from '../text/remembering.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
-import { CONCEPTS, LIGHT, STRONG } from './judge-lexicon.ts'
+import { CONCEPTS, LIGHT } from './judge-lexicon.ts'
 import { NEUTRAL } from './judge-neutral-words.ts'
+import { STRONG } from './judge-strong-lexicon.ts'
 
 export interface JudgedWord {
   /** Lower-cased, without accents; the possessive and the French and Italian elision are gone. */
