@@ -28,6 +28,7 @@ export function judgeAgainst(
   let echoed = 0
   for (const figure of read.figures) {
     if (isInLink(read, figure) || isStepNumber(read, figure) || countsItsList(read, figure)) continue
+    if (figure.dimension === 'code' && isAmongCodes(figure, read) && isHeadingCode(figure, sources)) continue
     const finding = findFigure(figure, read, sources, places)
     if ('place' in finding) {
       found.push(finding.place)
@@ -79,6 +80,10 @@ function countsItsList(read: ReadText, figure: Figure): boolean {
   const list = text.slice(colon + 1).trim()
   const items = list.includes('\n') ? list.split('\n') : list.split(/, (?:and |or )?| and | or /)
   return items.length === Number(figure.low)
+}
+
+function isAmongCodes(figure: Figure, read: ReadText): boolean {
+  return read.figures.some((other) => other !== figure && other.dimension === 'code')
 }
 
 function isHeadingCode(figure: Figure, sources: readonly AnalysedSource[]): boolean {

@@ -163,7 +163,8 @@ function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subje
   if (rival.sentence !== place.sentence) {
     if (isBesideAnother(figure, place, read)) return tellsOf(rival, place, subject)
     if (figure.low !== 'free' && rival.figure.low !== 'free' && closeness(rival, subject) > closeness(place, subject) + 0.001) return true
-    return tellsOf(rival, place, subject)
+    // a list of codes tells nothing of each of them
+    return figure.dimension !== 'code' && tellsOf(rival, place, subject)
   }
   const ours = place.sentence.clauses[place.ordinal]
   const theirs = rival.sentence.clauses[rival.ordinal]
