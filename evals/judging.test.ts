@@ -6,8 +6,8 @@ const summary = sumUpJudging(judged)
 
 /** What was reached when the set was last judged; see `npm run eval:judging`. */
 const REACHED = [
-  ['supported_let_through', 0.897],
-  ['supported_let_through_test', 0.81],
+  ['supported_let_through', 0.898],
+  ['supported_let_through_test', 0.815],
   ['unsupported_refused', 0.949],
   ['unsupported_refused_test', 0.92],
 ] as const

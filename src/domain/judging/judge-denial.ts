@@ -77,7 +77,7 @@ function isUndone({ unlessWords: [undone] }: Statement, { deniedWords: [denied] 
 
 /** "There is no fee" is "free". */
 export function deniesCost(claim: Statement): boolean {
-  return claim.isNegated && (claim.deniedWords[0]?.keys.some((key) => key === '=price' || key === '=pay') ?? false)
+  return claim.isNegated && claim.deniedWords.slice(0, 2).some(({ keys }) => keys.includes('=price') || keys.includes('=pay'))
 }
 
 /** "Everything but gift cards can be returned" carries "gift cards can't be returned". */

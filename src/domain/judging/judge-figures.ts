@@ -25,7 +25,7 @@ export function findFigure(
   const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
   const same = places.filter((place) => isSameFigure(figure, place, read))
   if (same.length === 0) {
-    const ends = placeOfEnds(figure, places)
+    const ends = placeOfEnds(figure, places) ?? placeOfOtherDays(figure, read, sources, places)
     return ends ? { place: ends } : { reason: { code: 'figure', value } }
   }
   const sameThing = same.filter((place) => isFreeOfSame(figure, place, read))
@@ -96,11 +96,32 @@ function placeOfEnds(figure: Figure, places: readonly FigurePlace[]): FigurePlac
   )
 }
 
+/** "Not on Sundays" where the days that a source gives are others, and none is around the clock. */
+function placeOfOtherDays(
+  figure: Figure,
+  read: ReadText,
+  sources: readonly AnalysedSource[],
+  places: readonly FigurePlace[],
+): FigurePlace | undefined {
+  if (figure.dimension !== 'day' || places.some((place) => place.figure.low === 'always')) return undefined
+  const place = places.find((other) => isOtherDay(figure, other.figure) && isDenied(read, other))
+  return place && isSaidThere(place, subjectOf(read, figure, sources)) ? place : undefined
+}
+
+function isOtherDay(figure: Figure, other: Figure): boolean {
+  if (figure.dimension !== 'day' || other.dimension !== 'day') return false
+  return Number(figure.low) > Number(other.high ?? other.low) || Number(figure.high ?? figure.low) < Number(other.low)
+}
+
+function isDenied(read: ReadText, { sentence }: FigurePlace): boolean {
+  return read.statements.some((statement) => statement.isNegated) && sentence.statements.every((statement) => !statement.isNegated)
+}
+
 /** "After 30 days it can't be returned" where it can within 30 days: limit and statement are both turned. */
-export function isComplement(figure: Figure, { figure: source, sentence }: FigurePlace, read: ReadText): boolean {
-  if (figure.bound === null || source.bound === null || figure.bound === source.bound) return false
-  const isDenied = read.statements.some((statement) => statement.isNegated)
-  return isDenied && sentence.statements.every((statement) => !statement.isNegated)
+export function isComplement(figure: Figure, place: FigurePlace, read: ReadText): boolean {
+  const { figure: source } = place
+  const isTurned = figure.bound !== null && source.bound !== null && figure.bound !== source.bound
+  return (isTurned || isOtherDay(figure, source)) && isDenied(read, place)
 }
 
 /** What a figure is said of. */

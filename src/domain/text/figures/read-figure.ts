@@ -204,7 +204,7 @@ function readNumberWord(tokens: readonly Token[], i: number, language: string): 
   }
   const rank = language === 'en' ? rankOf(text) : undefined
   if (rank !== undefined) return draftFigure(tokens, i, i, 'rank', String(rank))
-  const value = numberOf(text, language)
+  const value = text === 'one' ? 1 : numberOf(text, language)
   if (value === undefined) return null
   let last = i
   let total = value
