@@ -1,5 +1,6 @@
 import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
+import { PLEDGE, SHORT_REPORT } from './judge-pledges.ts'
 import type { ReadText } from './judge-text.ts'
 
 /** What the assistant says without doing anything to the customer's affairs: it needs no receipt. */
@@ -63,13 +64,18 @@ export function findActions(read: ReadText): readonly Action[] {
 const found = new WeakMap<ReadText, readonly Action[]>()
 
 function readActions(read: ReadText): Action[] {
+  // Markup within words and line breaks between them hide a report from nobody who reads it.
   const text = plainLetters(read.folded.text)
+    .replace(/[*_~`]+/g, '')
+    .replace(/\s+/g, ' ')
   const actions: Action[] = []
   for (const [pattern, isPromise] of [
     [PROMISE, true],
     [REPORT, false],
     [PASSIVE, false],
     [ABILITY, true],
+    [SHORT_REPORT, false],
+    [PLEDGE, true],
   ] as const) {
     for (const match of findMatches(text, pattern)) {
       const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
