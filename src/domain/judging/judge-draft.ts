@@ -107,6 +107,8 @@ export class DraftJudge {
       if (isItem) this.#intro.hasItems = true
       else if (this.#intro.hasItems) this.#dropIntro()
     }
+    // What is left of a sentence whose stop was cut off from it.
+    if (/^[\s.,;:!?…。！？]+$/u.test(text)) return []
     if (isRule(text)) {
       if (this.#intro) this.#intro = { ...this.#intro, text: `${this.#intro.text}${this.#takeGap()}${text}` }
       return []
@@ -135,7 +137,7 @@ export class DraftJudge {
       return /^\|/.test(bare)
         ? null
         : { gap: this.#takeGap(), text: this.#numbers.write(text, verdict.quotes), claim: bare, markers, hasItems: false }
-    if (!isCourtesy && !isTopicLine(bare, this.#evidence)) return null
+    if (!isCourtesy && (turnsSource(verdict, bare) || !isTopicLine(bare, this.#evidence))) return null
     return { gap: this.#takeGap(), text: bare, claim: isCourtesy || /^\|/.test(bare) ? '' : bare, markers, hasItems: false }
   }
 
@@ -184,6 +186,14 @@ export class DraftJudge {
     if (this.#intro) this.#gap = strongerGap(this.#intro.gap, this.#gap)
     this.#intro = null
   }
+}
+
+const STATES = /\b(?:can|may|must|will|is|are|do|does|kann|können|ist|sind|darf|dürfen|peut|peuvent|est|sont|puede|pueden|es|son)\b/iu
+
+/** "## Gift cards can be returned" is a statement, and turns what the source says; "## Returning gift cards" is a topic. */
+function turnsSource(verdict: Verdict, line: string): boolean {
+  if (verdict.kind !== 'unsupported' || !STATES.test(line) || /[:：][*_]*$/.test(line)) return false
+  return verdict.reasons.some(({ code }) => code === 'negation' || code === 'opposite' || code === 'modality')
 }
 
 /** A heading over a table, an intro under a heading: they wait together, and items are judged with the nearer one. */

@@ -16,6 +16,12 @@ export const FABRICATED: readonly (readonly [rule: string, passages: string, sen
   ['J1', 'refund', 'You may.'],
   ['J1', 'refund', "It's allowed."],
   ['J1', 'refund', 'Unfortunately you are not eligible.'],
+  ['J2', 'payment', 'What is your card number and the code on its back?'],
+  ['J2', 'payment', 'Please send me your card number [1].'],
+  ['J2', 'password', 'Could you tell me your password?'],
+  ['J2', 'password', 'Wie lautet Ihr Passwort?'],
+  ['J2', 'password', 'Quel est votre mot de passe ?'],
+  ['J5', 'thresholds', 'Express shipping is free [1].'],
   // invented content
   ['J3', 'refund', 'You can return worn shoes to any of our stores [1].'],
   ['J3', 'refund', 'We also offer store credit for used items [1].'],
