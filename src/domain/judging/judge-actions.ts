@@ -1,6 +1,6 @@
 import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
-import { PLEDGE, SHORT_REPORT } from './judge-pledges.ts'
+import { MAY_PLEDGE, PLEDGE, SHORT_REPORT } from './judge-pledges.ts'
 import type { ReadText } from './judge-text.ts'
 
 /** What the assistant says without doing anything to the customer's affairs: it needs no receipt. */
@@ -63,20 +63,24 @@ export function findActions(read: ReadText): readonly Action[] {
 /** The sentences of a source are asked for their actions with each sentence of the draft. */
 const found = new WeakMap<ReadText, readonly Action[]>()
 
+const PATTERNS: readonly (readonly [pattern: RegExp, isPromise: boolean])[] = [
+  [PROMISE, true],
+  [REPORT, false],
+  [PASSIVE, false],
+  [ABILITY, true],
+]
+const PLEDGES: typeof PATTERNS = [
+  [SHORT_REPORT, false],
+  [PLEDGE, true],
+]
+
 function readActions(read: ReadText): Action[] {
   // Markup within words and line breaks between them hide a report from nobody who reads it.
   const text = plainLetters(read.folded.text)
     .replace(/[*_~`]+/g, '')
     .replace(/\s+/g, ' ')
   const actions: Action[] = []
-  for (const [pattern, isPromise] of [
-    [PROMISE, true],
-    [REPORT, false],
-    [PASSIVE, false],
-    [ABILITY, true],
-    [SHORT_REPORT, false],
-    [PLEDGE, true],
-  ] as const) {
+  for (const [pattern, isPromise] of MAY_PLEDGE.test(text) ? [...PATTERNS, ...PLEDGES] : PATTERNS) {
     for (const match of findMatches(text, pattern)) {
       const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue

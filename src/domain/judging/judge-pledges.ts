@@ -6,6 +6,10 @@ const AFFAIR =
 const OURS =
   '(?:our |the |a |an |one of our |your |my )?(?:team|manager|colleagues?|someone|somebody|agents?|specialist|technician|warehouse|staff)'
 
+/** A word of each pattern below: most sentences hold none, and the patterns try every word of those that do. */
+export const MAY_PLEDGE =
+  /done|confirmed|approved|refunded|reimbursed|cancell?ed|complete|sorted|sent|shipped|processed|booked|resolved|fixed|credited|issued|guarantee|for delivery|with you|on the way|in transit|waiting|on it|on this|into|working on|taking care|your (?:order|account|pa|refund|subs|book)|human|person|employee|man|robot|machine|bot|\bai\b|computer|mitarbeiter|humain|promise|authori|approve|grant|assure|swear|(?:i|we|me|us)(?: also| to)* (?:offer|give|credit|waive|compensate|reimburse|refund)/
+
 /**
  * J9: reports in few words ("Refunded!", "Refund done", "a full refund was issued", "it is refunded", "our team is on it"),
  * what only somebody with the customer's files can tell ("your package is out for delivery", "I have your order here"),

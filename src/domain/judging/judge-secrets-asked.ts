@@ -3,6 +3,7 @@ const ASKING =
 const SECRET =
   'card number|credit card|debit card|card details|cvv|cvc|security code|code on (?:its|the|your) back|pin|pass ?word|passcode|one-?time code|verification code|iban|social security|ssn|kartennummer|kreditkarte\\p{L}*|passwort|kennwort|prufziffer|tan|numero de carte|mot de passe|code secret|cryptogramme|numero de tarjeta|contrasena|clave'
 
+const NAMES_SECRET = new RegExp(`\\b(?:${SECRET})\\b`, 'u')
 const ASKS_FOR_SECRET = new RegExp(
   `\\b(?:${ASKING})\\b.{0,40}\\b(?:your|ihre?n?|votre|vos|su|sus|the|its|das|le|la)\\b.{0,20}\\b(?:${SECRET})\\b`,
   'u',
@@ -17,5 +18,5 @@ const TO_US = /\b(?:me|us|mir|uns|moi|nous|nos|here in the chat|in this chat)\b/
  * @param text plain letters, lower-cased.
  */
 export function asksForSecret(text: string, isQuestion: boolean): boolean {
-  return (isQuestion || TO_US.test(text)) && ASKS_FOR_SECRET.test(text)
+  return (isQuestion || TO_US.test(text)) && NAMES_SECRET.test(text) && ASKS_FOR_SECRET.test(text)
 }
