@@ -142,9 +142,16 @@ function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
   return total === 0 || there >= total / 2
 }
 
-/** `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. */
+/**
+ * `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. Nor is
+ * `express shipping is free` by `orders over $50 ship free` beside a sentence that tells other figures of express shipping.
+ */
 function isFreeOfSame(figure: Figure, place: FigurePlace, read: ReadText): boolean {
   if (figure.low !== 'free') return true
+  const { sentence, source } = place
+  const strange = clauseWords(read, figure).filter((word) => !sentence.wide.has(word) && !source.headingIndex.has(word))
+  if (source.sentences.some((other) => other !== sentence && other.figures.length > 0 && strange.some((word) => other.index.has(word))))
+    return false
   const next = read.content.find((word) => word.start >= figure.end && word.start - figure.end <= 1)
   return next === undefined || place.sentence.wide.has(next)
 }
