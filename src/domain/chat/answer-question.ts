@@ -46,7 +46,7 @@ export async function answerQuestion(
     used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
     replaced: (cause: unknown) => observer.modelFailed(ids, cause),
   }
-  const draft = await draftReply(prompt, customerWords(claim, history), reply, drafting, signal)
+  const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
   const outcome = outcomeOf(draft)
   if (outcome === 'declined') return decline(claim, history, draft, reply, clock.now())
   noteUnreadFiles(claim, reply)
@@ -106,11 +106,12 @@ function decline(
   }
 }
 
-/** What the customer wrote in this conversation: their own figures and names may be said back to them. */
-function customerWords(claim: TurnClaim, history: readonly HistoryMessage[]): string[] {
-  return [...history, ...claim.messages].flatMap((message) =>
+/** What the customer wrote, here and in what is remembered: their own figures and names may be said back to them. */
+function customerWords(claim: TurnClaim, history: readonly HistoryMessage[], { memories = [] }: ComposedPrompt): string[] {
+  const said = [...history, ...claim.messages].flatMap((message) =>
     message.role === 'customer' ? [cutMiddle(message.content, QUESTION_CHARACTERS)] : [],
   )
+  return [...said, ...memories]
 }
 
 function noteUnreadFiles(claim: TurnClaim, reply: ReplyWriter): void {

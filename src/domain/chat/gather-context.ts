@@ -2,7 +2,9 @@ import type { ComposedPrompt, HistoryEntry } from '../../ports/model.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
 import type { ConversationStore, HistoryMessage, StoredAttachment, TurnClaim } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
+import type { Memory } from '../../protocol/memory.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
+import { describeMemories } from './answer-from-memory.ts'
 import { numberSources } from './number-sources.ts'
 import { languageOf, questionOf } from './question-of.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
@@ -27,14 +29,27 @@ export function gatherHistory(claim: TurnClaim, deps: GatherDeps): Promise<Histo
 }
 
 /** Everything that the reply may be drafted from: the question made whole, the passages found for it, the customer's files. */
-export async function gatherPrompt(claim: TurnClaim, history: readonly HistoryMessage[], deps: GatherDeps): Promise<ComposedPrompt> {
+export async function gatherPrompt(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  memories: readonly Memory[],
+  deps: GatherDeps,
+): Promise<ComposedPrompt> {
   const question = questionOf(claim)
   const entries = history.flatMap(toHistoryEntry)
   const standaloneQuestion = resolveFollowUp(question, entries)
   const { locale } = claim.session
   const [found, attachments] = await Promise.all([search(standaloneQuestion, locale, deps), sessionAttachments(claim, history, deps)])
   const passages = numberSources(mergeFound(found), attachments, standaloneQuestion)
-  return { question, standaloneQuestion, history: entries, passages, parts: numberParts(found, passages), locale: languageOf(claim) }
+  return {
+    question,
+    standaloneQuestion,
+    history: entries,
+    passages,
+    parts: numberParts(found, passages),
+    locale: languageOf(claim),
+    memories: describeMemories(memories),
+  }
 }
 
 /** Most sessions have no files; only those whose messages show some are searched for them. */

@@ -1,6 +1,8 @@
 import type { Bus } from '../../ports/bus.ts'
+import type { MemoryStore } from '../../ports/memory.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import { learnMemories } from '../memory/learn-memories.ts'
+import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
 import { type AnswerDeps, answerQuestion } from './answer-question.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
@@ -14,7 +16,7 @@ import { ReplyWriter } from './reply-writer.ts'
 export type Interruption = 'overtaken' | 'shutdown' | 'stopped'
 
 export interface TakeTurnDeps extends GatherDeps, AnswerDeps {
-  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'>
+  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'> & Pick<MemoryStore, 'recall'>
   readonly bus: Bus
 }
 
@@ -42,9 +44,12 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
     const history = await gatherHistory(claim, deps)
     const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
     if (settled) return settled
-    return await unlessAborted(end.signal, async () =>
-      answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, end.signal),
-    )
+    return await unlessAborted(end.signal, async () => {
+      const memories = await gatherMemories(claim, deps.store, deps.clock.now())
+      const remembered = answerFromMemory(claim, memories, reply)
+      if (remembered) return remembered
+      return answerQuestion(claim, history, await gatherPrompt(claim, history, memories, deps), reply, deps, end.signal)
+    })
   } catch (cause) {
     if (isStopped(interruption)) return stopTurn(reply)
     interruption.throwIfAborted()
