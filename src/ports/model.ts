@@ -36,6 +36,8 @@ export interface ComposedPrompt {
   readonly locale: string | null
   /** What is remembered of this customer from earlier conversations, one statement each; data like the passages. */
   readonly memories?: readonly string[]
+  /** What was said before `history`, in short; data like the passages. */
+  readonly summary?: string | null
 }
 
 /** A tool as the model sees it. */

@@ -29,6 +29,7 @@ export function composeInstructions(prompt: ComposedPrompt, { template, canary, 
     prompt.passages.length > 0
       ? fenceData('sources, each with the marker that cites it', describePassages(prompt.passages, fence), fence)
       : 'No source was found for this message.',
+    ...(prompt.summary ? [fenceData('the conversation before this, in short', prompt.summary, fence)] : []),
     ...(prompt.memories?.length ? [fenceData('what is known of this customer', listOf(prompt.memories), fence)] : []),
     `Answer in the language of the message${prompt.locale ? `, which seems to be ${prompt.locale}` : ''}.`,
     `The customer's message:\n${withoutFence(prompt.question, fence)}`,

@@ -1,8 +1,9 @@
 import type { ComposedPrompt, HistoryEntry } from '../../ports/model.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
-import type { ConversationStore, HistoryMessage, StoredAttachment, TurnClaim } from '../../ports/store.ts'
+import type { ConversationStore, HistoryMessage, SessionSummary, StoredAttachment, TurnClaim } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Memory } from '../../protocol/memory.ts'
+import { extendSummary } from '../memory/extend-summary.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import { describeMemories } from './answer-from-memory.ts'
 import { numberSources } from './number-sources.ts'
@@ -11,12 +12,14 @@ import { resolveFollowUp } from './resolve-follow-up.ts'
 import { type FoundPart, mergeFound, numberParts, searchParts } from './search-parts.ts'
 
 export interface GatherDeps {
-  readonly store: Pick<ConversationStore, 'historyBefore' | 'readableAttachments'>
+  readonly store: Pick<ConversationStore, 'historyBefore' | 'readableAttachments' | 'findSummary'>
   readonly retrieval: Pick<Retrieval, 'search'>
   readonly observer: TurnObserver
 }
 
 const HISTORY_MESSAGES = 20
+/** Of a full window so many are summed up before they leave it, so that nothing falls between the two. */
+const SUMMED_UP = 10
 /** So much of each earlier message is looked at. */
 const HISTORY_CHARACTERS = 2_000
 const ATTACHMENTS = 5
@@ -28,11 +31,30 @@ export function gatherHistory(claim: TurnClaim, deps: GatherDeps): Promise<Histo
   return deps.store.historyBefore(claim.session.id, first.seq, HISTORY_MESSAGES)
 }
 
+/** What was said before the window, and whether that is more than what is stored of it. */
+export interface GatheredSummary {
+  readonly summary: SessionSummary | null
+  readonly hasGrown: boolean
+}
+
+/** Sums up the older half of a window that is full, before it leaves the window; a short session has no summary. */
+export async function gatherSummary(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  store: Pick<ConversationStore, 'findSummary'>,
+): Promise<GatheredSummary> {
+  if (history.length < HISTORY_MESSAGES) return { summary: null, hasGrown: false }
+  const stored = await store.findSummary(claim.session.id)
+  const summary = extendSummary(stored, history.slice(0, SUMMED_UP))
+  return { summary, hasGrown: summary !== stored }
+}
+
 /** Everything that the reply may be drafted from: the question made whole, the passages found for it, the customer's files. */
 export async function gatherPrompt(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
   memories: readonly Memory[],
+  summary: SessionSummary | null,
   deps: GatherDeps,
 ): Promise<ComposedPrompt> {
   const question = questionOf(claim)
@@ -49,6 +71,7 @@ export async function gatherPrompt(
     parts: numberParts(found, passages),
     locale: languageOf(claim),
     memories: describeMemories(memories),
+    summary: summary?.text ?? null,
   }
 }
 

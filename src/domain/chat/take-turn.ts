@@ -6,7 +6,7 @@ import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
 import { type AnswerDeps, answerQuestion } from './answer-question.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
-import { type GatherDeps, gatherHistory, gatherPrompt } from './gather-context.ts'
+import { type GatherDeps, gatherHistory, gatherPrompt, gatherSummary } from './gather-context.ts'
 import { ReplyWriter } from './reply-writer.ts'
 
 /**
@@ -48,7 +48,10 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
       const memories = await gatherMemories(claim, deps.store, deps.clock.now())
       const remembered = answerFromMemory(claim, memories, reply)
       if (remembered) return remembered
-      return answerQuestion(claim, history, await gatherPrompt(claim, history, memories, deps), reply, deps, end.signal)
+      const { summary, hasGrown } = await gatherSummary(claim, history, deps.store)
+      const prompt = await gatherPrompt(claim, history, memories, summary, deps)
+      const conclusion = await answerQuestion(claim, history, prompt, reply, deps, end.signal)
+      return summary && hasGrown ? { ...conclusion, summary } : conclusion
     })
   } catch (cause) {
     if (isStopped(interruption)) return stopTurn(reply)
