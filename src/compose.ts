@@ -173,7 +173,11 @@ function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: T
       if (state === 'failed') return { status: 'error', detail: detail ?? 'failed' }
       return { status: state === 'ready' && !detail ? 'ok' : 'degraded', detail: detail ?? (state === 'loading' ? 'loading' : words) }
     },
-    model: async () => ({ status: 'ok', detail: model.name }),
+    async model() {
+      const resting = model.resting?.() ?? []
+      if (resting.length === 0) return { status: 'ok', detail: model.name }
+      return { status: 'degraded', detail: `${resting.join(', ')} failed and is left alone for a while; the next one answers` }
+    },
     jobs: async () => ({ status: 'ok', detail: `${turns.size} turns running` }),
   }
 }

@@ -43,5 +43,5 @@ export function createAiSdkModel({ name, load, template, canary, limits, breaker
       span.end()
     }
   }
-  return { name, draft }
+  return { name, draft, revises: true, resting: () => (breaker.isOpen ? [name] : []) }
 }
