@@ -127,7 +127,9 @@ describe('a draft of which nothing stood up', () => {
     const model = revising(LIE, ANSWER)
     await open({ model })
     expect(await desk.send(QUESTION)).toMatchObject({ outcome: 'answered', confidence: 1, reply: { content: ANSWER } })
-    expect(model.prompts[1]?.rejected).toMatchObject([{ sentence: LIE, reasons: [{ code: 'figure', value: '9 business days' }] }])
+    expect(model.prompts[1]?.rejected).toMatchObject([
+      { sentence: LIE, reasons: expect.arrayContaining([{ code: 'figure', value: '9 business days' }]) },
+    ])
     expect(desk.reports).toMatchObject([{ dropped_sentences: 1 }])
   })
 
