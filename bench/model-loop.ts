@@ -2,6 +2,7 @@ import { createAiSdkModel } from '../src/adapters/model/ai-sdk/ai-sdk-model.ts'
 import { CircuitBreaker } from '../src/adapters/model/ai-sdk/circuit-breaker.ts'
 import { systemClock } from '../src/ports/clock.ts'
 import { type ComposedPrompt, emptyToolbox } from '../src/ports/model.ts'
+import { noTracer } from '../src/ports/tracer.ts'
 import { REPLY } from './canned-reply.ts'
 import { mockLanguageModel } from './mock-language-model.ts'
 import { median } from './percentile.ts'
@@ -63,6 +64,7 @@ const model = createAiSdkModel({
     draftCharacters: 20_000,
   },
   breaker: new CircuitBreaker('mock:hundred-tokens', systemClock),
+  tracer: noTracer,
 })
 
 async function ours(): Promise<string> {

@@ -129,8 +129,7 @@ export const settings = {
   OTEL_EXPORTER_OTLP_ENDPOINT: setting({
     ...httpUrl('http://localhost:4318'),
     default: null,
-    withoutEffect: true,
-    doc: 'Where traces go.',
+    doc: 'The collector that gets a trace of each draft of an outside model (OTLP over HTTP): times, tokens and faults, no texts.',
   }),
   DOCS_ENABLED: setting({
     ...flag,

@@ -106,6 +106,10 @@ describe.each(Object.keys(SERVERS))('with %s', (provider) => {
     expect(sent.outcome).toBe('answered')
     expect(seconds).toBeLessThan(1)
     expect(fake.calls).toHaveLength(before)
+    const { body } = await desk.server.inject({ method: 'GET', url: '/health' })
+    expect(JSON.parse(body)).toMatchObject({
+      checks: { model: { status: 'degraded', detail: expect.stringContaining(`${provider}:test-model`) } },
+    })
   })
 
   it('[M7] has written no key, no prompt, no message of the provider and no stack of its faults to the log', () => {

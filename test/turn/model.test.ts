@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { NumberedPassage, Toolbox } from '../../src/ports/model.ts'
+import type { ComposedPrompt, Model, NumberedPassage, Toolbox } from '../../src/ports/model.ts'
 import { type Harness, type HarnessParts, hangs, openHarness, says } from './harness.ts'
 
 let desk: Harness
@@ -103,6 +103,65 @@ describe('a model that is given up for another', () => {
     expect(reply?.content).toMatch(/^Standard shipping takes 3–5 business days \[1\]\.\n\nSomething went wrong/)
     expect(reply?.citations).toHaveLength(1)
     expect(desk.failures).toMatchObject([{ message: 'first failed' }])
+  })
+})
+
+describe('a draft of which nothing stood up', () => {
+  const LIE = 'It takes 9 business days [1].'
+
+  /** Says one text after the other, and keeps what it was told. */
+  function revising(...texts: readonly string[]): Model & { readonly prompts: ComposedPrompt[] } {
+    const prompts: ComposedPrompt[] = []
+    return {
+      name: 'revising',
+      revises: true,
+      prompts,
+      async *draft(prompt) {
+        yield { type: 'text', text: texts[prompts.push(prompt) - 1] ?? '' }
+        yield { type: 'finish', stance: 'answer', confidence: null }
+      },
+    }
+  }
+
+  it('[M18] is drafted once more, with what was rejected and why', async () => {
+    const model = revising(LIE, ANSWER)
+    await open({ model })
+    expect(await desk.send(QUESTION)).toMatchObject({ outcome: 'answered', confidence: 1, reply: { content: ANSWER } })
+    expect(model.prompts[1]?.rejected).toMatchObject([
+      { sentence: LIE, reasons: expect.arrayContaining([{ code: 'figure', value: '9 business days' }]) },
+    ])
+    expect(desk.reports).toMatchObject([{ dropped_sentences: 1 }])
+  })
+
+  it('[M18] keeps what tools did in the first draft', async () => {
+    let drafts = 0
+    await open({
+      model: {
+        name: 'acting',
+        revises: true,
+        async *draft() {
+          if (drafts++ === 0) {
+            yield { type: 'text', text: LIE }
+            yield { type: 'evidence', passages: [found], receipts: ['Cancelled order 4711.'] }
+          } else yield { type: 'text', text: 'I have cancelled your order 4711. Items can be returned within 30 days of delivery [2].' }
+          yield { type: 'finish', stance: 'answer', confidence: null }
+        },
+      },
+    })
+    const { reply } = await desk.send('Please cancel order 4711')
+    expect(reply?.content).toBe('I have cancelled your order 4711. Items can be returned within 30 days of delivery [1].')
+  })
+
+  it('[M18] is drafted no third time, and not again where something was shown', async () => {
+    const lying = revising(LIE, LIE, ANSWER)
+    await open({ model: lying })
+    expect(await desk.send(QUESTION)).toMatchObject({ outcome: 'declined' })
+    expect(lying.prompts).toHaveLength(2)
+    await desk.close()
+    const greeting = revising(`Hello! ${LIE}`, ANSWER)
+    await open({ model: greeting })
+    expect(await desk.send(QUESTION)).toMatchObject({ outcome: 'declined' })
+    expect(greeting.prompts).toHaveLength(1)
   })
 })
 

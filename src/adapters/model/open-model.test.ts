@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FakeProvider, openFakeProvider } from '../../../test/fake-provider/fake-provider.ts'
 import { systemClock } from '../../ports/clock.ts'
 import { type ComposedPrompt, type DraftEvent, emptyToolbox, type Model } from '../../ports/model.ts'
+import { noTracer } from '../../ports/tracer.ts'
 import type { ProviderAccess, ProviderName } from './ai-sdk/resolve-model.ts'
 import { openModel } from './open-model.ts'
 
@@ -34,6 +35,7 @@ function open(model: string, fallbacks: readonly string[] = [], draftMs = 5_000)
   return openModel(
     { model, fallbacks, access, template: 'Answer.', canary: 'c4n4ry', limits: { ...waits, steps: 2, draftCharacters: 1_000 } },
     systemClock,
+    noTracer,
   )
 }
 

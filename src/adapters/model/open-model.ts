@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { Model } from '../../ports/model.ts'
+import type { Tracer } from '../../ports/tracer.ts'
 import type { ProviderAccess, ProviderName } from './ai-sdk/resolve-model.ts'
 import type { StepLimits } from './ai-sdk/run-steps.ts'
 import { createExtractiveModel } from './extractive/extractive-model.ts'
@@ -19,7 +20,11 @@ export interface ModelSettings {
 }
 
 /** Makes the model that the settings name, with everything that stands behind it. The built-in one loads no provider. */
-export async function openModel({ model, fallbacks, access, template, canary, limits }: ModelSettings, clock: Clock): Promise<Model> {
+export async function openModel(
+  { model, fallbacks, access, template, canary, limits }: ModelSettings,
+  clock: Clock,
+  tracer: Tracer,
+): Promise<Model> {
   const builtIn = createExtractiveModel()
   const chain = [model, ...fallbacks]
   const builtInAt = chain.indexOf(builtIn.name)
@@ -40,6 +45,7 @@ export async function openModel({ model, fallbacks, access, template, canary, li
       canary,
       limits: share,
       breaker: new CircuitBreaker(name, clock),
+      tracer,
     }),
   )
   return createFallbackModel(first, [...others, builtIn])

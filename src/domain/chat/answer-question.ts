@@ -38,6 +38,7 @@ export async function answerQuestion(
 ): Promise<TurnConclusion> {
   const spent = budget.spent(claim.session.id)
   if (spent) return escalateForPolicy(claim, history, prompt.passages, spent, reply, clock.now())
+  const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
   const drafting = {
     model,
@@ -45,6 +46,8 @@ export async function answerQuestion(
     toolbox: openToolbox(claim, prompt),
     used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
     replaced: (cause: unknown) => observer.modelFailed(ids, cause),
+    // A second draft may take as long as the first, and then some.
+    mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),
   }
   const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
   const outcome = outcomeOf(draft)
