@@ -18,11 +18,6 @@ export async function setup(project: TestProject): Promise<void> {
     project.provide('chromium', null)
     return
   }
-  // The bundler makes another bundle, larger and slower, for what Vitest calls the environment.
-  const environment = process.env.NODE_ENV
-  process.env.NODE_ENV = 'production'
-  await buildWeb().finally(() => {
-    process.env.NODE_ENV = environment
-  })
+  await buildWeb()
   project.provide('chromium', found)
 }

@@ -29,8 +29,8 @@ function start(): void {
   const options = readOptions(script.src, script.dataset, location.search)
   const widget = createControl(options)
   const host = document.createElement('deskhand-widget')
-  // The page's rules for `*` reach this element and would be inherited; its own style outranks them.
-  host.style.cssText = 'all:initial!important'
+  // The page's rules for `*` reach this element and would be inherited; its own style outranks them. It takes no place itself.
+  host.style.cssText = 'all:initial!important;display:contents!important'
   const shadow = host.attachShadow({ mode: 'open' })
   const root = document.createElement('div')
   root.className = `root ${options.mode}`

@@ -22,6 +22,8 @@ export interface WidgetState {
   readonly uploads: Uploads['all']
   /** Ratings by message, those on their way with them. */
   readonly ratings: { readonly [messageId: string]: 'up' | 'down' | undefined }
+  /** Grows when somebody else sits there: what the one before was writing is not theirs. */
+  readonly visitor: number
   /** What the customer did last could not be done. */
   readonly hasFailed: boolean
 }
@@ -50,7 +52,7 @@ export class WidgetControl {
       explain: (name, limit) => this.say(name, limit),
       onChange: () => this.#change({ uploads: this.uploads.all }),
     })
-    this.#state = { isOpen, chat: chat.state, uploads: [], ratings: {}, hasFailed: false }
+    this.#state = { isOpen, chat: chat.state, uploads: [], ratings: {}, visitor: 0, hasFailed: false }
     chat.onChange = (state) => this.#takeChat(state)
   }
 
@@ -90,8 +92,9 @@ export class WidgetControl {
   }
 
   identify(identity: Identity | null): void {
-    this.chat.identify(identity)
-    if (this.#state.chat.sessionId === null) this.uploads.clear()
+    if (!this.chat.identify(identity)) return
+    this.uploads.clear()
+    this.#change({ visitor: this.#state.visitor + 1 })
   }
 
   on<Name extends keyof WidgetEvents>(name: Name, handler: (detail: WidgetEvents[Name]) => void): () => void {

@@ -34,7 +34,7 @@ export class Panel extends Component<PartProps> {
           if (!isOver) widget.uploads.add(event.dataTransfer?.files)
         }}
       >
-        <header>
+        <div class="head">
           <h2 dir="auto">{strings.title}</h2>
           {conversation.messages.length > 0 && !isOver && (
             <button type="button" class="link" onClick={() => widget.end()}>
@@ -42,7 +42,7 @@ export class Panel extends Component<PartProps> {
             </button>
           )}
           {!this.#isPage && <IconButton icon="close" label={strings.close} onClick={() => widget.setOpen(false)} />}
-        </header>
+        </div>
         {connection === 'offline' && <p class="banner">{strings.offline}</p>}
         {widget.state.hasFailed && (
           <p class="banner" role="alert">
@@ -51,10 +51,10 @@ export class Panel extends Component<PartProps> {
         )}
         <ConversationView widget={widget} />
         {!isOver && (
-          <footer>
+          <div class="foot">
             <PersonLine widget={widget} />
-            <Composer widget={widget} />
-          </footer>
+            <Composer key={widget.state.visitor} widget={widget} />
+          </div>
         )}
       </dialog>
     )

@@ -148,6 +148,25 @@ describe('before there is a session', () => {
     vi.useRealTimers()
   })
 
+  it('tells why no session can be had, keeps the text, and tries again when the customer says so', async () => {
+    const { chat, desk, settle } = openPage()
+    desk.fault = new RequestFault(422, 'The proof is wrong.')
+    chat.send('one')
+    chat.send('two')
+    await settle()
+    const [one, two] = chat.state.outbox
+    expect([one, two]).toMatchObject([
+      { content: 'one', state: 'failed', reason: 'The proof is wrong.' },
+      { content: 'two', state: 'failed' },
+    ])
+    desk.fault = null
+    chat.discard(two?.clientMessageId ?? '')
+    chat.retry(one?.clientMessageId ?? '')
+    await settle()
+    desk.sockets[0]?.serve()
+    expect(desk.sockets[0]?.sent('message').map(({ content }) => content)).toEqual(['one'])
+  })
+
   it('opens a session for somebody who asks for a person, and asks once it is there', async () => {
     const { chat, desk, settle } = openPage()
     chat.escalate()

@@ -1,9 +1,10 @@
 import type { CreateSessionBody } from '../../../src/protocol/session.ts'
 import type { Chat, ChatState } from '../../chat-core/chat.ts'
 import { emptyConversation } from '../../chat-core/conversation.ts'
+import { type Outbox, remove, retry } from '../../chat-core/outbox.ts'
 import { type ChatStorage, loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
 import type { KeptSession, KeptState } from './kept-state.ts'
-import type { SessionApi, SessionKey } from './session-api.ts'
+import type { RequestFault, SessionApi, SessionKey } from './session-api.ts'
 import { unreadMessages } from './unread-messages.ts'
 
 /** Who the customer is, by the word of the site; `userHash` proves it (A3). */
@@ -91,27 +92,22 @@ export class CustomerChat {
   }
 
   send(content: string, attachmentIds: readonly string[] = []): void {
-    if (this.#chat) {
-      this.#chat.send(content, attachmentIds)
-    } else {
-      const createdAt = Date.now()
-      const clientMessageId = `${createdAt}-${Math.random()}`
-      const entry = { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt } as const
-      const outbox = [...this.#state.outbox, entry]
-      saveOutbox(this.#options.kept.outbox, outbox)
-      this.#change({ outbox })
-      this.#openIfNeeded()
-    }
+    const createdAt = Date.now()
+    const clientMessageId = `${createdAt}-${Math.random()}`
+    if (this.#chat) this.#chat.send(content, attachmentIds)
+    else this.#keep([...this.#state.outbox, { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt }])
   }
 
   /** Sends a refused message again. */
   retry(clientMessageId: string): void {
-    this.#chat?.retry(clientMessageId)
+    if (this.#chat) this.#chat.retry(clientMessageId)
+    else this.#keep(retry(this.#state.outbox, clientMessageId))
   }
 
   /** Gives up a refused message. */
   discard(clientMessageId: string): void {
-    this.#chat?.discard(clientMessageId)
+    if (this.#chat) this.#chat.discard(clientMessageId)
+    else this.#keep(remove(this.#state.outbox, clientMessageId))
   }
 
   /** Asks for a person, as soon as it can be. */
@@ -168,15 +164,18 @@ export class CustomerChat {
   /**
    * The site says who the customer is; null when they have logged out. A conversation that was held as somebody else is
    * left at once. One that was held as nobody goes on: the server can't move it, and cutting it off would help nobody.
+   * Gives whether the conversation was left.
    */
-  identify(identity: Identity | null): void {
+  identify(identity: Identity | null): boolean {
     const { kept } = this.#options
     const { session } = kept
     this.#identity = identity
-    if (session && (!identity || (session.userId !== null && session.userId !== identity.userId))) {
+    const isOther = session !== null && (!identity || (session.userId !== null && session.userId !== identity.userId))
+    if (isOther) {
       kept.draft = ''
       this.startAnew()
     }
+    return isOther
   }
 
   /** Another tab has opened, left or read the conversation. */
@@ -223,17 +222,30 @@ export class CustomerChat {
     this.#openIfNeeded()
   }
 
-  /** Whatever keeps a session from being opened is tried again: what was written must not be lost over it. */
+  #keep(outbox: Outbox): void {
+    saveOutbox(this.#options.kept.outbox, outbox)
+    this.#change({ outbox })
+    this.#openIfNeeded()
+  }
+
   #openIfNeeded(): void {
     clearTimeout(this.#retryTimer)
     const { outbox, isPersonAsked } = this.#state
-    if (this.#chat || (outbox.length === 0 && !isPersonAsked)) return
-    this.openSession().catch(() => {
+    if (this.#chat || !(isPersonAsked || outbox.some(({ state }) => state === 'waiting'))) return
+    this.openSession().catch((fault: RequestFault) => this.#takeFault(fault))
+  }
+
+  /** What may pass is tried again; of what does not, such as a wrong `userHash`, the customer is told. */
+  #takeFault({ message }: RequestFault): void {
+    if (message) {
+      this.#change({ isPersonAsked: false })
+      this.#keep(this.#state.outbox.map((entry) => ({ ...entry, state: 'failed', reason: message })))
+    } else {
       const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures)
       this.#failures += 1
       this.#retryTimer = setTimeout(() => this.#openIfNeeded(), wait)
       this.#change({ connection: 'offline' })
-    })
+    }
   }
 
   #change(changes: Partial<CustomerChatState>): void {

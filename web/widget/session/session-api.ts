@@ -12,7 +12,7 @@ export interface SessionKey {
 export class RequestFault extends Error {
   readonly status: number
 
-  /** `message` is for a person, and '' when it is not known what was wrong with the request. */
+  /** `message` tells a person what is wrong with the request; '' when nothing is, and asking again later may help. */
   constructor(status: number, message = '') {
     super(message)
     this.status = status
@@ -60,7 +60,7 @@ function post<Answer>(url: string, body?: object, token?: string, watch?: Watch)
     request.onloadend = () => {
       const { status, response } = request
       if (status && status < 300) resolve(response)
-      else reject(new RequestFault(status, status < 500 ? (response as ErrorBody | null)?.message : ''))
+      else reject(new RequestFault(status, status < 500 && status !== 429 ? (response as ErrorBody | null)?.message : ''))
     }
     if (watch) {
       request.upload.onprogress = ({ loaded, total }) => watch.onProgress(loaded / total)
