@@ -32,8 +32,8 @@ export async function openConfiguredModel(config: Config, canary: string, clock:
     steps: 6,
     draftCharacters: 20_000,
   }
-  const { model, modelFallbacks: fallbacks } = config
-  return openModel({ model, fallbacks, access: readAccess(config), template, canary, limits }, clock, tracer)
+  const { model, modelFallbacks: fallbacks, maskPii: masksPii } = config
+  return openModel({ model, fallbacks, access: readAccess(config), template, canary, limits, masksPii }, clock, tracer)
 }
 
 /** Where traces go; the packages for it are loaded only when they go somewhere. */

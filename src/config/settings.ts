@@ -158,6 +158,11 @@ export const settings = {
     default: '',
     doc: 'Who drafts when `MODEL` fails, in this order. The built-in answerer always stands behind them.',
   }),
+  MASK_PII: setting({
+    ...flag,
+    default: 'false',
+    doc: 'Whether outside models get placeholders for e-mail addresses, phone numbers, cards, bank accounts and national ids of customers.',
+  }),
   MODEL_FIRST_TOKEN_SECONDS: setting({
     ...wholeNumber(1, 300, 'seconds'),
     default: '20',

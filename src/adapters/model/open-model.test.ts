@@ -33,7 +33,15 @@ function open(model: string, fallbacks: readonly string[] = [], draftMs = 5_000)
   }
   const waits = { firstPieceMs: 2_000, betweenPiecesMs: 2_000, draftMs, retries: 0, waitMs: 0, firstWaitMs: 0 }
   return openModel(
-    { model, fallbacks, access, template: 'Answer.', canary: 'c4n4ry', limits: { ...waits, steps: 2, draftCharacters: 1_000 } },
+    {
+      model,
+      fallbacks,
+      access,
+      template: 'Answer.',
+      canary: 'c4n4ry',
+      limits: { ...waits, steps: 2, draftCharacters: 1_000 },
+      masksPii: false,
+    },
     systemClock,
     noTracer,
   )
