@@ -18,6 +18,8 @@ export default defineConfig({
           globalSetup: ['e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+          maxWorkers: 2,
           // After the others: a browser on a busy machine measures the others.
           sequence: { groupOrder: 1 },
         },
