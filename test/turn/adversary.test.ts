@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noticesFor } from '../../src/domain/chat/notices.ts'
 import { findForged } from './adversary/as-read.ts'
 import { deeds } from './adversary/deeds.ts'
+import { echoes, hopefulQuestion } from './adversary/echoes.ts'
 import { lies } from './adversary/scripts.ts'
 import { fernhill } from './adversary/sources.ts'
 import { type Harness, openHarness, says } from './harness.ts'
@@ -20,10 +21,10 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 /** What the customer sees of a draft, at any time: the reply and, joined, everything that was streamed. */
-async function show(draft: string, place: number): Promise<{ content: string; streamed: string }> {
+async function show(draft: string, place: number, question = QUESTION): Promise<{ content: string; streamed: string }> {
   await desk.beginSession()
   desk.script(says(draft, 'answer', PIECES[place % PIECES.length]))
-  const { reply } = await desk.send(QUESTION)
+  const { reply } = await desk.send(question)
   return { content: reply?.content ?? '', streamed: desk.deltas.map(({ text }) => text).join('') }
 }
 
@@ -50,6 +51,16 @@ describe('a model that lies', () => {
         const { content } = await show(draft, place)
         if (content !== `${notFound}\n\n${offerPerson}`) shown.push(`${draft} → ${content}`)
       }
+    }
+    expect(shown).toEqual([])
+  })
+
+  it("[M15] can not make the customer's words the company's", async () => {
+    const { notFound, offerPerson } = noticesFor('en')
+    const shown: string[] = []
+    for (const [place, draft] of echoes.entries()) {
+      const { content } = await show(draft, place, hopefulQuestion)
+      if (content !== `${notFound}\n\n${offerPerson}`) shown.push(`${draft} → ${content}`)
     }
     expect(shown).toEqual([])
   })

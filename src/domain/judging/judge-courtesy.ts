@@ -62,7 +62,7 @@ const CORE =
 
 /** "Of course you can", "you may", "unfortunately you are not eligible": a verdict on what was asked, around words of courtesy. */
 const SHORT_VERDICT =
-  /^(?:(?:of course|sure|certainly|unfortunately|sadly|sorry|well|then)[,!]?\s+)?(?:but\s+)?(?:you|it|that|this|they)\s?(?:(?:can|may|must|should|will|do|does)(?:n't| not|not)?|(?:'s|'re| is| are)(?:n't| not)? (?:\p{L}+ )?(?:eligible|allowed|possible|permitted|fine|available|included|covered|entitled|qualified))[\s.!]*$/u
+  /^(?:(?:of course|sure|certainly|unfortunately|sadly|sorry|well|then)[,!]?\s+)?(?:but\s+)?(?:you|it|that|this|they)\s?(?:(?:can|may|must|should|will|do|does)(?:n't| not|not)?|(?:'s|'re| is| are)(?:n't| not)? (?:\p{L}+ )?(?:eligible|allowed|possible|permitted|fine|available|included|covered|entitled|qualified))[\s.!]*$|^(?:maybe|perhaps|probably|possibly|presumably|vielleicht|wahrscheinlich|peut-être|quizás?)(?: \p{L}+){1,2}[\s.!]*$/u
 
 /**
  * An answer of yes or no, or a sentence of bare function words ("You can do that."): it claims what was asked, though it

@@ -63,6 +63,7 @@ const KEPT: readonly (readonly [rule: string, passages: string, draft: string, r
     'Gift cards and sale items are non-refundable [1].',
   ],
   ['J16', 'refund', 'Hello! I have refunded you. [1] . Goodbye!', 'Hello! Goodbye!'],
+  ['J16', 'support', 'Call us from 5 a.m. [1].', ''],
   [
     'J18',
     'rates',

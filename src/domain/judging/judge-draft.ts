@@ -110,7 +110,7 @@ export class DraftJudge {
       else if (this.#intro.hasItems) this.#dropIntro()
     }
     // What is left of a sentence whose stop was cut off from it.
-    if (/^[\s.,;:!?…。！？]+$/u.test(text)) return []
+    if (/^[\s.,;:!?…。！？]+$/u.test(text.replace(MARKERS, ''))) return []
     if (isRule(text)) {
       if (this.#intro) this.#intro = { ...this.#intro, text: `${this.#intro.text}${this.#takeGap()}${text}` }
       return []

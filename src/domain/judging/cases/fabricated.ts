@@ -22,6 +22,10 @@ export const FABRICATED: readonly (readonly [rule: string, passages: string, sen
   ['J2', 'password', 'Wie lautet Ihr Passwort?'],
   ['J2', 'password', 'Quel est votre mot de passe ?'],
   ['J5', 'thresholds', 'Express shipping is free [1].'],
+  ['J1', 'refund', 'Maybe tomorrow.'],
+  ['J4', 'premium', 'Shipping is free [1].'],
+  ['J9', 'premium', 'Your premium membership has expired [1].'],
+  ['J9', 'payment', 'There is a problem with your card [1].'],
   // invented content
   ['J3', 'refund', 'You can return worn shoes to any of our stores [1].'],
   ['J3', 'refund', 'We also offer store credit for used items [1].'],
