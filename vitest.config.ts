@@ -20,7 +20,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
-          // After the others: a browser on a busy machine measures the others.
+          // Never beside the others: a browser on a busy machine measures them.
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,11 +1,10 @@
 import type { Figure } from '../text/figures/figure.ts'
-import { textsOf } from './judge-opposites.ts'
-import { allWords } from './judge-polarity.ts'
+import { isFreeOfSame } from './judge-free.ts'
 import { type FigurePlace, isSameBound, isSameFigure, isSameValue, previousSentence } from './judge-same-figure.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { clauseWords, type ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
-import { type JudgedWord, WordIndex } from './judge-words.ts'
+import type { JudgedWord, WordIndex } from './judge-words.ts'
 
 export type { FigurePlace } from './judge-same-figure.ts'
 
@@ -265,16 +264,6 @@ function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
     else if (neighbours.some((neighbour) => neighbour?.has(word))) there += weight * NEIGHBOUR_WEIGHT
   })
   return total === 0 || there >= total / 2
-}
-
-/** `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. */
-function isFreeOfSame(figure: Figure, place: FigurePlace, read: ReadText): boolean {
-  if (figure.low !== 'free') return true
-  const near = clauseWords(read, figure).filter((word) => place.source.index.has(word))
-  const said = new WordIndex(place.sentence.statements.flatMap((statement) => (textsOf(statement).has('free') ? allWords(statement) : [])))
-  if (said.size > 0 && near.length > 0 && !near.some((word) => said.has(word) || place.source.headingIndex.has(word))) return false
-  const next = read.content.find((word) => word.start >= figure.end && word.start - figure.end <= 1)
-  return next === undefined || place.sentence.wide.has(next)
 }
 
 /**
