@@ -4,7 +4,7 @@ import { type FigurePlace, isSameBound, isSameFigure, isSameValue, previousSente
 import type { AnalysedSource } from './judge-source.ts'
 import { clauseWords, type ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
-import type { JudgedWord, WordIndex } from './judge-words.ts'
+import type { JudgedWord } from './judge-words.ts'
 
 export type { FigurePlace } from './judge-same-figure.ts'
 
