@@ -49,11 +49,12 @@ export function judgeDirection(
   return reasons
 }
 
-/** "I'm sorry it didn't work out" says nothing of what the sources say. */
-function isSympathy(statement: Statement): boolean {
+/** "I'm sorry it didn't work out" says nothing of what the sources say; "I'm sorry, gift cards can be returned" does. */
+function isSympathy({ texts }: Statement): boolean {
   return (
-    /^(?:sorry|apologies|i'm|i)$/.test(statement.texts[0] ?? '') &&
-    statement.texts.some((text) => /^(?:sorry|apologi[sz]e|apologies|regret)$/.test(text))
+    /^(?:sorry|apologies|i'm|i)$/.test(texts[0] ?? '') &&
+    texts.some((text) => /^(?:sorry|apologi[sz]e|apologies|regret)$/.test(text)) &&
+    !texts.some((text) => /^(?:can|may|might|must|should|will|shall|need|needs|has|have|allowed|possible)$/.test(text))
   )
 }
 

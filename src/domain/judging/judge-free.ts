@@ -11,11 +11,14 @@ import { WordIndex } from './judge-words.ts'
  */
 export function isFreeOfSame(figure: Figure, place: FigurePlace, read: ReadText): boolean {
   if (figure.low !== 'free') return true
-  const near = clauseWords(read, figure).filter((word) => place.source.index.has(word))
+  // A line break within a sentence parts no clause: what stands alone on its line is free of what is named around it.
+  const clause = clauseWords(read, figure)
+  const about = clause.length > 0 ? clause : read.content
+  const near = about.filter((word) => place.source.index.has(word))
   const said = new WordIndex(place.sentence.statements.flatMap((statement) => (textsOf(statement).has('free') ? allWords(statement) : [])))
   if (said.size > 0 && near.length > 0 && !near.some((word) => said.has(word) || place.source.headingIndex.has(word))) return false
   const { sentence, source } = place
-  const strange = clauseWords(read, figure).filter((word) => !sentence.wide.has(word) && !source.headingIndex.has(word))
+  const strange = about.filter((word) => !sentence.wide.has(word) && !source.headingIndex.has(word))
   if (source.sentences.some((other) => other !== sentence && other.figures.length > 0 && strange.some((word) => other.index.has(word))))
     return false
   if (!sharesIntro(place, read)) return false

@@ -138,7 +138,7 @@ cover covered
 damage damages
 fault defect fault
 redeem use claim
-voucher coupon code
+voucher coupon
 expire expiry expiration expires
 transfer move
 lock block

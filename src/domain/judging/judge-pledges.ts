@@ -20,6 +20,7 @@ export const SHORT_REPORT = new RegExp(
     `^[\\s\\p{P}]*(?:all |it's |ok(?:ay)?,? |great,? )?(${DONE})[\\s\\p{P}]*$`,
     `^[\\s\\p{P}]*(?:your |the |a |full |partial ){0,2}(?:${AFFAIR}) (?:is |was )?(?:now |already |successfully )?(${DONE})[\\s\\p{P}]*$`,
     `\\b(?:a|the|your) (?:\\p{L}+ ){0,2}(?:${AFFAIR}) (?:was|has been|is being|is now being) (?:\\p{L}+ly )?(${DONE})\\b`,
+    `^[\\s\\p{P}]*(?:just |now |already )?(${DONE}) (?:your|the|it|this|that)\\b`,
     `\\b(?:it|that|everything)(?:'s| is| was) (?:now |already |all )?(${DONE})\\b`,
     `\\byour (?:${AFFAIR}) (?:(?:is|was) (?:now |already |just )?|should be )(out for delivery|expired|lapsed|failed|arrived|ended|run out|gone through|with your|with you|on the way|in transit|waiting for you)\\b`,
     '\\byour (?:\\p{L}+ ){0,2}(?:account|membership|subscription|card|password|order|payment|plan|trial|verification|parcel|package) (?:has|have) (?:just |now |already )?(expired|lapsed|failed|arrived|ended|run out|gone through)\\b',

@@ -32,11 +32,10 @@ export function strangeThings(read: ReadText, missing: readonly JudgedWord[], to
 
 /** Whether a word names no more than any help centre does; `hourly` is no mere `hour`, and `card` is mere beside its name. */
 export function isGeneric(read: ReadText, { text, keys, start }: JudgedWord): boolean {
-  if (text === 'credit' || text === 'change' || text === 'changes' || text === 'card' || text === 'cards') {
+  if (text === 'credit' || text === 'card' || text === 'cards') {
     const at = read.words.findIndex((word) => word.start === start)
     const before = read.words[at - 1]
     if (text === 'credit') return /^cards?$/.test(read.words[at + 1]?.text ?? '')
-    if (text.startsWith('change')) return before?.text === 'the' || before?.text === 'this'
     return before !== undefined && (before.text === 'credit' || /^\p{Lu}/u.test(before.raw)) && at > 1
   }
   const isNamed = GENERIC.has(text) || (!text.endsWith('ly') && GENERIC.has(keys[0] ?? text))
