@@ -5,7 +5,7 @@ import { InProcessBus } from '../../src/adapters/bus/in-process/in-process-bus.t
 import { openStore } from '../../src/adapters/store/open-store.ts'
 import { receiveMessage } from '../../src/domain/chat/receive-message.ts'
 import type { TakeTurnDeps } from '../../src/domain/chat/take-turn.ts'
-import type { ComposedPrompt, DraftEvent, Model } from '../../src/ports/model.ts'
+import { type ComposedPrompt, type DraftEvent, emptyToolbox, type Model, type ModelUsage, type Toolbox } from '../../src/ports/model.ts'
 import type { RetrievalResult } from '../../src/ports/retrieval.ts'
 import type { ConcludedTurn, Store } from '../../src/ports/store.ts'
 import type { TurnReport } from '../../src/ports/turn-observer.ts'
@@ -26,7 +26,7 @@ export const shippingPassage = {
   semantic: 0.8,
 }
 
-export type Script = (prompt: ComposedPrompt, signal: AbortSignal) => AsyncIterable<DraftEvent>
+export type Script = (prompt: ComposedPrompt, signal: AbortSignal, toolbox: Toolbox) => AsyncIterable<DraftEvent>
 
 /** A draft of one text, in pieces of a few characters as a model streams it. */
 export function says(text: string, stance: 'answer' | 'clarify' | 'decline' = 'answer'): Script {
@@ -49,6 +49,9 @@ export interface Harness {
   readonly reports: TurnReport[]
   readonly failures: unknown[]
   readonly prompts: ComposedPrompt[]
+  /** Why models were given up for the next one. */
+  readonly replaced: unknown[]
+  readonly used: ModelUsage[]
   readonly session: SessionId
   /** What the model does from now on. */
   script(next: Script): void
@@ -61,8 +64,11 @@ export interface Harness {
   close(): Promise<void>
 }
 
+/** What a test may bring of its own. */
+export type HarnessParts = Pick<TakeTurnDeps, 'model' | 'openToolbox' | 'budget' | 'secrets'>
+
 /** A session over a real store, with a scripted model and a clock that stands still. */
-export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promise<Harness> {
+export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts: Partial<HarnessParts> = {}): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), 'deskhand-turn-'))
   const store = await openStore(`sqlite:${join(folder, 'test.db')}`)
   const bus = new InProcessBus()
@@ -72,11 +78,13 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promi
   const prompts: ComposedPrompt[] = []
   const reports: TurnReport[] = []
   const failures: unknown[] = []
+  const replaced: unknown[] = []
+  const used: ModelUsage[] = []
   const model: Model = {
     name: 'scripted',
-    draft(prompt, signal) {
+    draft(prompt, toolbox, signal) {
       prompts.push(prompt)
-      return script(prompt, signal)
+      return script(prompt, signal, toolbox)
     },
   }
   const clock = { now: () => now }
@@ -85,11 +93,24 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promi
     turnEnded: (report) => reports.push(report),
     turnFailed: (_ids, cause) => failures.push(cause),
     sweepFailed: (cause) => failures.push(cause),
+    modelFailed: (_ids, cause) => replaced.push(cause),
+    modelUsed: (_ids, usage) => used.push(usage),
     retrieved: () => {},
     firstText: () => {},
   }
   const runner = new TurnRunner(
-    { store, bus, clock, model, observer, retrieval: { search: async () => found } },
+    {
+      store,
+      bus,
+      clock,
+      observer,
+      model,
+      retrieval: { search: async () => found },
+      openToolbox: () => emptyToolbox,
+      budget: { spent: () => null, add: () => null },
+      secrets: [],
+      ...parts,
+    },
     { ...defaultLimits, ...limits },
   )
   const { id: session } = await store.openSession({ user_verified: false }, now)
@@ -109,6 +130,8 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promi
     reports,
     failures,
     prompts,
+    replaced,
+    used,
     session,
     script: (next) => {
       script = next

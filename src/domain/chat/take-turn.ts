@@ -1,10 +1,7 @@
 import type { Bus } from '../../ports/bus.ts'
-import type { Clock } from '../../ports/clock.ts'
-import type { Model } from '../../ports/model.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
-import type { TurnObserver } from '../../ports/turn-observer.ts'
 import { learnMemories } from '../memory/learn-memories.ts'
-import { answerQuestion } from './answer-question.ts'
+import { type AnswerDeps, answerQuestion } from './answer-question.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
 import { type GatherDeps, gatherHistory, gatherPrompt } from './gather-context.ts'
@@ -16,12 +13,9 @@ import { ReplyWriter } from './reply-writer.ts'
  */
 export type Interruption = 'overtaken' | 'shutdown' | 'stopped'
 
-export interface TakeTurnDeps extends GatherDeps {
+export interface TakeTurnDeps extends GatherDeps, AnswerDeps {
   readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'>
-  readonly model: Model
   readonly bus: Bus
-  readonly clock: Clock
-  readonly observer: TurnObserver
 }
 
 /**
@@ -87,7 +81,7 @@ async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Pr
  * Aborts when the attempt is interrupted, or when the turn must have ended; a turn that was taken over too late is overdue
  * from the start. One controller for both: `AbortSignal.any` costs ten times as much.
  */
-function endSignal(claim: TurnClaim, clock: Clock, interruption: AbortSignal): { signal: AbortSignal; clear: () => void } {
+function endSignal(claim: TurnClaim, clock: AnswerDeps['clock'], interruption: AbortSignal): { signal: AbortSignal; clear: () => void } {
   const controller = new AbortController()
   const interrupt = () => controller.abort(interruption.reason)
   interruption.addEventListener('abort', interrupt)

@@ -1,8 +1,9 @@
 import { CitationNumbers, type UsedCitation } from './citation-numbers.ts'
 import { DraftCutter, type DraftSentence } from './cut-draft.ts'
-import { type Evidence, judgeSentence } from './judge-sentence.ts'
+import { type Evidence, judgeSentence, type Source } from './judge-sentence.ts'
 import { isTopicLine } from './judge-topic-line.ts'
 import type { UnsupportedReason, Verdict } from './judge-verdict.ts'
+import { SecretWatch } from './watch-secrets.ts'
 
 /** A piece of the reply that may be shown at once. */
 export interface Released {
@@ -49,7 +50,9 @@ const ITEM = /^(?:[-*+•▪◦]\s|\d{1,3}[.)]\s|\||```|~~~|>)/
  * that introduces a list waits for the first item that is kept.
  */
 export class DraftJudge {
-  readonly #evidence: Evidence
+  #evidence: Evidence
+  readonly #secrets: SecretWatch
+  #isLeaking = false
   readonly #cutter = new DraftCutter()
   readonly #numbers: CitationNumbers
   readonly #dropped: DroppedSentence[] = []
@@ -60,7 +63,13 @@ export class DraftJudge {
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence
-    this.#numbers = new CitationNumbers(evidence.sources)
+    this.#secrets = new SecretWatch(evidence.secrets ?? [])
+    this.#numbers = new CitationNumbers(() => this.#evidence.sources)
+  }
+
+  /** What the draft rests on from now on; sources keep their markers, and what was cited stays. */
+  learn(sources: readonly Source[], receipts: readonly string[]): void {
+    this.#evidence = { ...this.#evidence, sources, receipts }
   }
 
   /** One per marker of what was released so far, in the order of first use. */
@@ -70,6 +79,7 @@ export class DraftJudge {
 
   /** Takes the next piece of the draft; gives what can be shown because of it. */
   push(text: string): Released[] {
+    this.#isLeaking ||= this.#secrets.sees(text)
     return this.#judgeAll(this.#cutter.push(text))
   }
 
@@ -88,6 +98,10 @@ export class DraftJudge {
   }
 
   #judge({ text }: DraftSentence): Released[] {
+    if (this.#isLeaking) {
+      this.#dropped.push({ sentence: text, reasons: [{ code: 'secret' }] })
+      return []
+    }
     const isItem = ITEM.test(text)
     if (this.#intro) {
       if (isItem) this.#intro.hasItems = true
