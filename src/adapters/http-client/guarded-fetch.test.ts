@@ -228,8 +228,7 @@ describe('guarded fetch', () => {
       response.writeHead(200, { 'content-type': 'text/plain' })
       const closed = once(response, 'close')
       for (; written < 10_000_000 && !response.destroyed; written += 65_536) {
-        if (!response.write(Buffer.alloc(65_536, 'x')))
-          await new Promise((resolve) => response.once('drain', resolve).once('close', resolve))
+        if (!response.write(Buffer.alloc(65_536, 'x'))) await Promise.race([once(response, 'drain'), closed])
       }
       response.end()
     })

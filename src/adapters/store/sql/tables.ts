@@ -12,6 +12,7 @@ export interface Tables {
   feedback: FeedbackRow
   idempotency_keys: IdempotencyRow
   memories: MemoryRow
+  tool_calls: ToolCallRow
   documents: DocumentRow
   passages: PassageRow
   vectors: VectorRow
@@ -157,6 +158,16 @@ export interface MemoryRow {
   created_at: string
   /** Milliseconds since the epoch. */
   expires: number | null
+}
+
+export interface ToolCallRow {
+  key: string
+  session_id: string
+  turn_id: string
+  tool: string
+  /** JSON; null while nobody knows what the call came to. */
+  result: string | null
+  created_at: string
 }
 
 export interface DocumentRow {
