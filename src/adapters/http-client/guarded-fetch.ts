@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, type IncomingMessage, type OutgoingHttpHeaders, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
+import { unlessAborted } from '../../domain/unless-aborted.ts'
 import { OutgoingFault } from './outgoing-fault.ts'
 import { pinAddress, type ResolveHost, resolveBySystem } from './pin-address.ts'
 import { readBody } from './read-body.ts'
@@ -52,7 +53,7 @@ export function createGuardedFetch({ allowedHosts, resolve = resolveBySystem }: 
     let url = parseUrl(request.url)
     let { headers } = request
     for (let redirects = 0; ; redirects++) {
-      const lookup = await untilAborted(pinAddress(url, allowed, resolve), signal)
+      const lookup = await unlessAborted(signal, () => pinAddress(url, allowed, resolve))
       const response = await send(url, { ...request, headers }, lookup, signal)
       const { location } = response.headers
       if (!REDIRECTS.has(response.statusCode ?? 0) || location === undefined) return readResponse(response, request)
@@ -122,18 +123,5 @@ async function readResponse(response: IncomingMessage, request: GuardedRequest):
     return { status, headers, mediaType, text: new TextDecoder().decode(bytes) }
   } finally {
     response.destroy()
-  }
-}
-
-/** Gives up at once when the signal says so: the system's search for a name can't be stopped. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = Promise.withResolvers<never>()
-  const giveUp = () => aborted.reject(signal.reason)
-  signal.addEventListener('abort', giveUp)
-  try {
-    signal.throwIfAborted()
-    return await Promise.race([work, aborted.promise])
-  } finally {
-    signal.removeEventListener('abort', giveUp)
   }
 }

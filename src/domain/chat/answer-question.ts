@@ -6,6 +6,7 @@ import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Outcome } from '../../protocol/message.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
+import type { EscalationWish, TurnWishes } from '../tools/turn-wishes.ts'
 import { draftReply, type JudgedDraft } from './draft-reply.ts'
 import { escalateForPolicy, escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
@@ -15,7 +16,7 @@ import type { ReplyWriter } from './reply-writer.ts'
 export interface AnswerDeps {
   readonly model: Model
   /** What the model may do in this turn, bound to its session and its customer. */
-  readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox
+  readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox & { readonly wishes?: TurnWishes }
   readonly budget: ModelBudget
   /** What no reply may hold: the mark within the instructions. */
   readonly secrets: readonly string[]
@@ -39,16 +40,33 @@ export async function answerQuestion(
   const spent = budget.spent(claim.session.id)
   if (spent) return escalateForPolicy(claim, history, prompt.passages, spent, reply, clock.now())
   const ids = { turn_id: claim.id, session_id: claim.session.id }
+  const toolbox = openToolbox(claim, prompt)
   const drafting = {
     model,
     secrets,
-    toolbox: openToolbox(claim, prompt),
+    toolbox,
     used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
     replaced: (cause: unknown) => observer.modelFailed(ids, cause),
   }
   const draft = await draftReply(prompt, customerWords(claim, history), reply, drafting, signal)
+  const conclusion = concludeDraft(claim, history, draft, reply, toolbox.wishes, clock.now())
+  const { wishes } = toolbox
+  // A conversation that left a question open does not end by the assistant's will.
+  const closes_session = wishes?.closesSession && conclusion.outcome !== 'declined'
+  return wishes ? { ...conclusion, learned: wishes.learned, closes_session } : conclusion
+}
+
+function concludeDraft(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  draft: JudgedDraft,
+  reply: ReplyWriter,
+  wishes: TurnWishes | undefined,
+  now: number,
+): TurnConclusion {
+  if (wishes?.escalation) return handOver(claim, history, draft, reply, wishes.escalation, now)
   const outcome = outcomeOf(draft)
-  if (outcome === 'declined') return decline(claim, history, draft, reply, clock.now())
+  if (outcome === 'declined') return decline(claim, history, draft, reply, now)
   noteUnreadFiles(claim, reply)
   return {
     outcome,
@@ -57,6 +75,20 @@ export async function answerQuestion(
     escalation: null,
     dropped_sentences: draft.judged.dropped.length,
   }
+}
+
+/** A tool wants a person to go on: whatever the draft says, the turn ends with one. */
+function handOver(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  { judged, sources }: JudgedDraft,
+  reply: ReplyWriter,
+  { reason, priority, because }: EscalationWish,
+  now: number,
+): TurnConclusion {
+  reply.writeParagraph(noticesFor(languageOf(claim)).handOver)
+  const decision = { escalate: true as const, reason, priority, priorityReasons: [because] }
+  return { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences: judged.dropped.length }
 }
 
 /**
