@@ -81,6 +81,11 @@ export function loadConfig(env: Variables = process.env, cwd: string = process.c
   return Object.freeze({ config, notices: Object.freeze([...notices, ...riskyChoices(config)]) })
 }
 
+/** A variable of the environment or of `.env` that is no setting: the secrets that a file of tools names. */
+export function findVariable(name: string, env: Variables = process.env, cwd: string = process.cwd()): string | undefined {
+  return given(env[name]) ?? given(readEnvFile(resolve(cwd, '.env'), [])[name])
+}
+
 function given(raw: string | undefined): string | undefined {
   const trimmed = raw?.trim()
   return trimmed === '' ? undefined : trimmed
@@ -133,6 +138,7 @@ function finish(values: Values, cwd: string): Config {
     dataDir,
     databaseFile: databaseUrl === null ? resolve(dataDir, 'deskhand.db') : resolve(cwd, databaseUrl),
     logFile: values.logFile === null ? null : resolve(cwd, values.logFile),
+    toolsFile: values.toolsFile === null ? null : resolve(cwd, values.toolsFile),
   })
 }
 

@@ -27,6 +27,8 @@ export interface OutsideTool {
   readonly risk: 'read' | 'write'
   /** Something that is sent along names the customer: without a verified one it can't be called. */
   readonly needsCustomer: boolean
+  /** For a tool that runs only after the customer's yes: what they are asked; null when the input leaves out what it needs. */
+  readonly question: ((input: Readonly<Record<string, unknown>>) => string | null) | null
   /** What is wrong with an input from the model, or null. */
   inputFault(input: unknown): string | null
   /** Faults of the network are answers, too; it ends within its own time limit and throws only the signal's reason. */

@@ -14,7 +14,9 @@ export type Outcome = z.infer<typeof Outcome>
 export const Citation = z
   .object({
     marker: z.int().min(1).meta({ description: 'Written `[marker]` in the content.' }),
-    document_id: z.union([DocumentId, AttachmentId, ToolCallId]).meta({ description: 'A document, a file of the session, or what a tool found.' }),
+    document_id: z
+      .union([DocumentId, AttachmentId, ToolCallId])
+      .meta({ description: 'A document, a file of the session, or what a tool found.' }),
     passage_id: z.union([PassageId, AttachmentId, ToolCallId]),
     title: z.string(),
     uri: z.string().nullable(),

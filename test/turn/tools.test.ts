@@ -36,6 +36,7 @@ const anOutsideTool = (name: string, overrides: Partial<OutsideTool> = {}): Outs
   title: name,
   risk: 'write',
   needsCustomer: false,
+  question: null,
   inputFault: () => null,
   async run(input, identity, signal) {
     ran.push({ input, identity })
@@ -60,7 +61,7 @@ function bring(outside: OutsideTool[]): void {
     store: desk.store,
     retrieval: { search: async () => found },
     clock: { now: () => Date.parse('2026-11-22T12:00:00.000Z') },
-    outside,
+    outside: () => outside,
     called: (report) => reports.push(report),
   })
 }

@@ -23,6 +23,7 @@ export interface GuardedResponse {
   readonly headers: IncomingMessage['headers']
   /** Without parameters, in small letters; empty when there is none. */
   readonly mediaType: string
+  /** Of an error in another type than asked for: empty. */
   readonly text: string
 }
 
@@ -118,9 +119,10 @@ async function readResponse(response: IncomingMessage, request: GuardedRequest):
     const encoding = headers['content-encoding'] ?? 'identity'
     if (encoding !== 'identity') throw new OutgoingFault('bad_response', 'the answer is compressed, which was not asked for', mayHaveActed)
     const bytes = await readBody(response, request.maxBytes, mayHaveActed)
-    if (bytes.length > 0 && !request.accepts.test(mediaType))
-      throw new OutgoingFault('bad_response', 'the answer is of a type that is not read', mayHaveActed)
-    return { status, headers, mediaType, text: new TextDecoder().decode(bytes) }
+    const isRead = bytes.length === 0 || request.accepts.test(mediaType)
+    const isGood = status >= 200 && status < 300
+    if (!isRead && isGood) throw new OutgoingFault('bad_response', 'the answer is of a type that is not read', mayHaveActed)
+    return { status, headers, mediaType, text: isRead ? new TextDecoder().decode(bytes) : '' }
   } finally {
     response.destroy()
   }

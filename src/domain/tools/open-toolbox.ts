@@ -34,8 +34,8 @@ export interface ToolboxDeps {
   readonly store: Pick<ConversationStore, 'readableAttachments'> & Pick<MemoryStore, 'recall'> & ToolCallStore
   readonly retrieval: Pick<Retrieval, 'search'>
   readonly clock: Clock
-  /** The operator's own tools. */
-  readonly outside: readonly OutsideTool[]
+  /** The operator's own tools, as many as can be used now. Of two with one name the first counts, and ours before all. */
+  outside(): readonly OutsideTool[]
   called(report: ToolCallReport): void
 }
 
@@ -57,21 +57,21 @@ export const builtInNames: readonly string[] = ['search_knowledge', 'read_attach
 export function createToolboxes(deps: ToolboxDeps): (claim: TurnClaim, prompt: ComposedPrompt) => TurnToolbox {
   const { store, retrieval, clock, outside } = deps
   const onceOnly = new OnceOnly({ store, clock })
-  const tools: readonly Tool[] = [
+  const builtIn: readonly Tool[] = [
     searchKnowledge(retrieval),
     readAttachment(store),
     remember(clock),
     recall(store, clock),
     escalate,
     closeSession,
-    ...outside.map((tool) => outsideTool(tool, onceOnly)),
   ]
-  return (claim, prompt) => openToolbox(tools, claim, prompt, deps)
+  return (claim, prompt) => openToolbox([...builtIn, ...outside().map((tool) => outsideTool(tool, onceOnly))], claim, prompt, deps)
 }
 
 function openToolbox(all: readonly Tool[], claim: TurnClaim, prompt: ComposedPrompt, { called }: ToolboxDeps): TurnToolbox {
   const turn = { claim, sources: new TurnSources(prompt.passages), wishes: new TurnWishes() }
-  const offered = new Map(all.filter((tool) => tool.isOffered(turn)).map((tool) => [tool.spec.name, tool]))
+  const offered = new Map<string, Tool>()
+  for (const tool of all) if (!offered.has(tool.spec.name) && tool.isOffered(turn)) offered.set(tool.spec.name, tool)
   const ids = { turn_id: claim.id, session_id: claim.session.id }
   let calls = 0
 
