@@ -10,7 +10,7 @@ const PAGES = 20
 
 const RpcAnswer = z.object({
   id: z.union([z.number(), z.string(), z.null()]).optional(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   error: z.object({ code: z.number(), message: z.string() }).optional(),
 })
 const McpTool = z.object({
@@ -24,7 +24,7 @@ export type McpTool = z.infer<typeof McpTool>
 const ToolPage = z.object({ tools: z.array(McpTool), nextCursor: z.string().optional() })
 const CallResult = z.object({
   content: z.array(z.object({ type: z.string(), text: z.string().optional() })).default([]),
-  structuredContent: z.unknown(),
+  structuredContent: z.unknown().optional(),
   isError: z.boolean().default(false),
 })
 export type McpCallResult = z.infer<typeof CallResult>

@@ -22,7 +22,7 @@ const Operation = z.object({
   requestBody: z
     .object({ required: z.boolean().default(false), content: z.record(z.string(), z.object({ schema: Schema.optional() })) })
     .optional(),
-  'x-deskhand': z.unknown(),
+  'x-deskhand': z.unknown().optional(),
 })
 type Operation = z.infer<typeof Operation>
 const PathItem = z.object({ parameters: z.array(Parameter).default([]) }).catchall(z.unknown())
