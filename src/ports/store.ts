@@ -6,7 +6,7 @@ import type { Attachment, Citation, Message, Outcome } from '../protocol/message
 import type { CreateSessionBody, Priority, Session, SessionStatus, UpdateSessionBody } from '../protocol/session.ts'
 import type { KnowledgeFeed, KnowledgeLibrary } from './knowledge.ts'
 import type { MemoryStore, NewMemory } from './memory.ts'
-import type { ToolCallStore } from './tool-calls.ts'
+import type { AskedApproval, ToolCallStore } from './tool-calls.ts'
 
 /** A list's page: the records and where the next page starts; null at the end. */
 export interface Page<T> {
@@ -95,6 +95,8 @@ export interface TurnConclusion {
   readonly dropped_sentences: number
   /** What the turn's messages told of their customer; kept for later sessions. */
   readonly learned?: readonly NewMemory[] | undefined
+  /** The reply asks whether this may be done. */
+  readonly asks_approval?: AskedApproval | undefined
   /** The session ends with this turn; without effect when people take over. */
   readonly closes_session?: boolean | undefined
 }

@@ -191,6 +191,71 @@ describe('once only', () => {
   })
 })
 
+describe("the customer's leave", () => {
+  const question = 'Shall I refund 20 € for order 4711?'
+  const asking = anOutsideTool('refund_order', {
+    question: ({ order_id, amount }) => (amount ? `Shall I refund ${amount} € for order ${order_id}?` : null),
+  })
+
+  beforeEach(() => {
+    bring([asking])
+    desk.script(calls([refundCall], 'Refunds are no trouble. I have refunded 20 €.'))
+  })
+
+  it('[TO15] asks first, and runs what was asked after a plain yes, without a model', async () => {
+    const asked = await desk.send('Please refund order 4711')
+    expect(asked).toMatchObject({ outcome: 'clarified', reply: { content: question } })
+    expect(ran).toEqual([])
+    const drafts = desk.prompts.length
+    const approved = await desk.send('Yes, please!')
+    expect(approved).toMatchObject({ outcome: 'answered', reply: { content: refundedReceipt } })
+    expect(ran).toMatchObject([{ input: refundCall.input }])
+    expect(desk.prompts).toHaveLength(drafts)
+    desk.script(says('I have refunded 20 €.'))
+    await desk.send('yes')
+    expect(ran).toHaveLength(1)
+  })
+
+  it.each([
+    'No',
+    'Yes, but only 10 €',
+    'yes if it is free',
+    'Yes?? What for?',
+    'Which order?',
+    'maybe',
+    'not yes',
+    'Yes. No, wait',
+    'yes no',
+    'Yes wait',
+    'Ja, nein',
+    'ok and cancel order 4712 too',
+  ])('[TO15] does nothing after "%s"', async (reply) => {
+    await desk.send('Please refund order 4711')
+    desk.script(says('Standard shipping takes 3–5 business days [1].'))
+    await desk.send(reply)
+    await desk.send('yes')
+    expect(ran).toEqual([])
+  })
+
+  it.each(['yes', 'Yes.', 'Yes please', 'yes, yes', 'sure', 'Ja', 'oui', 'sí'])('[TO15] takes "%s" for a yes', async (reply) => {
+    await desk.send('Please refund order 4711')
+    expect((await desk.send(reply)).reply?.content).toBe(refundedReceipt)
+  })
+
+  it('[TO15] hands over when what the customer agreed to can not be done, and does not do it twice', async () => {
+    await desk.send('Please refund order 4711')
+    refund = async () => ({ kind: 'failed', mayHaveActed: true })
+    expect(await desk.send('yes')).toMatchObject({ outcome: 'escalated', escalation: { reason: 'failure', priority: 'high' } })
+    expect(ran).toHaveLength(1)
+  })
+
+  it('[TO15] asks one thing at a time, and nothing that is not complete', async () => {
+    desk.script(calls([{ name: 'refund_order', input: {} }, refundCall, { name: 'refund_order', input: { order_id: '1', amount: 5 } }], ''))
+    expect((await desk.send('Please refund order 4711')).reply?.content).toBe(question)
+    expect(results.map(({ isError }) => isError)).toEqual([true, false, true])
+  })
+})
+
 describe('whose turn it is', () => {
   it('[TO1] gives the session and the verified customer to the tool, whatever the model says', async () => {
     const { id } = await desk.store.openSession({ user_verified: true, user_id: 'ada' }, 0)

@@ -1,5 +1,6 @@
 import type { NumberedPassage, ToolResult } from '../../ports/model.ts'
 import type { OutsideAnswer, OutsideTool } from '../../ports/outside-tools.ts'
+import type { TurnClaim } from '../../ports/store.ts'
 import { newId } from '../new-id.ts'
 import { idempotencyKey, type OnceOnly } from './once-only.ts'
 import { isVerified } from './recall.ts'
@@ -21,16 +22,27 @@ export function outsideTool(tool: OutsideTool, onceOnly: OnceOnly): Tool {
     async call(input, turn, signal) {
       const fault = tool.inputFault(input)
       if (fault !== null) return refused(`The input is wrong: ${fault}`)
-      const answer = await run(tool, input as Record<string, unknown>, turn, onceOnly, signal)
+      const given = input as Record<string, unknown>
+      if (tool.question) return askFirst(tool, tool.question(given), given, turn)
+      const answer = await runOutsideTool(tool, given, turn.claim, onceOnly, signal)
       return risk === 'read' ? readResult(tool, answer, turn) : writeResult(tool, answer, turn)
     },
   }
 }
 
-function run(
+/** Nothing is done yet: the reply ends with the question, and a plain yes to it runs the call (TO15). */
+function askFirst({ spec: { name } }: OutsideTool, question: string | null, input: object, { wishes }: ToolTurn): ToolResult {
+  if (question === null) return refused('The input is wrong: what the customer would be asked is not complete.')
+  if (!wishes.askApproval({ tool: name, input: JSON.stringify(input), question }))
+    return refused('The customer is asked for something else already. One thing at a time.')
+  return told('Nothing was done yet: your reply will end with the question whether to do it. Do not ask it yourself.')
+}
+
+/** Runs it in the name of the turn's customer; what writes, once only. */
+export function runOutsideTool(
   tool: OutsideTool,
   input: Readonly<Record<string, unknown>>,
-  { claim }: ToolTurn,
+  claim: TurnClaim,
   onceOnly: OnceOnly,
   signal: AbortSignal,
 ): Promise<OutsideAnswer> {

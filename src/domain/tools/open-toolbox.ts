@@ -1,9 +1,9 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { MemoryStore } from '../../ports/memory.ts'
 import type { ComposedPrompt, Toolbox, ToolResult } from '../../ports/model.ts'
-import type { OutsideTool } from '../../ports/outside-tools.ts'
+import type { OutsideAnswer, OutsideTool } from '../../ports/outside-tools.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
-import type { ConversationStore, TurnClaim } from '../../ports/store.ts'
+import type { ConversationStore, HistoryMessage, TurnClaim } from '../../ports/store.ts'
 import type { ToolCallStore } from '../../ports/tool-calls.ts'
 import type { SessionId, TurnId } from '../../protocol/ids.ts'
 import { unlessAborted } from '../unless-aborted.ts'
@@ -15,6 +15,7 @@ import { OnceOnly } from './once-only.ts'
 import { readAttachment } from './read-attachment.ts'
 import { recall } from './recall.ts'
 import { remember } from './remember.ts'
+import { runApproved } from './run-approved.ts'
 import { searchKnowledge } from './search-knowledge.ts'
 import { type RiskClass, refused, type Tool } from './tool.ts'
 import { TurnSources } from './turn-sources.ts'
@@ -42,6 +43,8 @@ export interface ToolboxDeps {
 /** What the model may do in one turn, and what its calls want of the turn's conclusion. */
 export interface TurnToolbox extends Toolbox {
   readonly wishes: TurnWishes
+  /** Runs what the customer has said yes to; null when this turn's message is no such yes. */
+  runApproved(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null>
 }
 
 /** More calls than this in one turn are a model that has lost its way. */
@@ -65,10 +68,21 @@ export function createToolboxes(deps: ToolboxDeps): (claim: TurnClaim, prompt: C
     escalate,
     closeSession,
   ]
-  return (claim, prompt) => openToolbox([...builtIn, ...outside().map((tool) => outsideTool(tool, onceOnly))], claim, prompt, deps)
+  return (claim, prompt) => {
+    const brought = outside()
+    const own = brought.map((tool) => outsideTool(tool, onceOnly))
+    const toolbox = openToolbox([...builtIn, ...own], claim, prompt, deps)
+    const tools = brought.filter(({ spec }) => toolbox.tools.includes(spec))
+    return { ...toolbox, runApproved: (history, signal) => runApproved(claim, history, { store, onceOnly, tools }, signal) }
+  }
 }
 
-function openToolbox(all: readonly Tool[], claim: TurnClaim, prompt: ComposedPrompt, { called }: ToolboxDeps): TurnToolbox {
+function openToolbox(
+  all: readonly Tool[],
+  claim: TurnClaim,
+  prompt: ComposedPrompt,
+  { called }: ToolboxDeps,
+): Omit<TurnToolbox, 'runApproved'> {
   const turn = { claim, sources: new TurnSources(prompt.passages), wishes: new TurnWishes() }
   const offered = new Map<string, Tool>()
   for (const tool of all) if (!offered.has(tool.spec.name) && tool.isOffered(turn)) offered.set(tool.spec.name, tool)

@@ -9,7 +9,7 @@ import { changesAfter, findBySource, publish, remove, revision, saveVectors, sou
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
-import { beginToolCall, endToolCall } from './tool-calls.ts'
+import { beginToolCall, endToolCall, findApproval } from './tool-calls.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
 
 /** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
@@ -51,6 +51,7 @@ export function createSqlStore(database: Database): Store {
 
     beginToolCall: (...input) => beginToolCall(database, ...input),
     endToolCall: (...input) => endToolCall(database, ...input),
+    findApproval: (...input) => findApproval(database, ...input),
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),

@@ -13,6 +13,7 @@ export interface Tables {
   idempotency_keys: IdempotencyRow
   memories: MemoryRow
   tool_calls: ToolCallRow
+  approvals: ApprovalRow
   documents: DocumentRow
   passages: PassageRow
   vectors: VectorRow
@@ -168,6 +169,14 @@ export interface ToolCallRow {
   /** JSON; null while nobody knows what the call came to. */
   result: string | null
   created_at: string
+}
+
+export interface ApprovalRow {
+  /** The assistant's message that asks. */
+  message_id: string
+  session_id: string
+  tool: string
+  input: string
 }
 
 export interface DocumentRow {

@@ -153,7 +153,7 @@ async function writeConclusion(
   transaction: Kysely<Tables>,
   session: SessionRow,
   claim: TurnClaim,
-  { outcome, confidence, reply, escalation, learned = [], closes_session }: TurnConclusion,
+  { outcome, confidence, reply, escalation, learned = [], closes_session, asks_approval }: TurnConclusion,
   { replyId, escalationId, inReplyTo }: ConclusionIds,
   now: number,
 ): Promise<Conclusion> {
@@ -186,6 +186,11 @@ async function writeConclusion(
   }
   const closed_at = closes_session && !opened ? toTimestamp(now) : null
   if (closed_at) events.push({ type: 'session.closed' })
+  if (asks_approval)
+    await transaction
+      .insertInto('approvals')
+      .values({ message_id: replyId, session_id, ...asks_approval })
+      .execute()
   await insertMemories(transaction, learned, now)
   const after = sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened)
   await changeSession(transaction, session, closed_at ? { ...after, status: 'closed', closed_at } : after, events, now)
