@@ -8,6 +8,9 @@ export interface BreakableLine {
   /** Ends all connections and refuses new ones. */
   cut(): void
   mend(): void
+  /** Lets nothing through any more, on new connections either, and keeps it until `release`. */
+  hold(): void
+  release(): void
   close(): Promise<void>
 }
 
@@ -15,6 +18,7 @@ export interface BreakableLine {
 export async function openLine(target: () => string): Promise<BreakableLine> {
   const sockets = new Set<Socket>()
   let isCut = false
+  let isHeld = false
   const server = createServer((near) => {
     if (isCut) {
       near.resetAndDestroy()
@@ -34,6 +38,7 @@ export async function openLine(target: () => string): Promise<BreakableLine> {
       })
       one.pipe(other)
     }
+    if (isHeld) near.pause()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const cut = () => {
@@ -45,6 +50,14 @@ export async function openLine(target: () => string): Promise<BreakableLine> {
     cut,
     mend() {
       isCut = false
+    },
+    hold() {
+      isHeld = true
+      for (const socket of sockets) socket.pause()
+    },
+    release() {
+      isHeld = false
+      for (const socket of sockets) socket.resume()
     },
     close() {
       cut()

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { test as base, describe, inject } from 'vitest'
 
 const found = inject('chromium')
@@ -13,9 +13,16 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: found.path, env: { ...process.env, ...found.env }, args: FLAGS })
 }
 
+/** Enough for a machine that is busy with everything else; a test that fails waits for so long. */
+const WAIT_MS = 10_000
+
+/** A context with nothing in its storage that looks at pages as `options` say; it is closed after the test. */
+export type NewContext = (options: BrowserContextOptions) => Promise<BrowserContext>
+
 interface Fixtures {
   /** One for each file. */
   readonly browser: Browser
+  readonly newContext: NewContext
   /** One for each test, with nothing in its storage. */
   readonly context: BrowserContext
   readonly page: Page
@@ -32,11 +39,18 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  context: async ({ browser }, use) => {
-    const context = await browser.newContext({ locale: 'en-US' })
-    context.setDefaultTimeout(15_000)
-    await use(context)
-    await context.close()
+  newContext: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext({ locale: 'en-US', ...options })
+      context.setDefaultTimeout(WAIT_MS)
+      contexts.push(context)
+      return context
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+  },
+  context: async ({ newContext }, use) => {
+    await use(await newContext({}))
   },
   page: async ({ context }, use) => {
     await use(await context.newPage())

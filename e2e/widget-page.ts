@@ -8,6 +8,10 @@ export class WidgetPage {
   /** Where the customer writes. */
   readonly field: Locator
   readonly send: Locator
+  /** The files of the message that is being written. */
+  readonly uploads: Locator
+  /** Those of them that can't go along. */
+  readonly notAttached: Locator
   readonly own: Locator
   readonly answers: Locator
   /** What is announced: finished answers, and what changes around them. */
@@ -20,6 +24,8 @@ export class WidgetPage {
     this.panel = page.locator('[data-part=panel]')
     this.field = page.locator('[data-part=message]')
     this.send = page.getByRole('button', { name: 'Send', exact: true })
+    this.uploads = page.locator('.upload')
+    this.notAttached = this.uploads.filter({ has: page.getByRole('alert') })
     this.own = page.locator('[data-role=customer]')
     this.answers = page.locator('[data-role=assistant]')
     this.announced = page.locator('[data-part=answers]')
@@ -39,8 +45,13 @@ export class WidgetPage {
     await this.field.press('Enter')
   }
 
+  /** A file of the message that is being written, once the server has it. */
+  attached(name: string): Locator {
+    return this.uploads.filter({ hasText: name, hasNot: this.page.locator('progress, [role=alert]') })
+  }
+
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name })
+    return this.page.getByRole('button', { name, exact: true })
   }
 
   /** Resolves when an answer with these words is on screen; `state` is `running`, `complete` or `stopped`. */

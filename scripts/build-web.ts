@@ -28,11 +28,16 @@ export async function buildWeb(root = resolve(import.meta.dirname, '..')): Promi
 
   mkdirSync(target, { recursive: true })
   const stage = mkdtempSync(join(root, 'dist/web-'))
+  // For any other environment, such as the tests', Vite writes the place in the sources to each element.
+  const environment = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
   try {
     await vite.build({
       configFile: false,
       logLevel: 'warn',
       root: join(root, 'web/widget'),
+      // As calls of `h`, which Preact has in any case; they are shorter, too.
+      oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' }, jsxInject: "import { Fragment, h } from 'preact'" },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: stage,
@@ -49,6 +54,8 @@ export async function buildWeb(root = resolve(import.meta.dirname, '..')): Promi
     // One by one and the stamp last: a server that reads meanwhile finds whole files, and a build that breaks off is done again.
     for (const file of ['widget.js', 'widget.js.gz', 'widget.js.br', 'sources.sha256']) renameSync(join(stage, file), join(target, file))
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = environment
     rmSync(stage, { recursive: true, force: true })
   }
   return 'built'

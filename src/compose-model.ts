@@ -7,6 +7,7 @@ import { parsePrice } from './config/model-names.ts'
 import type { Config } from './config.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Model } from './ports/model.ts'
+import { noTracer, type Tracer } from './ports/tracer.ts'
 
 /** The instructions of this version; a changed prompt is a new file, so that it can be compared and taken back. */
 const PROMPT = new URL('../prompts/answer.v1.md', import.meta.url)
@@ -19,7 +20,7 @@ export function makeCanary(): string {
   return randomBytes(12).toString('hex')
 }
 
-export async function openConfiguredModel(config: Config, canary: string, clock: Clock): Promise<Model> {
+export async function openConfiguredModel(config: Config, canary: string, clock: Clock, tracer: Tracer): Promise<Model> {
   const template = await readFile(PROMPT, 'utf8')
   const limits = {
     firstPieceMs: config.modelFirstTokenSeconds * 1000,
@@ -31,8 +32,15 @@ export async function openConfiguredModel(config: Config, canary: string, clock:
     steps: 6,
     draftCharacters: 20_000,
   }
-  const { model, modelFallbacks: fallbacks } = config
-  return openModel({ model, fallbacks, access: readAccess(config), template, canary, limits }, clock)
+  const { model, modelFallbacks: fallbacks, maskPii: masksPii } = config
+  return openModel({ model, fallbacks, access: readAccess(config), template, canary, limits, masksPii }, clock, tracer)
+}
+
+/** Where traces go; the packages for it are loaded only when they go somewhere. */
+export async function openTracer({ otelExporterOtlpEndpoint: endpoint, appName: service }: Config, version: string) {
+  if (endpoint === null) return { ...noTracer, close: async () => {} }
+  const { openOtlpTracer } = await import('./adapters/tracer/otlp/otlp-tracer.ts')
+  return openOtlpTracer({ endpoint, service, version })
 }
 
 function readAccess(config: Config): Readonly<Record<ProviderName, ProviderAccess>> {

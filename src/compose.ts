@@ -9,7 +9,7 @@ import { createInProcessRateLimiter } from './adapters/rate-limiter/in-process/i
 import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
-import { makeCanary, openConfiguredModel, readBudgetLimits } from './compose-model.ts'
+import { makeCanary, openConfiguredModel, openTracer, readBudgetLimits } from './compose-model.ts'
 import { readConfiguredTools } from './compose-tools.ts'
 import type { Config } from './config.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
@@ -73,7 +73,8 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const store = await openStore(databaseUrl, config.databaseEcho ? { onQuery: (text) => logger.info({ sql: text }, 'query') } : {})
   const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config.dataDir)
   const canary = makeCanary()
-  const model = parts.model ?? (await openConfiguredModel(config, canary, clock))
+  const tracer = await openTracer(config, version)
+  const model = parts.model ?? (await openConfiguredModel(config, canary, clock, tracer))
   const bus = new InProcessBus()
   const metrics = createPrometheusMetrics()
   metrics.watchActiveSessions(() => store.countOpenSessions())
@@ -156,6 +157,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
       { name: 'live', close: () => connections.closeAll() },
       { name: 'http', close: () => server.close() },
       { name: 'turns', close: () => turns.drain(DRAIN_TURNS_MS) },
+      { name: 'traces', close: () => tracer.close() },
       { name: 'retrieval', close: () => retrieval.close() },
       { name: 'store', close: () => store.close() },
     ],
@@ -180,7 +182,11 @@ function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: T
       if (state === 'failed') return { status: 'error', detail: detail ?? 'failed' }
       return { status: state === 'ready' && !detail ? 'ok' : 'degraded', detail: detail ?? (state === 'loading' ? 'loading' : words) }
     },
-    model: async () => ({ status: 'ok', detail: model.name }),
+    async model() {
+      const resting = model.resting?.() ?? []
+      if (resting.length === 0) return { status: 'ok', detail: model.name }
+      return { status: 'degraded', detail: `${resting.join(', ')} failed and is left alone for a while; the next one answers` }
+    },
     jobs: async () => ({ status: 'ok', detail: `${turns.size} turns running` }),
   }
 }

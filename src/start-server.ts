@@ -30,6 +30,8 @@ export async function startServer({ config, notices }: LoadedConfig): Promise<vo
 
   const samples = config.sampleKnowledge ? await importSampleArticles(store) : 0
   if (samples > 0) retrieval.refresh()
+  // Nobody else listens on a SQLite store: what was in flight died with the process before this one.
+  if (config.roles.includes('web')) await store.releaseIdempotent()
   const address = await server.listen({ host: config.apiHost, port: config.apiPort })
   await retrieval.settled()
   phase.becomeReady()

@@ -20,7 +20,7 @@ export function auditElements(page: Page): Promise<string[]> {
         const href = element.getAttribute('href') ?? ''
         // What the browser can't read as an address, such as `http://999.1.1.1`, leads nowhere and has no protocol.
         const leadsOut = /^(?:https?|mailto|tel):$/.test(element.protocol) || (element.protocol === ':' && /^https?:/i.test(href))
-        if (!leadsOut || element.target !== '_blank' || !element.rel.includes('noopener')) found.push(`link: ${href}`)
+        if (!leadsOut || element.target !== '_blank' || !/noopener|noreferrer/.test(element.rel)) found.push(`link: ${href}`)
       }
     }
     return found

@@ -130,8 +130,7 @@ export const settings = {
   OTEL_EXPORTER_OTLP_ENDPOINT: setting({
     ...httpUrl('http://localhost:4318'),
     default: null,
-    withoutEffect: true,
-    doc: 'Where traces go.',
+    doc: 'The collector that gets a trace of each draft of an outside model (OTLP over HTTP): times, tokens and faults, no texts.',
   }),
   DOCS_ENABLED: setting({
     ...flag,
@@ -159,6 +158,11 @@ export const settings = {
     ...listOf('models as in `MODEL`, separated by commas', (item) => (modelNameFault(item) ? `has "${item}"; each ${MODEL_HELP}` : null)),
     default: '',
     doc: 'Who drafts when `MODEL` fails, in this order. The built-in answerer always stands behind them.',
+  }),
+  MASK_PII: setting({
+    ...flag,
+    default: 'false',
+    doc: 'Whether outside models get placeholders for e-mail addresses, phone numbers, cards, bank accounts and national ids of customers.',
   }),
   MODEL_FIRST_TOKEN_SECONDS: setting({
     ...wholeNumber(1, 300, 'seconds'),

@@ -26,6 +26,14 @@ export async function accessSession(
   return session
 }
 
+/**
+ * Throws unless the caller may write to the session. A session token names its session, so that the store need not be asked:
+ * whether the session is still there is told by the write that follows.
+ */
+export async function admitCaller(caller: Caller, id: SessionId, deps: SessionAccessDeps): Promise<void> {
+  if (caller.kind !== 'session' || caller.sessionId !== id) await accessSession(caller, id, deps)
+}
+
 export function noSuchSession(): DeskhandError {
   return new DeskhandError('not_found', 'There is no such session.')
 }

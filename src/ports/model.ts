@@ -1,3 +1,4 @@
+import type { UnsupportedReason } from '../domain/judging/judge-verdict.ts'
 import type { QueryTerm, RetrievedPassage } from './retrieval.ts'
 
 /** A source that the draft may cite as `[marker]`: a retrieved passage or a text attachment of the session. */
@@ -36,6 +37,15 @@ export interface ComposedPrompt {
   readonly locale: string | null
   /** What is remembered of this customer from earlier conversations, one statement each; data like the passages. */
   readonly memories?: readonly string[]
+  /** What was said before `history`, in short; data like the passages. */
+  readonly summary?: string | null
+  /** What a first draft of this turn said and no source carried, with why; the second one should do without. */
+  readonly rejected?: readonly RejectedSentence[]
+}
+
+export interface RejectedSentence {
+  readonly sentence: string
+  readonly reasons: readonly UnsupportedReason[]
 }
 
 /** A tool as the model sees it. */
@@ -107,4 +117,8 @@ export interface Model {
   /** As the settings name it: `extractive` or `provider:model`. */
   readonly name: string
   draft(prompt: ComposedPrompt, toolbox: Toolbox, signal: AbortSignal): AsyncIterable<DraftEvent>
+  /** Whether it drafts something else when it is told what was rejected. */
+  readonly revises?: boolean
+  /** The models, by name, that are left alone now because they failed; others draft meanwhile. */
+  resting?(): readonly string[]
 }

@@ -73,7 +73,7 @@ export interface TurnClaim {
 }
 
 /** What a turn reads of an earlier message, and what that message's own turn came to (assistant messages only). */
-export interface HistoryMessage extends Pick<Message, 'id' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to'> {
+export interface HistoryMessage extends Pick<Message, 'id' | 'seq' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to'> {
   readonly outcome: Outcome | null
 }
 
@@ -99,6 +99,15 @@ export interface TurnConclusion {
   readonly asks_approval?: AskedApproval | undefined
   /** The session ends with this turn; without effect when people take over. */
   readonly closes_session?: boolean | undefined
+  /** What was said before the messages that turns look at, when that has grown. */
+  readonly summary?: SessionSummary | undefined
+}
+
+/** What was said in a long session, in short. */
+export interface SessionSummary {
+  readonly text: string
+  /** The newest message that is in it. */
+  readonly through_seq: number
 }
 
 /** A turn that has ended, as clients see it. */
@@ -165,6 +174,7 @@ export interface ConversationStore {
   findMessage(id: MessageId): Promise<Message | null>
   /** The last `limit` public messages before `beforeSeq`, oldest first. */
   historyBefore(id: SessionId, beforeSeq: number, limit: number): Promise<HistoryMessage[]>
+  findSummary(id: SessionId): Promise<SessionSummary | null>
   eventsAfter(id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]>
 
   /** Takes a turn that nobody else works on; null when it is concluded or leased to another living worker. */
@@ -193,6 +203,11 @@ export interface ConversationStore {
   beginIdempotent(caller: string, key: string, bodyHash: string, now: number): Promise<IdempotencyState>
   /** Keeps the answer for repeats; `null` frees the key so that the request may be tried again. */
   finishIdempotent(caller: string, key: string, answer: { status: number; body: string } | null): Promise<void>
+  /**
+   * Frees the keys whose first request has no answer and never will have: for the start of a process that is alone on its
+   * store, before it listens.
+   */
+  releaseIdempotent(): Promise<void>
 }
 
 export interface Store extends ConversationStore, MemoryStore, ToolCallStore, KnowledgeLibrary, KnowledgeFeed {

@@ -396,6 +396,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.beginIdempotent('me', 'k', 'hash', NOW + 62_000)).toEqual({ kind: 'in_flight' })
     })
 
+    it('[W7] frees what was in flight when its process died, and keeps what was answered', async () => {
+      await store.beginIdempotent('me', 'cut off', 'hash', NOW)
+      await store.beginIdempotent('me', 'done', 'hash', NOW)
+      await store.finishIdempotent('me', 'done', { status: 201, body: '{}' })
+      await store.releaseIdempotent()
+      expect(await store.beginIdempotent('me', 'cut off', 'hash', NOW)).toEqual({ kind: 'started' })
+      expect(await store.beginIdempotent('me', 'done', 'hash', NOW)).toMatchObject({ kind: 'answered' })
+    })
+
     it('publishes documents with growing revisions and tells each change once', async () => {
       expect(await store.publish(aDocument('a.md', 'one'))).toBe('created')
       expect(await store.publish(aDocument('b.md', 'two'))).toBe('created')

@@ -47,8 +47,8 @@ const RECOVERY_LIMIT_MS = 30_000
 
 /**
  * Kills the server again and again (SIGKILL) while customers write, starts it anew, and counts what was lost. Each
- * round kills at another moment. Half of the customers speak HTTP and send what was cut off again with its own id; the
- * others sit at a socket, as with the widget.
+ * round kills at another moment. Half of the customers speak HTTP and send what was cut off again with its own id or key;
+ * the others sit at a socket, as with the widget.
  */
 export async function runCrashRounds(rounds: number, customers: number, say: (line: string) => void = () => {}): Promise<CrashReport> {
   const folder = mkdtempSync(join(tmpdir(), 'deskhand-crash-'))
@@ -115,14 +115,16 @@ async function writeUntilCutOff(client: Client, address: string): Promise<void> 
 async function sendAgain(client: Client, address: string): Promise<void> {
   if (!client.unsure) return
   const { id, text } = client.unsure
+  const byKey = client.sent % 3 === 0
+  const headers = { 'content-type': 'application/json', prefer: client.sent % 2 ? 'respond-async' : 'wait' }
   const response = await fetch(`${address}/api/chat/sessions/${client.session}/messages`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', prefer: client.sent % 2 ? 'respond-async' : 'wait' },
-    body: JSON.stringify({ message: text, client_message_id: id }),
+    headers: byKey ? { ...headers, 'idempotency-key': id } : headers,
+    body: JSON.stringify(byKey ? { message: text } : { message: text, client_message_id: id }),
   })
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
   const { message } = (await response.json()) as { message: Message }
-  client.acknowledged.set(id, message)
+  client.acknowledged.set(message.client_message_id ?? id, message)
   client.unsure = null
 }
 

@@ -29,9 +29,9 @@ export const shippingPassage = {
 export type Script = (prompt: ComposedPrompt, signal: AbortSignal, toolbox: Toolbox) => AsyncIterable<DraftEvent>
 
 /** A draft of one text, in pieces of a few characters as a model streams it. */
-export function says(text: string, stance: 'answer' | 'clarify' | 'decline' = 'answer'): Script {
+export function says(text: string, stance: 'answer' | 'clarify' | 'decline' = 'answer', pieceLength = 7): Script {
   return async function* () {
-    for (let at = 0; at < text.length; at += 7) yield { type: 'text', text: text.slice(at, at + 7) }
+    for (let at = 0; at < text.length; at += pieceLength) yield { type: 'text', text: text.slice(at, at + pieceLength) }
     yield { type: 'finish', stance, confidence: 0.9 }
   }
 }
@@ -52,7 +52,10 @@ export interface Harness {
   /** Why models were given up for the next one. */
   readonly replaced: unknown[]
   readonly used: ModelUsage[]
+  /** The one that messages go to. */
   readonly session: SessionId
+  /** Sends what follows in a new session. */
+  beginSession(): Promise<void>
   /** What the model does from now on. */
   script(next: Script): void
   /** What retrieval finds from now on. */
@@ -113,9 +116,15 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
     },
     { ...defaultLimits, ...limits },
   )
-  const { id: session } = await store.openSession({ user_verified: false }, now)
   const deltas: Delta[] = []
-  bus.subscribe(session, { hint: () => {}, delta: (delta) => deltas.push(delta) })
+  let session = await openSession()
+
+  async function openSession(): Promise<SessionId> {
+    const { id } = await store.openSession({ user_verified: false }, now)
+    deltas.length = 0
+    bus.subscribe(id, { hint: () => {}, delta: (delta) => deltas.push(delta) })
+    return id
+  }
 
   async function post(message: string) {
     const received = await receiveMessage(session, { message }, { store, turns: runner, bus, clock, observer, turnTimeoutMs: 60_000 })
@@ -132,7 +141,12 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
     prompts,
     replaced,
     used,
-    session,
+    get session() {
+      return session
+    },
+    beginSession: async () => {
+      session = await openSession()
+    },
     script: (next) => {
       script = next
     },

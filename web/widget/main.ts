@@ -1,9 +1,9 @@
+import { Chat } from '../chat-core/chat.ts'
 import css from './look/style.css?inline'
 import { renderWidget } from './parts/widget.tsx'
 import { readOptions, type WidgetOptions } from './read-options.ts'
 import { CustomerChat } from './session/customer-chat.ts'
 import { findStorage, KeptState } from './session/kept-state.ts'
-import { randomId } from './session/random-id.ts'
 import { createSessionApi } from './session/session-api.ts'
 import { createSiteApi, type SiteApi } from './site-api.ts'
 import { chooseLanguage } from './strings/choose-language.ts'
@@ -18,24 +18,24 @@ declare global {
   }
 }
 
-const script = document.currentScript
-// A second tag changes nothing.
-if (script instanceof HTMLScriptElement && (!window.Deskhand || Array.isArray(window.Deskhand))) {
-  const options = readOptions(script.src, { ...script.dataset }, location.search)
-  if (document.body) start(options)
-  else addEventListener('DOMContentLoaded', () => start(options))
-}
+const script = document.currentScript as HTMLScriptElement
+if (document.body) start()
+else addEventListener('DOMContentLoaded', start)
 
-function start(options: WidgetOptions): void {
-  const waiting = Array.isArray(window.Deskhand) ? window.Deskhand : []
+function start(): void {
+  const waiting = window.Deskhand ?? []
+  // A second tag changes nothing.
+  if (!Array.isArray(waiting)) return
+  const options = readOptions(script.src, script.dataset, location.search)
   const widget = createControl(options)
   const host = document.createElement('deskhand-widget')
-  // The page's rules for `*` reach this element and would be inherited; its own style outranks them.
-  host.style.cssText = 'all:initial!important'
+  // The page's rules for `*` reach this element and would be inherited; its own style outranks them. It takes no place itself.
+  host.style.cssText = 'all:initial!important;display:contents!important'
   const shadow = host.attachShadow({ mode: 'open' })
   const root = document.createElement('div')
   root.className = `root ${options.mode}`
-  if (options.theme) root.dataset.theme = options.theme
+  // `auto` is no colour scheme, and leaves it to the browser.
+  if (options.theme) root.style.colorScheme = options.theme
   root.dir = widget.language.direction
   root.lang = widget.language.locale
   root.dataset.position = options.position ?? (root.dir === 'rtl' ? 'left' : 'right')
@@ -63,19 +63,19 @@ function start(options: WidgetOptions): void {
 }
 
 function createControl(options: WidgetOptions): WidgetControl {
+  const { apiUrl, socketUrl, userId, userHash } = options
   const language = chooseLanguage(options.locale, navigator.languages, options.strings)
-  const kept = new KeptState(options.apiUrl, findStorage())
-  const api = createSessionApi(options.apiUrl)
+  const kept = new KeptState(apiUrl, findStorage())
+  const api = createSessionApi(apiUrl)
   const chat = new CustomerChat({
     api,
     kept,
-    socketUrl: options.socketUrl,
     // The address without its query, which may hold what is nobody's business.
-    about: () => ({ locale: language.locale, channel: 'web', metadata: { page: location.origin + location.pathname } }),
-    identity: options.userId === undefined ? null : { userId: options.userId, userHash: options.userHash },
-    newId: randomId,
+    about: { locale: language.locale, metadata: { page: location.origin + location.pathname } },
+    identity: userId ? { userId, userHash } : null,
+    createChat: ({ id, token }, storage, onTokenRefused) => new Chat({ url: socketUrl, sessionId: id, token, storage, onTokenRefused }),
   })
-  return new WidgetControl({ chat, api, kept, language, mode: options.mode, isOpen: options.isOpen, maxFileMb: options.maxFileMb })
+  return new WidgetControl({ ...options, chat, api, kept, language })
 }
 
 /** Tries at once when the page comes back, and follows the other tabs, until `signal` is aborted. */
@@ -87,7 +87,6 @@ function watchPage({ chat, kept, onChange }: WidgetControl, signal: AbortSignal)
     onChange()
   }
   addEventListener('online', wake, { signal })
-  addEventListener('pageshow', wake, { signal })
   document.addEventListener('visibilitychange', wake, { signal })
   addEventListener('storage', ({ key }) => kept.isSession(key) && chat.followTabs(), { signal })
 }

@@ -32,8 +32,8 @@ export function createSiteApi(widget: WidgetControl, destroy: () => void): SiteA
     destroy,
     push(...calls) {
       for (const [name, ...values] of calls) {
-        const method = Object.hasOwn(api, name) ? api[name as keyof SiteApi] : null
-        if (method) (method as (...values: unknown[]) => unknown)(...values)
+        const method = api[name as keyof SiteApi] as ((...values: unknown[]) => unknown) | undefined
+        method?.(...values)
       }
     },
   }

@@ -1,4 +1,3 @@
-import { formatTime } from './parts/speaker.tsx'
 import type { CustomerChat, CustomerChatState, Identity } from './session/customer-chat.ts'
 import type { KeptState } from './session/kept-state.ts'
 import type { SessionApi } from './session/session-api.ts'
@@ -23,6 +22,8 @@ export interface WidgetState {
   readonly uploads: Uploads['all']
   /** Ratings by message, those on their way with them. */
   readonly ratings: { readonly [messageId: string]: 'up' | 'down' | undefined }
+  /** Grows when somebody else sits there: what the one before was writing is not theirs. */
+  readonly visitor: number
   /** What the customer did last could not be done. */
   readonly hasFailed: boolean
 }
@@ -36,7 +37,7 @@ export class WidgetControl {
   readonly mode: 'bubble' | 'page'
   /** Called after each change of `state`. */
   onChange = () => {}
-  readonly #handlers: { name: keyof WidgetEvents; handler: (detail: never) => void }[] = []
+  readonly #events = new EventTarget()
   #state: WidgetState
 
   constructor({ chat, api, kept, language, mode, isOpen, maxFileMb }: WidgetControlOptions) {
@@ -48,10 +49,10 @@ export class WidgetControl {
       api,
       openSession: () => chat.openSession(),
       maxFileMb,
-      explain: (name, values = {}) => this.say(name, values),
+      explain: (name, limit) => this.say(name, limit),
       onChange: () => this.#change({ uploads: this.uploads.all }),
     })
-    this.#state = { isOpen, chat: chat.state, uploads: [], ratings: {}, hasFailed: false }
+    this.#state = { isOpen, chat: chat.state, uploads: [], ratings: {}, visitor: 0, hasFailed: false }
     chat.onChange = (state) => this.#takeChat(state)
   }
 
@@ -61,18 +62,16 @@ export class WidgetControl {
 
   /** What there is to say of the person who was asked for; '' when none was. */
   get personNotice(): string {
-    const { strings, locale } = this.language
+    const { strings } = this.language
     const { conversation, isPersonAsked } = this.#state.chat
-    const { status, escalation } = conversation
-    if (status === 'agent') return strings.agentJoined
-    if (status !== 'queued') return isPersonAsked ? strings.personAsked : ''
-    const isDue = escalation && Date.parse(escalation.due_at) > Date.now()
-    return isDue ? `${strings.queued} ${this.say('due', { time: formatTime(escalation.due_at, locale) })}` : strings.queued
+    if (conversation.status === 'agent') return strings.agentJoined
+    if (conversation.status === 'queued') return strings.queued
+    return isPersonAsked ? strings.sending : ''
   }
 
-  /** A string with values in its `{places}`. */
-  say(name: keyof Strings, values: Readonly<Record<string, string | number>>): string {
-    return this.language.strings[name].replace(/\{(\w+)\}/g, (place, value: string) => String(values[value] ?? place))
+  /** A string with a value in its `{place}`. */
+  say(name: keyof Strings, value: string | number): string {
+    return this.language.strings[name].replace(/{\w+}/, () => `${value}`)
   }
 
   setOpen(isOpen: boolean): void {
@@ -82,31 +81,30 @@ export class WidgetControl {
   }
 
   /** Shows the rating at once, and takes it back when it could not be kept. */
-  async rate(messageId: string, rating: 'up' | 'down'): Promise<void> {
-    const before = this.#state.ratings
-    this.#change({ ratings: { ...before, [messageId]: rating }, hasFailed: false })
-    await this.chat.rate(messageId, rating).catch(() => this.#change({ ratings: before, hasFailed: true }))
+  rate(messageId: string, rating: 'up' | 'down'): void {
+    const { ratings } = this.#state
+    this.#change({ ratings: { ...ratings, [messageId]: rating } })
+    this.#attempt(this.chat.rate(messageId, rating), { ratings })
   }
 
-  async end(): Promise<void> {
-    this.#change({ hasFailed: false })
-    await this.chat.end().catch(() => this.#change({ hasFailed: true }))
+  end(): void {
+    this.#attempt(this.chat.end(), {})
   }
 
   identify(identity: Identity | null): void {
-    this.chat.identify(identity)
-    if (this.#state.chat.sessionId === null) this.uploads.clear()
+    if (!this.chat.identify(identity)) return
+    this.uploads.clear()
+    this.#change({ visitor: this.#state.visitor + 1 })
   }
 
   on<Name extends keyof WidgetEvents>(name: Name, handler: (detail: WidgetEvents[Name]) => void): () => void {
-    const entry = { name, handler }
-    this.#handlers.push(entry)
-    return () => void this.#handlers.splice(this.#handlers.indexOf(entry), 1)
+    const listener = (event: Event) => handler((event as CustomEvent<WidgetEvents[Name]>).detail)
+    this.#events.addEventListener(name, listener)
+    return () => this.#events.removeEventListener(name, listener)
   }
 
   close(): void {
     this.onChange = () => {}
-    this.#handlers.length = 0
     this.uploads.clear()
     this.chat.close()
   }
@@ -125,19 +123,19 @@ export class WidgetControl {
     for (const { id, role, content, seq } of messages) if (seq > known) this.#emit('message', { id, role, content })
   }
 
+  /** Tells of it, and changes the state back, when something can't be done. */
+  #attempt(task: Promise<unknown>, before: Partial<WidgetState>): void {
+    this.#change({ hasFailed: false })
+    task.catch(() => this.#change({ ...before, hasFailed: true }))
+  }
+
   #change(changes: Partial<WidgetState>): void {
     this.#state = { ...this.#state, ...changes }
     this.onChange()
   }
 
-  /** A fault in the site's own code is the site's: it is reported, and the chat goes on. */
+  /** A fault in the site's own code is the site's: the browser reports it, and the chat goes on. */
   #emit<Name extends keyof WidgetEvents>(name: Name, detail: WidgetEvents[Name]): void {
-    for (const entry of [...this.#handlers]) {
-      try {
-        if (entry.name === name) entry.handler(detail as never)
-      } catch (cause) {
-        reportError(cause)
-      }
-    }
+    this.#events.dispatchEvent(new CustomEvent(name, { detail }))
   }
 }

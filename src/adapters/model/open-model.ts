@@ -1,8 +1,10 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { Model } from '../../ports/model.ts'
+import type { Tracer } from '../../ports/tracer.ts'
 import type { ProviderAccess, ProviderName } from './ai-sdk/resolve-model.ts'
 import type { StepLimits } from './ai-sdk/run-steps.ts'
 import { createExtractiveModel } from './extractive/extractive-model.ts'
+import { createMaskingModel } from './masking/masking-model.ts'
 
 export interface ModelSettings {
   /** `extractive` or `provider:model`. */
@@ -16,10 +18,16 @@ export interface ModelSettings {
   readonly canary: string
   /** `draftMs` is for all outside models together. */
   readonly limits: StepLimits
+  /** Outside models do not learn who the customer is. */
+  readonly masksPii: boolean
 }
 
 /** Makes the model that the settings name, with everything that stands behind it. The built-in one loads no provider. */
-export async function openModel({ model, fallbacks, access, template, canary, limits }: ModelSettings, clock: Clock): Promise<Model> {
+export async function openModel(
+  { model, fallbacks, access, template, canary, limits, masksPii }: ModelSettings,
+  clock: Clock,
+  tracer: Tracer,
+): Promise<Model> {
   const builtIn = createExtractiveModel()
   const chain = [model, ...fallbacks]
   const builtInAt = chain.indexOf(builtIn.name)
@@ -32,16 +40,18 @@ export async function openModel({ model, fallbacks, access, template, canary, li
     import('./ai-sdk/resolve-model.ts'),
   ])
   const share = { ...limits, draftMs: Math.round(limits.draftMs / names.length) }
-  const [first = builtIn, ...others] = names.map((name) =>
-    createAiSdkModel({
+  const [first = builtIn, ...others] = names.map((name) => {
+    const outside = createAiSdkModel({
       name,
       load: remembered(() => resolveModel(name, access)),
       template,
       canary,
       limits: share,
       breaker: new CircuitBreaker(name, clock),
-    }),
-  )
+      tracer,
+    })
+    return masksPii ? createMaskingModel(outside) : outside
+  })
   return createFallbackModel(first, [...others, builtIn])
 }
 

@@ -41,6 +41,7 @@ export async function answerQuestion(
 ): Promise<TurnConclusion> {
   const spent = budget.spent(claim.session.id)
   if (spent) return escalateForPolicy(claim, history, prompt.passages, spent, reply, clock.now())
+  const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
   const toolbox = openToolbox(claim, prompt)
   const approved = await toolbox.runApproved?.(history, signal)
@@ -51,8 +52,10 @@ export async function answerQuestion(
     toolbox,
     used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
     replaced: (cause: unknown) => observer.modelFailed(ids, cause),
+    // A second draft may take as long as the first, and then some.
+    mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),
   }
-  const draft = await draftReply(prompt, customerWords(claim, history), reply, drafting, signal)
+  const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
   const conclusion = concludeDraft(claim, history, draft, reply, toolbox.wishes, clock.now())
   const { wishes } = toolbox
   // A conversation that left a question open does not end by the assistant's will.
@@ -175,11 +178,12 @@ function decline(
   }
 }
 
-/** What the customer wrote in this conversation: their own figures and names may be said back to them. */
-function customerWords(claim: TurnClaim, history: readonly HistoryMessage[]): string[] {
-  return [...history, ...claim.messages].flatMap((message) =>
+/** What the customer wrote, here and in what is remembered: their own figures and names may be said back to them. */
+function customerWords(claim: TurnClaim, history: readonly HistoryMessage[], { memories = [] }: ComposedPrompt): string[] {
+  const said = [...history, ...claim.messages].flatMap((message) =>
     message.role === 'customer' ? [cutMiddle(message.content, QUESTION_CHARACTERS)] : [],
   )
+  return [...said, ...memories]
 }
 
 function noteUnreadFiles(claim: TurnClaim, reply: ReplyWriter): void {

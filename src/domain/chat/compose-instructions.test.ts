@@ -67,6 +67,14 @@ describe('instructions', () => {
     expect(content.split('BEGIN DATA f3nc3')).toHaveLength(4)
   })
 
+  it('[M18] tell of a second draft what was deleted of the first, and why', () => {
+    const reasons = [{ code: 'figure', value: '9 days' }, { code: 'no-citation' }, { code: 'strong', value: 'always' }] as const
+    const content = lastOf({ rejected: [{ sentence: 'It always\ntakes 9 days.', reasons }] })
+    expect(content).toContain(
+      '- It always takes 9 days. (has a figure that its source does not have: 9 days; cites no source; is not carried by its source: always)\nEND DATA',
+    )
+  })
+
   it('[M5] say so when nothing was found', () => {
     expect(lastOf({ passages: [] })).toContain('No source was found')
   })

@@ -1,4 +1,4 @@
-import type { ComposedPrompt, HistoryEntry, NumberedPassage } from '../../ports/model.ts'
+import type { ComposedPrompt, HistoryEntry, NumberedPassage, RejectedSentence } from '../../ports/model.ts'
 
 /** A prompt as a chat model takes it. */
 export interface Instructions {
@@ -29,7 +29,14 @@ export function composeInstructions(prompt: ComposedPrompt, { template, canary, 
     prompt.passages.length > 0
       ? fenceData('sources, each with the marker that cites it', describePassages(prompt.passages, fence), fence)
       : 'No source was found for this message.',
+    ...(prompt.summary ? [fenceData('the conversation before this, in short', prompt.summary, fence)] : []),
     ...(prompt.memories?.length ? [fenceData('what is known of this customer', listOf(prompt.memories), fence)] : []),
+    ...(prompt.rejected?.length
+      ? [
+          'You have drafted an answer to this already. None of its sentences could be shown. Answer again, closer to the sources, or say that you could not find it.',
+          fenceData('sentences that were deleted, and why', listOf(prompt.rejected.map(describeRejected)), fence),
+        ]
+      : []),
     `Answer in the language of the message${prompt.locale ? `, which seems to be ${prompt.locale}` : ''}.`,
     `The customer's message:\n${withoutFence(prompt.question, fence)}`,
   ].join('\n\n')
@@ -49,6 +56,28 @@ export function describePassages(passages: readonly NumberedPassage[], fence: st
 /** A text as data: between two lines with a code that its writer can't have known. */
 export function fenceData(what: string, text: string, fence: string): string {
   return `BEGIN DATA ${fence} (${oneLine(what)})\n${withoutFence(text, fence)}\nEND DATA ${fence}`
+}
+
+/** Why a sentence was deleted, as the model is told. */
+const WHY: Readonly<Record<string, string>> = {
+  'no-citation': 'cites no source',
+  'unknown-marker': 'cites a source that there is not',
+  words: 'says what its source does not say',
+  figure: 'has a figure that its source does not have',
+  'figure-elsewhere': 'says a figure of something else',
+  bound: 'turns a limit',
+  negation: 'turns what its source says',
+  opposite: 'turns what its source says',
+  condition: 'turns a condition',
+  name: 'has a name that its source does not have',
+  link: 'has an address that its source does not have',
+  email: 'has an address that its source does not have',
+  action: 'tells of a deed without the result of a tool',
+}
+
+function describeRejected({ sentence, reasons }: RejectedSentence): string {
+  const why = reasons.map(({ code, value }) => `${WHY[code] ?? 'is not carried by its source'}${value ? `: ${value}` : ''}`)
+  return `${sentence} (${[...new Set(why)].join('; ')})`
 }
 
 type Side = Instructions['messages'][number]

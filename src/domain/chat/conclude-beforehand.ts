@@ -32,7 +32,7 @@ export function concludeBeforehand(
     mood: recogniseMood(question),
     sensitiveTopic,
     unansweredTurns: 0,
-    questionRepeated: intent.kind === 'question' && timesAsked(question, history) >= REPEATS_LIMIT,
+    questionRepeated: intent.kind === 'question' && wasAskedOften(question, history),
   })
   if (decision.escalate) {
     reply.writeParagraph(sensitiveTopic ? noticesFor(locale).handOverSensitive : noticesFor(locale).handOver)
@@ -67,13 +67,13 @@ function readIntent(question: string, locale: string | null, history: readonly H
   return before.outcome === 'clarified' ? { ...intent, kind: 'question' } : intent
 }
 
-function timesAsked(question: string, history: readonly HistoryMessage[]): number {
-  const words = plainWords(question)
-  return history.filter((message) => message.role === 'customer' && plainWords(message.content) === words).length
-}
-
-function plainWords(text: string): string {
-  return findWords(text)
-    .map((word) => word.text)
-    .join(' ')
+function wasAskedOften(question: string, history: readonly HistoryMessage[]): boolean {
+  const asked = history.filter(({ role }) => role === 'customer')
+  if (asked.length < REPEATS_LIMIT) return false
+  const words = findWords(question)
+  const repeats = asked.filter(({ content }) => {
+    const said = findWords(content)
+    return said.length === words.length && said.every(({ text }, place) => text === words[place]?.text)
+  })
+  return repeats.length >= REPEATS_LIMIT
 }

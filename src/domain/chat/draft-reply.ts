@@ -13,6 +13,8 @@ export interface DraftDeps {
   used(usage: ModelUsage): void
   /** Is told why a model was given up for the next one. */
   replaced(cause: unknown): void
+  /** Whether there is time left for a second draft. */
+  mayRevise(): boolean
 }
 
 export interface JudgedDraft {
@@ -21,6 +23,28 @@ export interface JudgedDraft {
   readonly confidence: number
   /** What could be cited in the end: the prompt's passages and what tools found. */
   readonly sources: readonly NumberedPassage[]
+  /** What tools did, in words. */
+  readonly receipts: readonly string[]
+}
+
+/**
+ * Drafts a reply, and once more when nothing of an answer stood up to judging and nothing was shown: with what was rejected
+ * and why (M18).
+ */
+export async function draftReply(
+  prompt: ComposedPrompt,
+  customerWords: readonly string[],
+  reply: ReplyWriter,
+  deps: DraftDeps,
+  signal: AbortSignal,
+): Promise<JudgedDraft> {
+  const first = await draftOnce(prompt, [], customerWords, reply, deps, signal)
+  const { dropped, supported } = first.judged
+  const isLost = first.stance === 'answer' && supported === 0 && dropped.length > 0 && reply.content === ''
+  if (!isLost || !deps.model.revises || !deps.mayRevise()) return first
+  const again = { ...prompt, passages: first.sources, rejected: dropped }
+  const second = await draftOnce(again, first.receipts, customerWords, reply, deps, signal)
+  return { ...second, judged: { ...second.judged, dropped: [...dropped, ...second.judged.dropped] } }
 }
 
 /**
@@ -29,15 +53,16 @@ export interface JudgedDraft {
  *
  * @param customerWords the customer's own messages: their figures and names may be said back to them.
  */
-export async function draftReply(
+async function draftOnce(
   prompt: ComposedPrompt,
+  done: readonly string[],
   customerWords: readonly string[],
   reply: ReplyWriter,
   { model, toolbox, secrets, used, replaced }: DraftDeps,
   signal: AbortSignal,
 ): Promise<JudgedDraft> {
   let sources = prompt.passages
-  let receipts: readonly string[] = []
+  let receipts = done
   const beginJudging = () => new DraftJudge({ sources, customerWords, receipts, secrets })
   let judge = beginJudging()
   reply.citeFrom(() => toCitations(judge.citations, sources))
@@ -61,7 +86,7 @@ export async function draftReply(
   }
   const judged = judge.finish()
   for (const piece of judged.released) reply.write(piece.text)
-  return { judged, stance, confidence: confidence ?? carriedShare(judged), sources }
+  return { judged, stance, confidence: confidence ?? carriedShare(judged), sources, receipts }
 }
 
 function carriedShare({ supported, dropped }: Judged): number {

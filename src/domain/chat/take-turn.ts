@@ -1,11 +1,13 @@
 import type { Bus } from '../../ports/bus.ts'
+import type { MemoryStore } from '../../ports/memory.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import { learnMemories } from '../memory/learn-memories.ts'
 import { unlessAborted } from '../unless-aborted.ts'
+import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
 import { type AnswerDeps, answerQuestion } from './answer-question.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
-import { type GatherDeps, gatherHistory, gatherPrompt } from './gather-context.ts'
+import { type GatherDeps, gatherHistory, gatherPrompt, gatherSummary } from './gather-context.ts'
 import { ReplyWriter } from './reply-writer.ts'
 
 /**
@@ -15,7 +17,7 @@ import { ReplyWriter } from './reply-writer.ts'
 export type Interruption = 'overtaken' | 'shutdown' | 'stopped'
 
 export interface TakeTurnDeps extends GatherDeps, AnswerDeps {
-  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'>
+  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'> & Pick<MemoryStore, 'recall'>
   readonly bus: Bus
 }
 
@@ -44,9 +46,15 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
     const history = await gatherHistory(claim, deps)
     const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
     if (settled) return settled
-    return await unlessAborted(end.signal, async () =>
-      answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, end.signal),
-    )
+    return await unlessAborted(end.signal, async () => {
+      const memories = await gatherMemories(claim, deps.store, deps.clock.now())
+      const remembered = answerFromMemory(claim, memories, reply)
+      if (remembered) return remembered
+      const { summary, hasGrown } = await gatherSummary(claim, history, deps.store)
+      const prompt = await gatherPrompt(claim, history, memories, summary, deps)
+      const conclusion = await answerQuestion(claim, history, prompt, reply, deps, end.signal)
+      return summary && hasGrown ? { ...conclusion, summary } : conclusion
+    })
   } catch (cause) {
     if (isStopped(interruption)) return stopTurn(reply)
     interruption.throwIfAborted()

@@ -1,6 +1,6 @@
 import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
-import type { ReadText } from './judge-text.ts'
+import { MAY_PLEDGE, PLEDGE, SHORT_REPORT } from './judge-pledges.ts'
 
 /** What the assistant says without doing anything to the customer's affairs: it needs no receipt. */
 const SPEECH =
@@ -46,31 +46,29 @@ export interface Action {
 
 const SPEECH_VERB = new RegExp(`^(?:${SPEECH})$`)
 
+const PATTERNS: readonly (readonly [pattern: RegExp, isPromise: boolean])[] = [
+  [PROMISE, true],
+  [REPORT, false],
+  [PASSIVE, false],
+  [ABILITY, true],
+]
+const PLEDGES: typeof PATTERNS = [
+  [SHORT_REPORT, false],
+  [PLEDGE, true],
+]
+
 /**
  * J9: the verbs by which a sentence promises or reports that something is done for the customer by us ("I have
  * refunded", "we will mail you", "your order has been cancelled", "I can waive the fee"); empty when it does neither.
  * A condition ("once your order has been shipped") reports nothing, and saying, showing and helping is no action.
  */
-export function findActions(read: ReadText): readonly Action[] {
-  const known = found.get(read)
-  if (known) return known
-  const actions = readActions(read)
-  found.set(read, actions)
-  return actions
-}
-
-/** The sentences of a source are asked for their actions with each sentence of the draft. */
-const found = new WeakMap<ReadText, readonly Action[]>()
-
-function readActions(read: ReadText): Action[] {
-  const text = plainLetters(read.folded.text)
+export function findActions(folded: string): readonly Action[] {
+  // Markup within words and line breaks between them hide a report from nobody who reads it.
+  const text = plainLetters(folded)
+    .replace(/[*_~`]+/g, '')
+    .replace(/\s+/g, ' ')
   const actions: Action[] = []
-  for (const [pattern, isPromise] of [
-    [PROMISE, true],
-    [REPORT, false],
-    [PASSIVE, false],
-    [ABILITY, true],
-  ] as const) {
+  for (const [pattern, isPromise] of MAY_PLEDGE.test(text) ? [...PATTERNS, ...PLEDGES] : PATTERNS) {
     for (const match of findMatches(text, pattern)) {
       const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue

@@ -60,12 +60,16 @@ const AFFIRMS =
 const CORE =
   /\b(?:help|assist|sorry|apolog\w+|thank\w*|welcome|hello|hi|hey|glad|happy|pleasure|understand\w*|question\w*|let me know|found?|find|answer\w*|person|human|agents?|colleague|connect|talk|speak|hope|else|clarif\w+|rephrase|details?|frustrat\w+|annoying|inconvenience|unfortunately|here(?:'s| is| are)|follow\w*|steps?|sure|of course|certainly|great|good|bye|goodbye|nice|please|mean|ask|look|tell|don't (?:know|have)|not sure|unsure|mention|cover\w*|contain\w*|information)\b/u
 
+/** "Of course you can", "you may", "unfortunately you are not eligible": a verdict on what was asked, around words of courtesy. */
+const SHORT_VERDICT =
+  /^(?:(?:of course|sure|certainly|unfortunately|sadly|sorry|well|then)[,!]?\s+)?(?:but\s+)?(?:you|it|that|this|they)\s?(?:(?:can|may|must|should|will|do|does)(?:n't| not|not)?|(?:'s|'re| is| are)(?:n't| not)? (?:\p{L}+ )?(?:eligible|allowed|possible|permitted|fine|available|included|covered|entitled|qualified))[\s.!]*$|^(?:maybe|perhaps|probably|possibly|presumably|vielleicht|wahrscheinlich|peut-être|quizás?)(?: \p{L}+){1,2}[\s.!]*$/u
+
 /**
  * An answer of yes or no, or a sentence of bare function words ("You can do that."): it claims what was asked, though it
  * has no words of its own. Sentences with words of courtesy in them are none.
  */
 export function isAffirmation(read: ReadText): boolean {
   const text = read.lower
-  if (AFFIRMS.test(text)) return true
+  if (AFFIRMS.test(text) || SHORT_VERDICT.test(text.trim())) return true
   return read.language === 'en' && read.words.length >= 3 && !CORE.test(text)
 }

@@ -40,6 +40,8 @@ interface Intro {
 }
 
 const MARKERS = /(?:\s?\[\d{1,4}\])+/g
+/** What no line that opens something is without. */
+const MAY_OPEN = /[:：#|]/
 const LABEL = /^(?:[-*+•▪◦]|\d{1,3}[.)])\s+/
 const ITEM = /^(?:[-*+•▪◦]\s|\d{1,3}[.)]\s|\||```|~~~|>)/
 
@@ -107,6 +109,8 @@ export class DraftJudge {
       if (isItem) this.#intro.hasItems = true
       else if (this.#intro.hasItems) this.#dropIntro()
     }
+    // What is left of a sentence whose stop was cut off from it.
+    if (/^[\s.,;:!?…。！？]+$/u.test(text.replace(MARKERS, ''))) return []
     if (isRule(text)) {
       if (this.#intro) this.#intro = { ...this.#intro, text: `${this.#intro.text}${this.#takeGap()}${text}` }
       return []
@@ -126,6 +130,7 @@ export class DraftJudge {
 
   /** A line that only opens what follows: it ends with a colon, is a heading, or heads a table. */
   #readIntro(text: string): Intro | null {
+    if (!MAY_OPEN.test(text)) return null
     const markers = (text.match(MARKERS) ?? []).join('')
     const bare = text.replace(MARKERS, '')
     if (!/[:：][*_]*$/.test(bare) && !/^#{1,6}\s/.test(bare) && !/^\|.*\|$/.test(bare)) return null
@@ -135,7 +140,7 @@ export class DraftJudge {
       return /^\|/.test(bare)
         ? null
         : { gap: this.#takeGap(), text: this.#numbers.write(text, verdict.quotes), claim: bare, markers, hasItems: false }
-    if (!isCourtesy && !isTopicLine(bare, this.#evidence)) return null
+    if (!isCourtesy && (turnsSource(verdict, bare) || !isTopicLine(bare, this.#evidence))) return null
     return { gap: this.#takeGap(), text: bare, claim: isCourtesy || /^\|/.test(bare) ? '' : bare, markers, hasItems: false }
   }
 
@@ -184,6 +189,14 @@ export class DraftJudge {
     if (this.#intro) this.#gap = strongerGap(this.#intro.gap, this.#gap)
     this.#intro = null
   }
+}
+
+const STATES = /\b(?:can|may|must|will|is|are|do|does|kann|können|ist|sind|darf|dürfen|peut|peuvent|est|sont|puede|pueden|es|son)\b/iu
+
+/** "## Gift cards can be returned" is a statement, and turns what the source says; "## Returning gift cards" is a topic. */
+function turnsSource(verdict: Verdict, line: string): boolean {
+  if (verdict.kind !== 'unsupported' || !STATES.test(line) || /[:：][*_]*$/.test(line)) return false
+  return verdict.reasons.some(({ code }) => code === 'negation' || code === 'opposite' || code === 'modality')
 }
 
 /** A heading over a table, an intro under a heading: they wait together, and items are judged with the nearer one. */

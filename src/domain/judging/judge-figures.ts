@@ -142,11 +142,31 @@ function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
   return total === 0 || there >= total / 2
 }
 
-/** `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. */
+/**
+ * `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. Nor is
+ * `express shipping is free` by `orders over $50 ship free` beside a sentence that tells other figures of express shipping.
+ */
 function isFreeOfSame(figure: Figure, place: FigurePlace, read: ReadText): boolean {
   if (figure.low !== 'free') return true
+  const { sentence, source } = place
+  const strange = clauseWords(read, figure).filter((word) => !sentence.wide.has(word) && !source.headingIndex.has(word))
+  if (source.sentences.some((other) => other !== sentence && other.figures.length > 0 && strange.some((word) => other.index.has(word))))
+    return false
+  if (!sharesIntro(place, read)) return false
   const next = read.content.find((word) => word.start >= figure.end && word.start - figure.end <= 1)
   return next === undefined || place.sentence.wide.has(next)
+}
+
+const LIST_ITEM = /^(?:[-*+•▪◦]|\d{1,3}[.)])\s/
+
+/** "As a premium member you get:" belongs to each item of its list: `- free shipping` does not carry "shipping is free" for everyone. */
+function sharesIntro({ source, sentence }: FigurePlace, read: ReadText): boolean {
+  const isItem = (each: SourceSentence) => LIST_ITEM.test(source.source.text.slice(each.start, each.end))
+  if (!isItem(sentence)) return true
+  const before = source.sentences.slice(0, source.sentences.indexOf(sentence))
+  const intro = before.findLast((each) => !isItem(each))
+  if (!intro || !/[:：]\s*$/.test(intro.folded.text)) return true
+  return intro.content.length === 0 || read.content.some((word) => intro.index.has(word))
 }
 
 /**

@@ -32,7 +32,8 @@ function prefixWord(word: string): string[] {
 
 /** A word of the claim that the cited sources know only with, or without, a negating prefix (`used` where all say `unused`). */
 export function findStranger(claim: Statement, cited: readonly AnalysedSource[]): string | null {
-  const isSaid = (text: string) => cited.some((source) => allTextsOf(source).has(text))
+  const said = cited.map(allTextsOf)
+  const isSaid = (text: string) => said.some((texts) => texts.has(text))
   const isStranger = (word: string) => word.length >= 4 && !isSaid(word) && !isSaid(stemWord(word)) && prefixed(word).some(isSaid)
   return claim.texts.find(isStranger) ?? null
 }
@@ -43,7 +44,7 @@ const sourceTexts = new WeakMap<AnalysedSource, ReadonlySet<string>>()
 function allTextsOf(source: AnalysedSource): ReadonlySet<string> {
   const known = sourceTexts.get(source)
   if (known) return known
-  const texts = new Set(source.sentences.flatMap(({ statements }) => statements.flatMap((statement) => [...textsOf(statement)])))
+  const texts = withStems(source.statements.flatMap(({ statement }) => statement.texts))
   sourceTexts.set(source, texts)
   return texts
 }
@@ -64,7 +65,13 @@ const textSets = new WeakMap<Statement, ReadonlySet<string>>()
 export function textsOf(statement: Statement): ReadonlySet<string> {
   const known = textSets.get(statement)
   if (known) return known
-  const texts = new Set(statement.texts.flatMap((text) => [text, stemWord(text)]))
+  const texts = withStems(statement.texts)
   textSets.set(statement, texts)
   return texts
+}
+
+function withStems(texts: readonly string[]): ReadonlySet<string> {
+  const all = new Set(texts)
+  for (const text of texts) all.add(stemWord(text))
+  return all
 }

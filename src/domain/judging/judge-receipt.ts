@@ -1,5 +1,5 @@
 import type { Figure } from '../text/figures/figure.ts'
-import { type Action, findActions } from './judge-actions.ts'
+import type { Action } from './judge-actions.ts'
 import type { Given } from './judge-evidence.ts'
 import { judgeLinksOf } from './judge-links.ts'
 import { findNames } from './judge-names.ts'
@@ -9,25 +9,25 @@ import type { UnsupportedReason, Verdict } from './judge-verdict.ts'
 import { WordIndex } from './judge-words.ts'
 
 /** A rule of the house that a source states in the same words ("we will email you a link") promises nothing new. */
-export function isToldBySource(read: ReadText, actions: readonly Action[], cited: readonly AnalysedSource[]): boolean {
-  if (cited.length === 0 || /\b(?:i|i'll|i've|i'm|ich|je|j'ai|he|yo)\b/.test(read.lower)) return false
-  return actions.every((action) => cited.some((source) => source.sentences.some((sentence) => tells(sentence, action, read))))
+export function isToldBySource(read: ReadText, cited: readonly AnalysedSource[]): boolean {
+  if (cited.length === 0 || /\b(?:i|i'll|i've|i'm|me|my|ich|je|j'ai|he|yo)\b/.test(read.lower)) return false
+  return read.actions.every((action) => cited.some((source) => source.sentences.some((sentence) => tells(sentence, action, read))))
 }
 
 /** The source's sentence reports or promises the same, or states as a habit ("we send a link") what is promised. */
 function tells(sentence: SourceSentence, action: Action, read: ReadText): boolean {
-  if (findActions(sentence).some((told) => told.verb === action.verb && told.isPromise === action.isPromise)) return true
+  if (sentence.actions.some((told) => told.verb === action.verb && told.isPromise === action.isPromise)) return true
   const verb = read.words.find((word) => word.text === action.verb)
   return action.isPromise && verb !== undefined && sentence.index.hasText('we') && sentence.index.hasForm(verb)
 }
 
 /** J9: an action is told only by a receipt of this turn that names it, with every figure and name. */
-export function judgeByReceipt(read: ReadText, actions: readonly Action[], given: Given): Verdict {
-  const unsupported: Verdict = { kind: 'unsupported', reasons: actions.map(({ verb }) => ({ code: 'action', value: verb })) }
+export function judgeByReceipt(read: ReadText, given: Given): Verdict {
+  const unsupported: Verdict = { kind: 'unsupported', reasons: read.actions.map(({ verb }) => ({ code: 'action', value: verb })) }
   if (given.receiptSources.length === 0) return unsupported
   const receipts = given.receiptSources
   const index = new WordIndex([...given.receipts, ...given.customer].flatMap((text) => text.words))
-  const verbs = read.words.filter((word) => actions.some(({ verb }) => verb === word.text))
+  const verbs = read.words.filter((word) => read.actions.some(({ verb }) => verb === word.text))
   const isDone = verbs.length > 0 && verbs.every((verb) => receipts.some((receipt) => receipt.index.has(verb)))
   const isKnown = (figure: Figure) =>
     [...given.receipts, ...given.customer].some((text) =>

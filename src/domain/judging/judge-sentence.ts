@@ -1,5 +1,4 @@
 import { findMatches } from '../text/find-matches.ts'
-import { findActions } from './judge-actions.ts'
 import { judgeAgainst } from './judge-against.ts'
 import { Claim } from './judge-echo.ts'
 import { type Evidence, readGiven } from './judge-evidence.ts'
@@ -39,8 +38,7 @@ export function judgeSentence(sentence: string, evidence: Evidence): Verdict {
   const given = readGiven(evidence)
   const claim = new Claim(read, given)
 
-  const actions = findActions(read)
-  if (actions.length > 0 && !isToldBySource(read, actions, cited)) return judgeByReceipt(read, actions, given)
+  if (read.actions.length > 0 && !isToldBySource(read, cited)) return judgeByReceipt(read, given)
   if (unknown.length > 0)
     return { kind: 'unsupported', reasons: unknown.map((marker) => ({ code: 'unknown-marker', value: `[${marker}]` })) }
   const citable = () => (cited.length > 0 ? cited : evidence.sources.map(analyseSource))

@@ -4,6 +4,7 @@ import { findFigures } from '../text/figures/find-figures.ts'
 import { findTokens, type Token } from '../text/find-tokens.ts'
 import { type FoldedText, foldText } from '../text/fold-text.ts'
 import { splitSentences } from '../text/split-sentences.ts'
+import { type Action, findActions } from './judge-actions.ts'
 import { type Piece, partOf, readStatements, type Statement } from './judge-polarity.ts'
 import { type JudgedWord, readWords, WordIndex } from './judge-words.ts'
 
@@ -21,6 +22,7 @@ export class ReadText {
   #figures: readonly Figure[] | undefined
   #content: readonly JudgedWord[] | undefined
   #index: WordIndex | undefined
+  #actions: readonly Action[] | undefined
   #statements: readonly Statement[] | undefined
 
   constructor(text: string, language: string) {
@@ -53,6 +55,12 @@ export class ReadText {
   get index(): WordIndex {
     this.#index ??= new WordIndex(this.words)
     return this.#index
+  }
+
+  /** What it promises or reports of our doing; a source is asked for it with each sentence of the draft. */
+  get actions(): readonly Action[] {
+    this.#actions ??= findActions(this.folded.text)
+    return this.#actions
   }
 
   get statements(): readonly Statement[] {

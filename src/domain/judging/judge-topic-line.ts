@@ -1,4 +1,3 @@
-import { findActions } from './judge-actions.ts'
 import { asksOnlyOfKnown } from './judge-courtesy.ts'
 import { findNames } from './judge-names.ts'
 import type { Evidence } from './judge-sentence.ts'
@@ -12,7 +11,7 @@ import { WordIndex } from './judge-words.ts'
  */
 export function isTopicLine(line: string, evidence: Evidence): boolean {
   const read = readText(line, null)
-  if (read.figures.length > 0 || findActions(read).length > 0) return false
+  if (read.figures.length > 0 || read.actions.length > 0) return false
   if (read.tokens.some((token) => token.kind === 'link' || token.kind === 'email')) return false
   const customer = new WordIndex(evidence.customerWords.flatMap((text) => [...readText(text, null).words]))
   const known = [...evidence.sources.map((source) => analyseSource(source).index), customer]

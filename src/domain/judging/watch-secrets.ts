@@ -12,13 +12,14 @@ function bareLetters(text: string): string {
  * or cut into several sentences. Secrets are letters and digits, at least 12.
  */
 export class SecretWatch {
+  /** Forwards and backwards. */
   readonly #secrets: readonly string[]
   readonly #longest: number
   #tail = ''
   #isLeaked = false
 
   constructor(secrets: readonly string[]) {
-    this.#secrets = secrets.map(bareLetters)
+    this.#secrets = secrets.map(bareLetters).flatMap((secret) => [secret, [...secret].reverse().join('')])
     this.#longest = Math.max(0, ...this.#secrets.map(({ length }) => length))
   }
 
@@ -26,12 +27,8 @@ export class SecretWatch {
   sees(text: string): boolean {
     if (this.#isLeaked || this.#longest === 0) return this.#isLeaked
     const seen = this.#tail + bareLetters(text)
-    this.#isLeaked = this.#secrets.some((secret) => seen.includes(secret) || seen.includes(reversed(secret)))
+    this.#isLeaked = this.#secrets.some((secret) => seen.includes(secret))
     this.#tail = seen.slice(-this.#longest)
     return this.#isLeaked
   }
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('')
 }

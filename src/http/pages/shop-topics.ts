@@ -11,7 +11,7 @@ const topics = [
   ['Premium membership', 'What do premium members get?'],
   ['How we protect your data', 'How do you protect my data?'],
   ['Chat and phone support', 'When can I call you?'],
-  ['When you can reach us', 'When is your support team there?'],
+  ['When you can reach us', 'When can I reach you?'],
 ] as const
 
 /** The topics as list items of the page: a press asks the question. */

@@ -46,16 +46,44 @@ describe('GET / for a browser', () => {
   it('refers to files that are there', async () => {
     const app = await testServer()
     const page = (await app.inject({ url: '/', headers: { accept: browser } })).body
-    const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url ?? '')
-    expect(files).toEqual(['/home.css', '/home.js', '/health', '/metrics'])
-    for (const url of files) expect((await app.inject(url)).statusCode, url).toBe(200)
+    const files = [...page.matchAll(/(?:src|href)="(\/[^"#]*)"/g)].map(([, url]) => url ?? '')
+    expect(files).toEqual(['/home.css', '/widget.js', '/home.js', '/embed', '/health', '/metrics'])
+    // The widget is there once it is built.
+    for (const url of files) if (url !== '/widget.js') expect((await app.inject(url)).statusCode, url).toBe(200)
     expect((await app.inject('/home.js')).headers['content-type']).toBe('text/javascript; charset=utf-8')
   })
 
-  it('shows the name as text', async () => {
-    const app = await testServer({ settings: { appName: `<img src=x onerror="alert(1)"> & Co's`, apiPrefix: '/v1' } })
+  it('asks a question of each of the ten sample articles', async () => {
+    const app = await testServer()
     const page = (await app.inject({ url: '/', headers: { accept: browser } })).body
-    expect(page).toContain('<h1>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Co&#39;s</h1>')
-    expect(page).toContain('data-api="/v1"')
+    expect(page.match(/data-question="[^"]+"/g)).toHaveLength(10)
+  })
+
+  it('shows the name as text, and tells the widget where the API is', async () => {
+    const app = await testServer({ settings: { appName: `<img src=x onerror="alert(1)"> & Co's`, apiPrefix: '/v1', maxUploadMb: 3 } })
+    for (const url of ['/', '/embed']) {
+      const page = (await app.inject({ url, headers: { accept: browser } })).body
+      expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Co&#39;s')
+      expect(page).not.toContain('<img')
+      expect(page).toMatch(/src="\/widget\.js"[^>]* data-api="\/v1"[^>]* data-max-file-mb="3"/)
+    }
+  })
+})
+
+describe('GET /embed', () => {
+  it('may be framed by any site, and is the only page that may', async () => {
+    const app = await testServer({ settings: { docsEnabled: true } })
+    const policyOf = async (url: string) =>
+      String((await app.inject({ url, headers: { accept: browser } })).headers['content-security-policy'])
+    expect(await policyOf('/embed')).toContain('frame-ancestors *')
+    for (const url of ['/', '/docs/', '/redoc', '/health']) expect(await policyOf(url), url).toContain("frame-ancestors 'none'")
+  })
+
+  it('runs its own files only, and makes no HTML of strings', async () => {
+    const { headers, body } = await (await testServer()).inject('/embed')
+    expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script';trusted-types 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers['x-frame-options']).toBeUndefined()
+    expect(body).not.toMatch(/<script(?![^>]* src=)|\son\w+=|\sstyle=/)
   })
 })

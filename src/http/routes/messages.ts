@@ -19,7 +19,7 @@ import { parseBody } from '../parse-body.ts'
 import { reportError } from '../plugins/answer-errors.ts'
 import { type Form, oneField, readForm } from '../read-form.ts'
 import type { Server } from '../server.ts'
-import { accessSession, audienceOf, type SessionAccessDeps } from '../session-access.ts'
+import { admitCaller, audienceOf, type SessionAccessDeps } from '../session-access.ts'
 import { receiveAll } from './attachments.ts'
 
 export interface MessageRouteDeps extends ReceiveDeps, ReceiveAttachmentDeps, SessionAccessDeps, AnswerOnceDeps {
@@ -55,9 +55,10 @@ export function addMessageRoutes(api: Server, deps: MessageRouteDeps): void {
     },
     async (request, reply) => {
       const left = clientLeft(reply)
-      const session = await accessSession(request.caller, request.params.id, deps)
+      const { id } = request.params
+      await admitCaller(request.caller, id, deps)
       const incoming = await readMessage(request, deps)
-      const accept = () => keepMessage(session.id, incoming, deps)
+      const accept = () => keepMessage(id, incoming, deps)
       if (wantsStream(request)) {
         const describe = (cause: unknown) => reportError(cause, request, deps.debug).body
         const accepted = await accept()

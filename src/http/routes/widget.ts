@@ -22,34 +22,23 @@ const FRESH_SECONDS = 300
  */
 export function addWidget(app: Server, folder: string): void {
   let built: BuiltWidget | null = null
-  app.get(
-    '/widget.js',
-    {
-      config: { isPage: true },
-      schema: {
-        tags: ['service'],
-        summary: 'The chat widget',
-        description: 'A script for `<script async src="…/widget.js"></script>` (docs/widget.md).',
-      },
-    },
-    async (request, reply) => {
-      built = await readWidget(folder, built)
-      const encoding = preferredEncoding(request.headers['accept-encoding'])
-      const tag = `"${built.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
-      reply.headers({
-        'cache-control': `public, max-age=${FRESH_SECONDS}, must-revalidate`,
-        'cross-origin-resource-policy': 'cross-origin',
-        'x-content-type-options': 'nosniff',
-        vary: 'Accept-Encoding, Origin',
-        etag: tag,
-      })
-      if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send()
-      if (encoding !== 'identity') reply.header('content-encoding', encoding)
-      return reply
-        .type('text/javascript; charset=utf-8')
-        .send(encoding === 'br' ? built.brotli : encoding === 'gzip' ? built.gzip : built.plain)
-    },
-  )
+  app.get('/widget.js', { config: { isPage: true }, schema: { hide: true } }, async (request, reply) => {
+    built = await readWidget(folder, built)
+    const encoding = preferredEncoding(request.headers['accept-encoding'])
+    const tag = `"${built.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
+    reply.headers({
+      'cache-control': `public, max-age=${FRESH_SECONDS}, must-revalidate`,
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+      vary: 'Accept-Encoding, Origin',
+      etag: tag,
+    })
+    if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send()
+    if (encoding !== 'identity') reply.header('content-encoding', encoding)
+    return reply
+      .type('text/javascript; charset=utf-8')
+      .send(encoding === 'br' ? built.brotli : encoding === 'gzip' ? built.gzip : built.plain)
+  })
 }
 
 async function readWidget(folder: string, known: BuiltWidget | null): Promise<BuiltWidget> {

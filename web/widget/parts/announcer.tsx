@@ -34,7 +34,7 @@ export class Announcer extends Component<PartProps> {
     if (read.length > 0) write(this.#answers.current, read.join('\n'))
 
     const isThinking = chat.conversation.running?.text === ''
-    const thinking = isThinking ? widget.say('writing', { name: strings.assistant }) : ''
+    const thinking = isThinking ? widget.say('writing', strings.assistant) : ''
     const change = chat.connection === 'offline' ? strings.offline : widget.personNotice || thinking
     if (change && change !== this.#change) write(this.#changes.current, change)
     this.#change = change

@@ -18,8 +18,7 @@ function showBlocks(blocks: readonly Block[], showMarker: ShowMarker): Component
   return blocks.map((block) => {
     if (block.kind === 'code') {
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <pre tabIndex={0} dir="ltr">
+        <pre dir="ltr">
           <code>{block.text}</code>
         </pre>
       )
@@ -48,7 +47,7 @@ function showInlines(inlines: readonly Inline[], showMarker: ShowMarker): Compon
 /** Opens beside the page, which learns nothing of it. */
 export function Link({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+    <a href={href} target="_blank" rel="noreferrer nofollow">
       {children}
     </a>
   )

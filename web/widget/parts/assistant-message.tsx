@@ -25,7 +25,7 @@ export class AssistantMessage extends Component<Props, State> {
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a button within has opened
       <div class="row" data-role="assistant" data-state={message.state} onKeyDown={this.#readKey}>
-        <Speaker widget={widget} role="assistant" at={message.created_at} />
+        <Speaker widget={widget} who="assistant" at={message.created_at} />
         <AnswerText text={message.content} showMarker={(marker) => this.#showMarker(marker, sources)} />
         {message.state === 'stopped' && <small>{strings.stopped}</small>}
         {sources.map((source) => (
@@ -41,7 +41,7 @@ export class AssistantMessage extends Component<Props, State> {
                 {source.quotes.map((quote) => (
                   <blockquote dir="auto">{quote}</blockquote>
                 ))}
-                {source.href && <Link href={source.href}>{strings.openSource}</Link>}
+                {source.href && <Link href={source.href}>{source.href}</Link>}
               </div>
             )}
           </div>
@@ -54,7 +54,7 @@ export class AssistantMessage extends Component<Props, State> {
   #showMarker(marker: number, sources: readonly Source[]) {
     const source = sources.find((one) => one.marker === marker)
     if (!source) return `[${marker}]`
-    const label = `${this.props.widget.say('source', { n: marker })}: ${source.name}`
+    const label = `${this.props.widget.say('source', marker)}: ${source.name}`
     return (
       <button type="button" class="marker" aria-label={label} onClick={this.#toggle(marker)}>
         {marker}

@@ -1,5 +1,5 @@
 import { Component, createRef } from 'preact'
-import { Icon } from './icons.tsx'
+import { IconButton } from './icon-button.tsx'
 import type { PartProps } from './part.ts'
 import { UploadList } from './upload-list.tsx'
 
@@ -36,17 +36,11 @@ export class Composer extends Component<PartProps, { readonly text: string }> {
               currentTarget.value = ''
             }}
           />
-          <button type="button" class="quiet" aria-label={strings.attach} onClick={() => this.#picker.current?.click()}>
-            <Icon name="attach" />
-          </button>
+          <IconButton icon="attach" label={strings.attach} onClick={() => this.#picker.current?.click()} />
           {widget.state.chat.conversation.running && (
-            <button type="button" class="round stop" aria-label={strings.stop} onClick={() => widget.chat.stop()}>
-              <Icon name="stop" />
-            </button>
+            <IconButton icon="stop" label={strings.stop} class="round stop" onClick={() => widget.chat.stop()} />
           )}
-          <button type="submit" class="round" aria-label={strings.send} aria-disabled={!this.#canSend}>
-            <Icon name="send" />
-          </button>
+          <IconButton icon="send" label={strings.send} class="round" type="submit" aria-disabled={!this.#canSend} />
         </div>
       </form>
     )

@@ -4,7 +4,6 @@ import { AnswerText } from './answer-text.tsx'
 import { AssistantMessage } from './assistant-message.tsx'
 import { CustomerMessage } from './customer-message.tsx'
 import { EndedCard } from './ended-card.tsx'
-import { Icon } from './icons.tsx'
 import type { PartProps } from './part.ts'
 import { RunningReply } from './running-reply.tsx'
 import { formatTime, Speaker } from './speaker.tsx'
@@ -25,7 +24,7 @@ export class ConversationView extends Component<PartProps, State> {
   #scroller: HTMLElement | null = null
   #isAtEnd = true
   #newest = ''
-  #ownCount = 0
+  #unsent = 0
 
   override render({ widget }: PartProps, { isBehind }: State) {
     const { strings } = widget.language
@@ -33,19 +32,17 @@ export class ConversationView extends Component<PartProps, State> {
     const { messages, running, attachments, status } = conversation
     return (
       <div class="conversation">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        {/* biome-ignore lint/a11y/useSemanticElements: it has a name and is a place to jump to */}
-        <div
+        <section
           ref={this.#watch}
           class="scroller"
-          role="region"
           aria-label={strings.title}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
           data-part="messages"
           onScroll={this.#look}
         >
           <div class="row">
-            <strong class="greeting">{strings.greeting}</strong>
+            <h3>{strings.greeting}</h3>
             <small data-part="ai-notice">{strings.aiNotice}</small>
           </div>
           {[
@@ -61,13 +58,13 @@ export class ConversationView extends Component<PartProps, State> {
               />
             )),
           ]}
-          {running && <RunningReply widget={widget} role="assistant" text={running.text} />}
-          {agentTyping && <RunningReply widget={widget} role="agent" text="" />}
+          {running && <RunningReply widget={widget} who="assistant" text={running.text} />}
+          {agentTyping && <RunningReply widget={widget} who="agent" text="" />}
           {status === 'closed' && <EndedCard widget={widget} />}
-        </div>
+        </section>
         {isBehind && (
           <button type="button" class="pill" onClick={this.#toEnd}>
-            {strings.newMessages} <Icon name="down" />
+            {strings.newMessages} ↓
           </button>
         )}
       </div>
@@ -89,7 +86,7 @@ export class ConversationView extends Component<PartProps, State> {
     }
     return (
       <div key={key} class="row" data-role={role}>
-        <Speaker widget={widget} role={role} name={author} at={created_at} />
+        <Speaker widget={widget} who={role} name={author} at={created_at} />
         <div class="bubble">
           <AnswerText text={content} showMarker={(marker) => `[${marker}]`} />
         </div>
@@ -107,16 +104,12 @@ export class ConversationView extends Component<PartProps, State> {
 
   override componentDidUpdate() {
     const { conversation, outbox } = this.props.widget.state.chat
-    const { messages, running } = conversation
-    const newest = `${messages.at(-1)?.id} ${running?.text.length}`
-    const ownCount = outbox.length + messages.filter(({ role }) => role === 'customer').length
-    const isNew = newest !== this.#newest
+    const newest = `${conversation.messages.at(-1)?.id} ${conversation.running?.text.length}`
     // What the customer sends is always shown.
-    const isOwn = ownCount > this.#ownCount
+    if (this.#isAtEnd || outbox.length > this.#unsent) this.#toEnd()
+    else if (newest !== this.#newest) this.setState({ isBehind: true })
     this.#newest = newest
-    this.#ownCount = ownCount
-    if (isOwn || this.#isAtEnd) this.#toEnd()
-    else if (isNew) this.setState({ isBehind: true })
+    this.#unsent = outbox.length
   }
 
   #watch = (element: HTMLElement | null) => {

@@ -6,12 +6,12 @@ export function EndedCard({ widget }: PartProps) {
   const { strings } = widget.language
   const last = widget.state.chat.conversation.messages.findLast(({ role }) => role === 'assistant')
   return (
-    <section class="card" aria-label={strings.ended} data-part="ended">
+    <div class="card" data-part="ended">
       <p>{strings.ended}</p>
       {last && <Thumbs widget={widget} messageId={last.id} />}
       <button type="button" class="button" onClick={() => widget.chat.startAnew()}>
         {strings.newChat}
       </button>
-    </section>
+    </div>
   )
 }

@@ -10,8 +10,10 @@ const paths = {
   spark: 'M12 4l2 6 6 2-6 2-2 6-2-6-6-2 6-2z',
 } as const
 
+export type IconName = keyof typeof paths
+
 /** `flip`: upside down, such as the thumb. */
-export function Icon({ name, flip }: { readonly name: keyof typeof paths; readonly flip?: boolean }) {
+export function Icon({ name, flip }: { readonly name: IconName; readonly flip?: boolean | undefined }) {
   return (
     <svg class={flip ? 'flip' : ''} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />

@@ -6,7 +6,7 @@ export function Launcher({ widget }: PartProps) {
   const { strings } = widget.language
   const { isOpen, chat } = widget.state
   const { unread } = chat
-  const label = isOpen ? strings.close : unread ? `${strings.open}, ${widget.say('unread', { n: unread })}` : strings.open
+  const label = isOpen ? strings.close : unread ? `${strings.open}, ${strings.newMessages}: ${unread}` : strings.open
   return (
     <button
       type="button"

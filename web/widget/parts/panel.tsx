@@ -1,57 +1,48 @@
 import { Component, createRef } from 'preact'
 import { Composer } from './composer.tsx'
 import { ConversationView } from './conversation-view.tsx'
-import { Icon } from './icons.tsx'
+import { IconButton } from './icon-button.tsx'
 import type { PartProps } from './part.ts'
 import { PersonLine } from './person-line.tsx'
 
-/** Where the panel covers the page; the same width stands in style.css. */
+/** Where the panel covers the page. */
 const SMALL_SCREEN = '(max-width: 519px)'
 
 /** The chat itself: a dialog beside the page, or over all of it on a small screen. */
-export class Panel extends Component<PartProps, { readonly isDragging?: boolean }> {
+export class Panel extends Component<PartProps> {
   readonly #dialog = createRef<HTMLDialogElement>()
+  readonly #isPage = this.props.widget.mode === 'page'
+  readonly #isCovering = this.#isPage || matchMedia(SMALL_SCREEN).matches
 
-  override render({ widget }: PartProps, { isDragging }: { readonly isDragging?: boolean }) {
+  override render({ widget }: PartProps) {
     const { strings } = widget.language
     const { conversation, connection } = widget.state.chat
     const isOver = conversation.status === 'closed'
     return (
       <dialog
         ref={this.#dialog}
-        class={isDragging ? 'panel dragging' : 'panel'}
-        aria-labelledby="deskhand-title"
+        class={this.#isCovering ? 'panel cover' : 'panel'}
+        aria-label={strings.title}
         tabIndex={-1}
         data-part="panel"
         onKeyDown={this.#readKey}
         onKeyUp={(event) => event.stopPropagation()}
         onCancel={this.#cancel}
-        onDragOver={(event) => {
-          event.preventDefault()
-          this.setState({ isDragging: !isOver })
-        }}
-        onDragLeave={() => this.setState({ isDragging: false })}
+        onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault()
-          this.setState({ isDragging: false })
           if (!isOver) widget.uploads.add(event.dataTransfer?.files)
         }}
       >
-        <header>
-          <h2 id="deskhand-title" dir="auto">
-            {strings.title}
-          </h2>
+        <div class="head">
+          <h2 dir="auto">{strings.title}</h2>
           {conversation.messages.length > 0 && !isOver && (
             <button type="button" class="link" onClick={() => widget.end()}>
               {strings.endChat}
             </button>
           )}
-          {widget.mode === 'bubble' && (
-            <button type="button" class="quiet" aria-label={strings.close} onClick={() => widget.setOpen(false)}>
-              <Icon name="close" />
-            </button>
-          )}
-        </header>
+          {!this.#isPage && <IconButton icon="close" label={strings.close} onClick={() => widget.setOpen(false)} />}
+        </div>
         {connection === 'offline' && <p class="banner">{strings.offline}</p>}
         {widget.state.hasFailed && (
           <p class="banner" role="alert">
@@ -60,25 +51,24 @@ export class Panel extends Component<PartProps, { readonly isDragging?: boolean 
         )}
         <ConversationView widget={widget} />
         {!isOver && (
-          <footer>
+          <div class="foot">
             <PersonLine widget={widget} />
-            <Composer widget={widget} />
-          </footer>
+            <Composer key={widget.state.visitor} widget={widget} />
+          </div>
         )}
       </dialog>
     )
   }
 
   override componentDidMount() {
-    const { mode } = this.props.widget
     const dialog = this.#dialog.current
     // A dialog gives the focus back by itself when it closes, and keeps it when it covers the page.
-    if (mode === 'page') dialog?.setAttribute('open', '')
-    else if (matchMedia(SMALL_SCREEN).matches) dialog?.showModal()
+    if (this.#isPage) dialog?.setAttribute('open', '')
+    else if (this.#isCovering) dialog?.showModal()
     else dialog?.show()
     // A touch screen's keyboard would cover what there is to read.
     const target = matchMedia('(pointer: coarse)').matches ? dialog : dialog?.querySelector('textarea')
-    if (mode === 'bubble') target?.focus()
+    if (!this.#isPage) target?.focus()
   }
 
   override componentWillUnmount() {

@@ -1,4 +1,4 @@
-import { Icon } from './icons.tsx'
+import { IconButton } from './icon-button.tsx'
 import type { PartProps } from './part.ts'
 
 /** Rates one answer; the choice can be changed. */
@@ -7,15 +7,13 @@ export function Thumbs({ widget, messageId }: PartProps & { readonly messageId: 
   return (
     <div class="thumbs">
       {(['up', 'down'] as const).map((rating) => (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={rating === 'up' ? strings.helpful : strings.unhelpful}
+        <IconButton
+          icon="up"
+          flip={rating === 'down'}
+          label={rating === 'up' ? strings.helpful : strings.unhelpful}
           aria-pressed={widget.state.ratings[messageId] === rating}
           onClick={() => widget.rate(messageId, rating)}
-        >
-          <Icon name="up" flip={rating === 'down'} />
-        </button>
+        />
       ))}
     </div>
   )

@@ -16,11 +16,11 @@ export function renderWidget(root: HTMLElement, widget: WidgetControl): () => vo
       root,
     )
   draw()
-  // Many changes at once, such as the events of a long conversation, are drawn once.
+  // What changes between two frames, such as by the events of a long conversation, is drawn once.
   let isDue = false
   widget.onChange = () => {
     if (!isDue)
-      queueMicrotask(() => {
+      requestAnimationFrame(() => {
         isDue = false
         if (isShown) draw()
       })

@@ -1,10 +1,10 @@
 import type { CreateSessionBody } from '../../../src/protocol/session.ts'
-import { Chat, type ChatOptions, type ChatState } from '../../chat-core/chat.ts'
+import type { Chat, ChatState } from '../../chat-core/chat.ts'
 import { emptyConversation } from '../../chat-core/conversation.ts'
-import { loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
-import { systemTimers, type Timers } from '../../chat-core/timers.ts'
+import { type Outbox, remove, retry } from '../../chat-core/outbox.ts'
+import { type ChatStorage, loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
 import type { KeptSession, KeptState } from './kept-state.ts'
-import type { SessionApi, SessionKey } from './session-api.ts'
+import type { RequestFault, SessionApi, SessionKey } from './session-api.ts'
 import { unreadMessages } from './unread-messages.ts'
 
 /** Who the customer is, by the word of the site; `userHash` proves it (A3). */
@@ -14,15 +14,12 @@ export interface Identity {
 }
 
 export interface CustomerChatOptions {
-  readonly api: SessionApi
+  readonly api: Pick<SessionApi, 'open' | 'close' | 'rate'>
   readonly kept: KeptState
-  readonly socketUrl: string
   /** What a session is opened with, beside the identity. */
-  readonly about: () => CreateSessionBody
+  readonly about: CreateSessionBody
   readonly identity: Identity | null
-  readonly timers?: Timers
-  readonly createSocket?: ChatOptions['createSocket']
-  readonly newId: () => string
+  readonly createChat: (key: SessionKey, storage: ChatStorage, onTokenRefused: () => void) => Chat
 }
 
 export interface CustomerChatState extends ChatState {
@@ -46,17 +43,15 @@ export class CustomerChat {
   /** Called after each change. */
   onChange: (state: CustomerChatState) => void = () => {}
   readonly #options: CustomerChatOptions
-  readonly #timers: Timers
   #identity: Identity | null
   #chat: Chat | null = null
   #opening: Promise<KeptSession> | null = null
   #failures = 0
-  #stopRetry = () => {}
+  #retryTimer: ReturnType<typeof setTimeout> | undefined
   #state: CustomerChatState
 
   constructor(options: CustomerChatOptions) {
     this.#options = options
-    this.#timers = options.timers ?? systemTimers
     this.#identity = options.identity
     this.#state = { ...nothing, outbox: loadOutbox(options.kept.outbox), sessionId: null, isPersonAsked: false, unread: 0 }
   }
@@ -81,12 +76,11 @@ export class CustomerChat {
       if (!this.#chat) this.#connect(session)
       return session
     }
-    const identity = this.#identity
-    const body = { ...about(), ...(identity && { user_id: identity.userId, ...(identity.userHash && { user_hash: identity.userHash }) }) }
+    const { userId, userHash } = this.#identity ?? {}
     this.#opening ??= api
-      .open(body)
+      .open({ ...about, user_id: userId, user_hash: userHash })
       .then(({ id, token }) => {
-        const opened: KeptSession = { id, token, userId: identity?.userId ?? null, lastRead: 0 }
+        const opened: KeptSession = { id, token, userId: userId ?? null, lastRead: 0 }
         kept.session = opened
         this.#connect(opened)
         return opened
@@ -98,26 +92,22 @@ export class CustomerChat {
   }
 
   send(content: string, attachmentIds: readonly string[] = []): void {
-    if (this.#chat) {
-      this.#chat.send(content, attachmentIds)
-    } else {
-      const clientMessageId = this.#options.newId()
-      const entry = { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt: this.#timers.now() } as const
-      const outbox = [...this.#state.outbox, entry]
-      saveOutbox(this.#options.kept.outbox, outbox)
-      this.#change({ outbox })
-      this.#openIfNeeded()
-    }
+    const createdAt = Date.now()
+    const clientMessageId = `${createdAt}-${Math.random()}`
+    if (this.#chat) this.#chat.send(content, attachmentIds)
+    else this.#keep([...this.#state.outbox, { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt }])
   }
 
   /** Sends a refused message again. */
   retry(clientMessageId: string): void {
-    this.#chat?.retry(clientMessageId)
+    if (this.#chat) this.#chat.retry(clientMessageId)
+    else this.#keep(retry(this.#state.outbox, clientMessageId))
   }
 
   /** Gives up a refused message. */
   discard(clientMessageId: string): void {
-    this.#chat?.discard(clientMessageId)
+    if (this.#chat) this.#chat.discard(clientMessageId)
+    else this.#keep(remove(this.#state.outbox, clientMessageId))
   }
 
   /** Asks for a person, as soon as it can be. */
@@ -174,15 +164,18 @@ export class CustomerChat {
   /**
    * The site says who the customer is; null when they have logged out. A conversation that was held as somebody else is
    * left at once. One that was held as nobody goes on: the server can't move it, and cutting it off would help nobody.
+   * Gives whether the conversation was left.
    */
-  identify(identity: Identity | null): void {
+  identify(identity: Identity | null): boolean {
     const { kept } = this.#options
     const { session } = kept
     this.#identity = identity
-    if (session && (!identity || (session.userId !== null && session.userId !== identity.userId))) {
+    const isOther = session !== null && (!identity || (session.userId !== null && session.userId !== identity.userId))
+    if (isOther) {
       kept.draft = ''
       this.startAnew()
     }
+    return isOther
   }
 
   /** Another tab has opened, left or read the conversation. */
@@ -199,7 +192,7 @@ export class CustomerChat {
   /** Ends the connection; what stays on the device stays. */
   close(): void {
     this.onChange = () => {}
-    this.#stopRetry()
+    clearTimeout(this.#retryTimer)
     this.#chat?.close()
   }
 
@@ -209,23 +202,14 @@ export class CustomerChat {
     this.#change({ ...nothing, outbox: loadOutbox(this.#options.kept.outbox), sessionId: null, isPersonAsked: false })
   }
 
-  #connect({ id, token }: SessionKey): void {
-    const { kept, socketUrl, timers, createSocket, newId } = this.#options
+  #connect(key: SessionKey): void {
+    const { kept, createChat } = this.#options
     this.#chat?.close()
     this.#failures = 0
-    const chat = new Chat({
-      url: socketUrl,
-      sessionId: id,
-      token,
-      storage: kept.outbox,
-      newId,
-      ...(timers && { timers }),
-      ...(createSocket && { createSocket }),
-      onTokenRefused: () => this.#replaceSession(id),
-    })
+    const chat = createChat(key, kept.outbox, () => this.#replaceSession(key.id))
     this.#chat = chat
     chat.subscribe((state) => this.#change(state))
-    this.#change({ ...chat.state, sessionId: id })
+    this.#change({ ...chat.state, sessionId: key.id })
     chat.start()
     if (this.#state.isPersonAsked) chat.escalate('customer_request')
   }
@@ -238,17 +222,30 @@ export class CustomerChat {
     this.#openIfNeeded()
   }
 
-  /** Whatever keeps a session from being opened is tried again: what was written must not be lost over it. */
+  #keep(outbox: Outbox): void {
+    saveOutbox(this.#options.kept.outbox, outbox)
+    this.#change({ outbox })
+    this.#openIfNeeded()
+  }
+
   #openIfNeeded(): void {
-    this.#stopRetry()
+    clearTimeout(this.#retryTimer)
     const { outbox, isPersonAsked } = this.#state
-    if (this.#chat || (outbox.length === 0 && !isPersonAsked)) return
-    this.openSession().catch(() => {
+    if (this.#chat || !(isPersonAsked || outbox.some(({ state }) => state === 'waiting'))) return
+    this.openSession().catch((fault: RequestFault) => this.#takeFault(fault))
+  }
+
+  /** What may pass is tried again; of what does not, such as a wrong `userHash`, the customer is told. */
+  #takeFault({ message }: RequestFault): void {
+    if (message) {
+      this.#change({ isPersonAsked: false })
+      this.#keep(this.#state.outbox.map((entry) => ({ ...entry, state: 'failed', reason: message })))
+    } else {
       const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures)
       this.#failures += 1
-      this.#stopRetry = this.#timers.after(wait, () => this.#openIfNeeded())
+      this.#retryTimer = setTimeout(() => this.#openIfNeeded(), wait)
       this.#change({ connection: 'offline' })
-    })
+    }
   }
 
   #change(changes: Partial<CustomerChatState>): void {

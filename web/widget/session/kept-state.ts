@@ -25,9 +25,7 @@ export class KeptState {
 
   get session(): KeptSession | null {
     try {
-      const kept = JSON.parse(this.#read('session') ?? 'null') as Partial<KeptSession> | null
-      if (typeof kept?.id !== 'string' || typeof kept.token !== 'string') return null
-      return { id: kept.id, token: kept.token, userId: kept.userId ?? null, lastRead: Number(kept.lastRead) || 0 }
+      return JSON.parse(this.#read('session') ?? 'null')
     } catch {
       return null
     }
@@ -42,13 +40,13 @@ export class KeptState {
   }
 
   set draft(text: string) {
-    this.#write('draft', text || null)
+    this.#write('draft', text)
   }
 
   /** Messages that are not stored by the server yet, also before there is a session. */
   readonly outbox: ChatStorage = {
     load: () => this.#read('outbox'),
-    save: (value) => this.#write('outbox', value === '[]' ? null : value),
+    save: (value) => this.#write('outbox', value),
   }
 
   /** Whether another tab has changed the session: `key` is a storage event's. */
@@ -61,8 +59,8 @@ export class KeptState {
   }
 
   #write(name: string, value: string | null): void {
-    if (value === null) this.#store.removeItem(this.#prefix + name)
-    else this.#store.setItem(this.#prefix + name, value)
+    if (value) this.#store.setItem(this.#prefix + name, value)
+    else this.#store.removeItem(this.#prefix + name)
   }
 }
 

@@ -12,14 +12,10 @@ export interface SessionKey {
 export class RequestFault extends Error {
   readonly status: number
 
+  /** `message` tells a person what is wrong with the request; '' when nothing is, and asking again later may help. */
   constructor(status: number, message = '') {
     super(message)
     this.status = status
-  }
-
-  /** Asking again later may help. */
-  get isPassing(): boolean {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
   }
 }
 
@@ -32,7 +28,8 @@ interface Watch {
 
 /** The calls that the widget makes beside its socket. Each rejects with a `RequestFault`. */
 export interface SessionApi {
-  open(body: CreateSessionBody): Promise<SessionKey>
+  /** What is undefined is left out. */
+  open(body: { readonly [Name in keyof CreateSessionBody]: CreateSessionBody[Name] | undefined }): Promise<SessionKey>
   close(key: SessionKey): Promise<unknown>
   rate(key: SessionKey, messageId: string, rating: 'up' | 'down'): Promise<unknown>
   upload(key: SessionKey, file: File, watch: Watch): Promise<Attachment>
@@ -57,26 +54,18 @@ export function createSessionApi(url: string): SessionApi {
 function post<Answer>(url: string, body?: object, token?: string, watch?: Watch): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    const isForm = body instanceof FormData
     request.open('POST', url)
+    request.responseType = 'json'
     if (token) request.setRequestHeader('Authorization', `Bearer ${token}`)
-    if (body && !isForm) request.setRequestHeader('Content-Type', 'application/json')
-    request.onload = () => {
-      const { status, responseText } = request
-      try {
-        const answer = JSON.parse(responseText || 'null')
-        if (status < 300) resolve(answer)
-        else reject(new RequestFault(status, (answer as ErrorBody).message))
-      } catch {
-        // A proxy's page in place of an answer.
-        reject(new RequestFault(status))
-      }
+    request.onloadend = () => {
+      const { status, response } = request
+      if (status && status < 300) resolve(response)
+      else reject(new RequestFault(status, status < 500 && status !== 429 ? (response as ErrorBody | null)?.message : ''))
     }
-    request.onerror = request.onabort = () => reject(new RequestFault(0))
     if (watch) {
       request.upload.onprogress = ({ loaded, total }) => watch.onProgress(loaded / total)
       watch.signal.onabort = () => request.abort()
     }
-    request.send(isForm ? body : body && JSON.stringify(body))
+    request.send(!body || body instanceof FormData ? body : new Blob([JSON.stringify(body)], { type: 'application/json' }))
   })
 }

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../../src/protocol/message.ts'
-import { RequestFault, type SessionApi, type SessionKey } from './session-api.ts'
+import type { RequestFault, SessionApi, SessionKey } from './session-api.ts'
 
 /** A file on its way to the next message. */
 export interface Upload {
@@ -18,8 +18,8 @@ export interface UploadsOptions {
   /** A session's key, also when there was no session before. */
   readonly openSession: () => Promise<SessionKey>
   readonly maxFileMb: number
-  /** Says in words why a file can't go along; `n` is the limit. */
-  readonly explain: (fault: 'limit' | 'tooMany' | 'fault', values?: { readonly n?: number }) => string
+  /** Says in words why a file can't go along; `limit` is how much may be. */
+  readonly explain: (fault: 'limit' | 'tooMany' | 'fault', limit: number) => string
   readonly onChange: () => void
 }
 
@@ -77,7 +77,7 @@ export class Uploads {
     const id = this.#nextId++
     const isTooMany = this.#all.filter((upload) => !upload.fault).length >= MOST_FILES
     const isTooLarge = file.size > maxFileMb * 1_048_576
-    const fault = isTooMany ? explain('tooMany', { n: MOST_FILES }) : isTooLarge ? explain('limit', { n: maxFileMb }) : ''
+    const fault = isTooMany ? explain('tooMany', MOST_FILES) : isTooLarge ? explain('limit', maxFileMb) : ''
     this.#show([...this.#all, { id, name: file.name, progress: 0, attachment: null, fault }])
     if (!fault) void this.#send(id, file)
   }
@@ -88,18 +88,19 @@ export class Uploads {
     this.#aborts.set(id, abort)
     try {
       const key = await openSession()
+      // Taken off meanwhile.
+      if (abort.signal.aborted) return
       const watch = { onProgress: (progress: number) => this.#update(id, { progress }), signal: abort.signal }
       const attachment = await api.upload(key, file, watch)
       this.#update(id, { attachment })
     } catch (cause) {
-      this.#update(id, { fault: this.#faultOf(cause) })
+      this.#update(id, { fault: this.#faultOf(cause as RequestFault) })
     }
   }
 
-  #faultOf(cause: unknown): string {
+  #faultOf({ status, message }: RequestFault): string {
     const { explain, maxFileMb } = this.#options
-    if (!(cause instanceof RequestFault) || cause.isPassing) return explain('fault')
-    return cause.status === 413 ? explain('limit', { n: maxFileMb }) : cause.message
+    return status === 413 ? explain('limit', maxFileMb) : message || explain('fault', 0)
   }
 
   #update(id: number, changes: Partial<Upload>): void {

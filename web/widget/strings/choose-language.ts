@@ -1,7 +1,7 @@
 import { languages, type Strings, words } from './words.ts'
 
 /** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i
+const RIGHT_TO_LEFT = /^(ar|fa|he|ps|ur|yi)\b/i
 
 export interface Language {
   /** A BCP 47 tag, such as `de-AT`: for dates, and for the answers. */
@@ -23,14 +23,10 @@ export function chooseLanguage(wanted: string | undefined, browser: readonly str
 }
 
 function columnOf(tag: string): number {
-  return languages.findIndex((language) => language === tag.slice(0, 2).toLowerCase() && !/^\w{3}/.test(tag))
+  return languages.indexOf(tag.toLowerCase().split('-')[0] ?? '')
 }
 
-/** What `Intl` accepts: it throws on anything else. */
+/** Near enough to what `Intl` accepts, which throws on anything else. */
 function isTag(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).toString() !== 'und'
-  } catch {
-    return false
-  }
+  return /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2}|-\d{3})?$/i.test(tag)
 }

@@ -1,8 +1,8 @@
 /** The languages of each string below, in this order. */
-export const languages = ['en', 'de', 'es', 'fr'] as const
+export const languages: readonly string[] = ['en', 'de', 'es', 'fr']
 
 /**
- * All that the widget says, side by side in each language. `{n}`, `{name}` and `{time}` are places for values. A new
+ * All that the widget says, side by side in each language. `{n}` and `{name}` are places for values. A new
  * language is a new column; a new string must be in every one, or the types do not hold.
  */
 export const words = {
@@ -14,13 +14,12 @@ export const words = {
     'Bonjour ! Comment pouvons-nous vous aider ?',
   ],
   aiNotice: [
-    'You are chatting with an AI assistant. It shows its sources.',
-    'Sie chatten mit einem KI-Assistenten. Er zeigt seine Quellen.',
-    'Está hablando con un asistente de IA. Muestra sus fuentes.',
-    'Vous discutez avec un assistant IA. Il montre ses sources.',
+    'You are chatting with an AI assistant.',
+    'Sie chatten mit einem KI-Assistenten.',
+    'Está hablando con un asistente de IA.',
+    'Vous discutez avec un assistant IA.',
   ],
   open: ['Open chat', 'Chat öffnen', 'Abrir el chat', 'Ouvrir le chat'],
-  unread: ['unread messages: {n}', 'ungelesene Nachrichten: {n}', 'mensajes sin leer: {n}', 'messages non lus : {n}'],
   close: ['Close chat', 'Chat schließen', 'Cerrar el chat', 'Fermer le chat'],
   placeholder: ['Write a message…', 'Nachricht schreiben…', 'Escriba un mensaje…', 'Écrivez un message…'],
   send: ['Send', 'Senden', 'Enviar', 'Envoyer'],
@@ -29,14 +28,12 @@ export const words = {
   limit: ['At most {n} MB.', 'Höchstens {n} MB.', 'Máximo: {n} MB.', 'Maximum : {n} Mo.'],
   tooMany: ['At most {n} files.', 'Höchstens {n} Dateien.', 'Máximo: {n} archivos.', 'Maximum : {n} fichiers.'],
   person: ['Talk to a person', 'Mit einem Menschen sprechen', 'Hablar con una persona', 'Parler à une personne'],
-  personAsked: ['Asking for a person…', 'Ein Mensch wird gerufen…', 'Avisando a una persona…', 'Nous prévenons une personne…'],
   queued: [
     'You are in line. A person will answer here.',
     'Sie sind in der Warteschlange. Ein Mensch antwortet Ihnen hier.',
     'Está en la cola. Una persona le responderá aquí.',
     'Vous êtes dans la file d’attente. Une personne vous répondra ici.',
   ],
-  due: ['By {time} at the latest.', 'Spätestens {time}.', 'Como muy tarde: {time}.', 'Au plus tard : {time}.'],
   agentJoined: [
     'You are talking to a person.',
     'Sie sprechen mit einem Menschen.',
@@ -44,10 +41,10 @@ export const words = {
     'Vous parlez à une personne.',
   ],
   offline: [
-    'No connection. Your messages are sent once it is back.',
-    'Keine Verbindung. Ihre Nachrichten werden gesendet, sobald sie wieder da ist.',
-    'Sin conexión. Sus mensajes se enviarán cuando vuelva.',
-    'Pas de connexion. Vos messages partiront à son retour.',
+    'No connection. Your messages are sent later.',
+    'Keine Verbindung. Ihre Nachrichten werden später gesendet.',
+    'Sin conexión. Sus mensajes se enviarán después.',
+    'Pas de connexion. Vos messages partiront plus tard.',
   ],
   sending: ['Sending…', 'Wird gesendet…', 'Enviando…', 'Envoi…'],
   sent: ['Sent', 'Gesendet', 'Enviado', 'Envoyé'],
@@ -59,7 +56,6 @@ export const words = {
   writing: ['{name} is writing', '{name} schreibt', '{name} está escribiendo', '{name} écrit'],
   stopped: ['Stopped', 'Angehalten', 'Detenido', 'Arrêté'],
   source: ['Source {n}', 'Quelle {n}', 'Fuente {n}', 'Source {n}'],
-  openSource: ['Open the article', 'Artikel öffnen', 'Abrir el artículo', 'Ouvrir l’article'],
   helpful: ['Helpful', 'Hilfreich', 'Útil', 'Utile'],
   unhelpful: ['Not helpful', 'Nicht hilfreich', 'No es útil', 'Pas utile'],
   newMessages: ['New messages', 'Neue Nachrichten', 'Mensajes nuevos', 'Nouveaux messages'],
@@ -72,10 +68,10 @@ export const words = {
   ],
   newChat: ['New conversation', 'Neue Unterhaltung', 'Nueva conversación', 'Nouvelle conversation'],
   fault: [
-    'That did not work. Please try again.',
-    'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+    'That did not work. Try again.',
+    'Das ging nicht. Bitte noch einmal versuchen.',
     'No ha funcionado. Inténtelo de nuevo.',
-    'Cela n’a pas fonctionné. Veuillez réessayer.',
+    'Cela n’a pas fonctionné. Réessayez.',
   ],
 } satisfies Record<string, readonly [string, string, string, string]>
 

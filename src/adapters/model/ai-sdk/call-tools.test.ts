@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Toolbox, ToolResult } from '../../../ports/model.ts'
+import { noTracer } from '../../../ports/tracer.ts'
 import { callTools } from './call-tools.ts'
 
-const PARTS = { fence: 'f00d', canary: 'c4n4ry-c4n4ry' }
+const PARTS = { fence: 'f00d', canary: 'c4n4ry-c4n4ry', span: noTracer.begin('', {}) }
 const found: ToolResult = { content: 'Found.', isError: false, passages: [], receipt: 'Sent.' }
 
 function toolbox(call: Toolbox['call']): Toolbox {

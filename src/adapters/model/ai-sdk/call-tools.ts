@@ -1,6 +1,7 @@
 import type { LanguageModelV4Message, LanguageModelV4ToolCall } from '@ai-sdk/provider'
 import { describePassages, fenceData } from '../../../domain/chat/compose-instructions.ts'
 import type { Toolbox, ToolResult } from '../../../ports/model.ts'
+import type { Span } from '../../../ports/tracer.ts'
 
 /** So many calls of one step are run; more is a model that lost its way. */
 const CALLS_PER_STEP = 8
@@ -13,20 +14,27 @@ export interface CalledTools {
   readonly message: LanguageModelV4Message
 }
 
+export interface ToolCallParts {
+  readonly fence: string
+  /** No call may carry the instructions away with it. */
+  readonly canary: string
+  readonly span: Span
+}
+
 /**
  * Runs what a step asked for, all at once. A call that can't be run, or fails, is answered with an error that the model
  * can read; only the signal ends it.
- *
- * @param canary no call may carry the instructions away with it.
  */
 export async function callTools(
   calls: readonly LanguageModelV4ToolCall[],
   toolbox: Toolbox,
-  { fence, canary }: { readonly fence: string; readonly canary: string },
+  { fence, canary, span }: ToolCallParts,
   signal: AbortSignal,
 ): Promise<CalledTools> {
   const results = await Promise.all(
-    calls.map((call, place) => (place < CALLS_PER_STEP ? callTool(call, toolbox, canary, signal) : failed('Too many calls at once.'))),
+    calls.map((call, place) =>
+      place < CALLS_PER_STEP ? callTool(call, toolbox, { canary, span }, signal) : failed('Too many calls at once.'),
+    ),
   )
   signal.throwIfAborted()
   return {
@@ -47,16 +55,29 @@ function describeResult({ content, passages }: ToolResult, fence: string): strin
   return passages.length === 0 ? text : `${text}\n\n${describePassages(passages, fence)}`
 }
 
-async function callTool(call: LanguageModelV4ToolCall, toolbox: Toolbox, canary: string, signal: AbortSignal): Promise<ToolResult> {
+async function callTool(
+  call: LanguageModelV4ToolCall,
+  toolbox: Toolbox,
+  { canary, span }: Omit<ToolCallParts, 'fence'>,
+  signal: AbortSignal,
+): Promise<ToolResult> {
   const { toolName, toolCallId, input } = call
   if (!toolbox.tools.some(({ name }) => name === toolName))
     return failed(`There is no tool of this name. There is: ${toolbox.tools.map(({ name }) => name).join(', ') || 'none'}.`)
   if (input.includes(canary)) return failed('The input was refused.')
   const parsed = parseInput(input)
   if (!parsed) return failed('The input is not valid JSON. Call the tool again with a valid input.')
+  const run = span.child(`execute_tool ${toolName}`, {
+    'gen_ai.operation.name': 'execute_tool',
+    'gen_ai.tool.name': toolName,
+    'gen_ai.tool.call.id': toolCallId,
+  })
   try {
-    return await toolbox.call(toolName, parsed.value, toolCallId, signal)
+    const result = await toolbox.call(toolName, parsed.value, toolCallId, signal)
+    run.end(result.isError ? 'tool_error' : undefined)
+    return result
   } catch {
+    run.end('tool_failed')
     signal.throwIfAborted()
     return failed('The tool failed. Go on without it.')
   }

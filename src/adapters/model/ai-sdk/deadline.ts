@@ -1,8 +1,9 @@
 import { ModelFault } from './model-fault.ts'
 
 export interface TimeLimits {
-  /** From the request to the first piece, be it a thought. */
+  /** From the request, or from one thought to the next, until the answer begins: models that think may be silent for long. */
   readonly firstPieceMs: number
+  /** Within the answer. */
   readonly betweenPiecesMs: number
   /** For all steps, retries and tools of a draft. */
   readonly draftMs: number
@@ -20,7 +21,8 @@ export class Deadline {
   readonly #giveUp = () => this.#controller.abort(this.#parent.reason)
   readonly #whole: NodeJS.Timeout
   #timer: NodeJS.Timeout | undefined
-  #lastPieceAt = 0
+  #silenceMs = 0
+  #lastSignAt = 0
 
   constructor(model: string, limits: TimeLimits, parent: AbortSignal) {
     this.#model = model
@@ -35,24 +37,26 @@ export class Deadline {
     return this.#controller.signal
   }
 
-  /** A request goes out: its first piece is waited for. */
+  /** A request goes out: its answer is waited for. */
   requestSent(): void {
-    this.pause()
-    this.#lastPieceAt = 0
-    this.#timer = setTimeout(() => this.#look(), this.#limits.firstPieceMs)
+    this.#allowSilence(this.#limits.firstPieceMs)
   }
 
+  /** The model thinks. */
+  thoughtCame(): void {
+    this.#lastSignAt = performance.now()
+  }
+
+  /** A piece of the answer, or of a call of a tool. */
   pieceCame(): void {
-    if (this.#lastPieceAt === 0) {
-      this.pause()
-      this.#timer = setTimeout(() => this.#look(), this.#limits.betweenPiecesMs)
-    }
-    this.#lastPieceAt = performance.now()
+    this.#lastSignAt = performance.now()
+    if (this.#silenceMs !== this.#limits.betweenPiecesMs) this.#allowSilence(this.#limits.betweenPiecesMs)
   }
 
   /** Nothing is waited for: tools run, or the next try. */
   pause(): void {
     clearTimeout(this.#timer)
+    this.#silenceMs = 0
   }
 
   end(): void {
@@ -61,11 +65,17 @@ export class Deadline {
     this.#parent.removeEventListener('abort', this.#giveUp)
   }
 
+  #allowSilence(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#silenceMs = ms
+    this.#lastSignAt = performance.now()
+    this.#timer = setTimeout(() => this.#look(), ms)
+  }
+
   #look(): void {
-    const silentMs = performance.now() - this.#lastPieceAt
-    const left = this.#lastPieceAt === 0 ? 0 : this.#limits.betweenPiecesMs - silentMs
+    const left = this.#lastSignAt + this.#silenceMs - performance.now()
     if (left <= 0) this.#expire()
-    else this.#timer = setTimeout(() => this.#look(), left)
+    else this.#timer = setTimeout(() => this.#look(), Math.ceil(left))
   }
 
   #expire(): void {

@@ -17,5 +17,10 @@ export function createFallbackModel(first: Model, others: readonly Model[]): Mod
       }
     }
   }
-  return { name: first.name, draft }
+  return {
+    name: first.name,
+    draft,
+    revises: first.revises ?? false,
+    resting: () => models.flatMap((model) => model.resting?.() ?? []),
+  }
 }

@@ -45,8 +45,9 @@ export async function* readStep(
       const { done, value: part } = await reader.read()
       signal.throwIfAborted()
       if (done) throw new ModelFault(name, 'broken')
-      // Signs of life that are no part of an answer don't count: they could go on for ever.
-      if (part.type !== 'stream-start' && part.type !== 'response-metadata' && part.type !== 'ping') deadline.pieceCame()
+      // Signs of life that are neither thought nor answer don't count: they could go on for ever.
+      if (part.type.startsWith('reasoning')) deadline.thoughtCame()
+      else if (part.type === 'text-delta' || part.type.startsWith('tool')) deadline.pieceCame()
       content.add(part)
       if (part.type === 'text-delta') yield part.delta
       else if (part.type === 'tool-call' && part.providerExecuted !== true) toolCalls.push(part)

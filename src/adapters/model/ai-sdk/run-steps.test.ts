@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type FakeProvider, openFakeProvider, PROVIDER_MESSAGE, type Reply } from '../../../../test/fake-provider/fake-provider.ts'
 import type { DraftEvent, Toolbox } from '../../../ports/model.ts'
+import { noTracer } from '../../../ports/tracer.ts'
 import type { ModelFault } from './model-fault.ts'
 import { type ProviderAccess, type ProviderName, resolveModel } from './resolve-model.ts'
 import { runSteps, type StepLimits } from './run-steps.ts'
@@ -63,7 +64,14 @@ async function run(provider: ProviderName, replies: readonly Reply[], limits: Pa
   noted.length = 0
   const model = await resolveModel(`${provider}:some-model:8b`, access())
   const instructions = { system: 'Answer.', messages: [{ role: 'user' as const, content: 'Where is my order?' }], fence: 'f00' }
-  const deps = { name: `${provider}:some-model:8b`, model, toolbox, limits: { ...LIMITS, ...limits }, canary: 'c4n4ry' }
+  const deps = {
+    name: `${provider}:some-model:8b`,
+    model,
+    toolbox,
+    limits: { ...LIMITS, ...limits },
+    canary: 'c4n4ry',
+    span: noTracer.begin('', {}),
+  }
   const events: DraftEvent[] = []
   for await (const event of runSteps(instructions, deps, new AbortController().signal)) events.push(event)
   return { events, text: events.flatMap((event) => (event.type === 'text' ? [event.text] : [])).join('') }

@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Message } from '@ai-sdk/provider'
 import type { Instructions } from '../../../domain/chat/compose-instructions.ts'
 import type { DraftEvent, Toolbox } from '../../../ports/model.ts'
+import type { Span } from '../../../ports/tracer.ts'
 import { callTools } from './call-tools.ts'
 import { Deadline, type TimeLimits } from './deadline.ts'
 import { measureUsage } from './measure-usage.ts'
@@ -23,6 +24,8 @@ export interface StepsDeps {
   readonly toolbox: Toolbox
   readonly limits: StepLimits
   readonly canary: string
+  /** The draft's: calls of the provider and of tools are its children. */
+  readonly span: Span
 }
 
 /**
@@ -31,7 +34,7 @@ export interface StepsDeps {
  * Throws a `ModelFault`, or the signal's reason.
  */
 export async function* runSteps(instructions: Instructions, deps: StepsDeps, signal: AbortSignal): AsyncGenerator<DraftEvent> {
-  const { name, toolbox, limits, canary } = deps
+  const { name, toolbox, limits, canary, span } = deps
   const deadline = new Deadline(name, limits, signal)
   const retries = new RetryAllowance(limits)
   const stance = new StanceReader()
@@ -41,7 +44,7 @@ export async function* runSteps(instructions: Instructions, deps: StepsDeps, sig
       const options = callOptions(messages, toolbox, step === limits.steps)
       const { content, toolCalls } = yield* tryStep(options, deps, stance, retries, deadline)
       if (toolCalls.length === 0 || step >= limits.steps) break
-      const { results, message } = await callTools(toolCalls, toolbox, { fence: instructions.fence, canary }, deadline.signal)
+      const { results, message } = await callTools(toolCalls, toolbox, { fence: instructions.fence, canary, span }, deadline.signal)
       yield {
         type: 'evidence',
         passages: results.flatMap(({ passages }) => passages),
@@ -64,19 +67,26 @@ export async function* runSteps(instructions: Instructions, deps: StepsDeps, sig
 /** One step, asked again while it may be; tells what each try took. */
 async function* tryStep(
   options: LanguageModelV4CallOptions,
-  { name, model, limits }: StepsDeps,
+  { name, model, limits, span }: StepsDeps,
   stance: StanceReader,
   retries: RetryAllowance,
   deadline: Deadline,
 ): AsyncGenerator<DraftEvent, Step> {
   for (;;) {
+    const call = span.child(`chat ${model.modelId}`, {
+      'gen_ai.operation.name': 'chat',
+      'gen_ai.provider.name': model.provider,
+      'gen_ai.request.model': model.modelId,
+    })
     const reading = readStep(name, model, options, deadline)
     let written = 0
     try {
       for (;;) {
         const { done, value } = await reading.next()
         if (done) {
-          yield { type: 'usage', usage: measureUsage(name, options, value.usage, value.content.length) }
+          const usage = measureUsage(name, options, value.usage, value.content.length)
+          call.add({ 'gen_ai.usage.input_tokens': usage.input_tokens, 'gen_ai.usage.output_tokens': usage.output_tokens })
+          yield { type: 'usage', usage }
           return value
         }
         written += value.length
@@ -88,8 +98,10 @@ async function* tryStep(
       if (written > 0) yield { type: 'usage', usage: measureUsage(name, options, null, written) }
       deadline.signal.throwIfAborted()
       const fault = toModelFault(name, cause)
+      call.end(fault.kind)
       if (written > 0 || !(await retries.waitAfter(fault, deadline.signal))) throw fault
     } finally {
+      call.end()
       void reading.return(undefined as never)
     }
   }

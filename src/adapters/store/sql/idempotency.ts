@@ -55,3 +55,9 @@ export function finishIdempotent(
     }
   })
 }
+
+export function releaseIdempotent(database: Database): Promise<void> {
+  return database.write(async (transaction) => {
+    await transaction.deleteFrom('idempotency_keys').where('status', 'is', null).execute()
+  })
+}

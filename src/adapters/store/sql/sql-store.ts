@@ -4,11 +4,12 @@ import { addAttachment, findAttachment, readableAttachments } from './attachment
 import type { Database } from './database.ts'
 import { escalate, openEscalation, readEscalation } from './escalations.ts'
 import { eventsAfter } from './events.ts'
-import { beginIdempotent, finishIdempotent } from './idempotency.ts'
+import { beginIdempotent, finishIdempotent, releaseIdempotent } from './idempotency.ts'
 import { changesAfter, findBySource, publish, remove, revision, saveVectors, sources, vectors } from './knowledge.ts'
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
+import { findSummary } from './summaries.ts'
 import { beginToolCall, endToolCall, findApproval } from './tool-calls.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
 
@@ -28,6 +29,7 @@ export function createSqlStore(database: Database): Store {
     hasMessage: (...input) => hasMessage(database, ...input),
     findMessage: (...input) => findMessage(database, ...input),
     historyBefore: (...input) => historyBefore(database, ...input),
+    findSummary: (id) => findSummary(database, id),
     eventsAfter: (...input) => eventsAfter(database, ...input),
     rateMessage: (...input) => rateMessage(database, ...input),
 
@@ -55,6 +57,7 @@ export function createSqlStore(database: Database): Store {
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),
+    releaseIdempotent: () => releaseIdempotent(database),
 
     findBySource: (...input) => findBySource(database, ...input),
     publish: (...input) => publish(database, ...input),

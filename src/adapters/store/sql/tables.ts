@@ -14,6 +14,7 @@ export interface Tables {
   memories: MemoryRow
   tool_calls: ToolCallRow
   approvals: ApprovalRow
+  summaries: { session_id: string; text: string; through_seq: number }
   documents: DocumentRow
   passages: PassageRow
   vectors: VectorRow

@@ -12,6 +12,7 @@ import { insertMessage } from './messages.ts'
 import { prepared } from './prepared.ts'
 import { toMessage, toSession, toTimestamp } from './records.ts'
 import { changeSession, type NewEvent, nextSeq, readSession } from './session-changes.ts'
+import { writeSummary } from './summaries.ts'
 import type { SessionRow, Tables, TurnRow } from './tables.ts'
 import { readTurn } from './turn-rows.ts'
 
@@ -153,7 +154,7 @@ async function writeConclusion(
   transaction: Kysely<Tables>,
   session: SessionRow,
   claim: TurnClaim,
-  { outcome, confidence, reply, escalation, learned = [], closes_session, asks_approval }: TurnConclusion,
+  { outcome, confidence, reply, escalation, learned = [], closes_session, asks_approval, summary }: TurnConclusion,
   { replyId, escalationId, inReplyTo }: ConclusionIds,
   now: number,
 ): Promise<Conclusion> {
@@ -192,6 +193,7 @@ async function writeConclusion(
       .values({ message_id: replyId, session_id, ...asks_approval })
       .execute()
   await insertMemories(transaction, learned, now)
+  if (summary) await writeSummary(transaction, session_id, summary)
   const after = sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened)
   await changeSession(transaction, session, closed_at ? { ...after, status: 'closed', closed_at } : after, events, now)
   const session_status = opened ? 'queued' : closed_at ? 'closed' : 'assistant'
