@@ -1,4 +1,4 @@
-import type { MessageId } from '../protocol/ids.ts'
+import type { MessageId, TurnId } from '../protocol/ids.ts'
 import type { TurnClaim } from './store.ts'
 
 /** One thing to be done once. */
@@ -29,6 +29,8 @@ export interface AskedApproval {
 export interface ToolCallStore {
   /** Reserves the key, in one transaction with the look at the turn's claim. */
   beginToolCall(claim: Pick<TurnClaim, 'id' | 'fence' | 'session'>, call: NewToolCall, now: number): Promise<ToolCallState>
+  /** Whether a call of the turn was begun and nobody knows what it came to. */
+  hasOpenCall(turn: TurnId): Promise<boolean>
   /** Keeps what it came to; null frees the key, because certainly nothing was done. */
   endToolCall(key: string, result: string | null): Promise<void>
   /** What the assistant's message asked the customer's leave for; null when it asked for nothing. */

@@ -182,6 +182,22 @@ describe('once only', () => {
     expect(ran).toHaveLength(1)
   })
 
+  it('[TO5] tells a person what an attempt left open, also when the next one does not call the tool', async () => {
+    const answer = Promise.withResolvers<OutsideAnswer>()
+    const begun = Promise.withResolvers<void>()
+    refund = () => {
+      begun.resolve()
+      return answer.promise
+    }
+    desk.script(calls([refundCall], refundedReceipt))
+    await desk.post('Please refund order 4711')
+    await begun.promise
+    desk.script(says('Standard shipping takes 3–5 business days [1].'))
+    const { ended } = await desk.post('And how long is shipping?')
+    answer.resolve({ kind: 'failed', mayHaveActed: true })
+    expect(await ended).toMatchObject({ outcome: 'escalated', escalation: { reason: 'failure', priority: 'high' } })
+  })
+
   it('[TO4] tries again what certainly did nothing', async () => {
     const answers: OutsideAnswer[] = [{ kind: 'failed', mayHaveActed: false }]
     refund = async () => answers.shift() ?? { kind: 'answered', text: '', receipt: refundedReceipt }

@@ -44,7 +44,7 @@ export async function answerQuestion(
   const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
   const toolbox = openToolbox(claim, prompt)
-  const approved = await toolbox.runApproved?.(history, signal)
+  const approved = await toolbox.begin?.(history, signal)
   if (approved) return concludeApproved(claim, history, approved, reply, clock.now())
   const drafting = {
     model,

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { OutsideAnswer } from '../../ports/outside-tools.ts'
 import type { TurnClaim } from '../../ports/store.ts'
 import type { ToolCallStore } from '../../ports/tool-calls.ts'
+import type { TurnId } from '../../protocol/ids.ts'
 
 export interface OnceOnlyDeps {
   readonly store: ToolCallStore
@@ -16,7 +17,7 @@ export interface OnceOnlyDeps {
 export class OnceOnly {
   readonly #deps: OnceOnlyDeps
   /** What this process is running: a turn that was overtaken leaves its call to the next attempt. */
-  readonly #running = new Map<string, Promise<OutsideAnswer>>()
+  readonly #running = new Map<string, { readonly turn: TurnId; readonly answer: Promise<OutsideAnswer> }>()
 
   constructor(deps: OnceOnlyDeps) {
     this.#deps = deps
@@ -24,10 +25,17 @@ export class OnceOnly {
 
   run(claim: TurnClaim, tool: string, key: string, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
     const running = this.#running.get(key)
-    if (running) return running
+    if (running) return running.answer
     const answer = this.#run(claim, tool, key, work).finally(() => this.#running.delete(key))
-    this.#running.set(key, answer)
+    this.#running.set(key, { turn: claim.id, answer })
     return answer
+  }
+
+  /** Whether an earlier attempt of the turn began a call of which nobody knows what it came to; waits for those that run here. */
+  async hasLeftOpen({ id, attempt }: TurnClaim): Promise<boolean> {
+    if (attempt === 1) return false
+    await Promise.allSettled([...this.#running.values()].map(({ turn, answer }) => (turn === id ? answer : null)))
+    return this.#deps.store.hasOpenCall(id)
   }
 
   async #run(claim: TurnClaim, tool: string, key: string, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
@@ -42,8 +50,8 @@ export class OnceOnly {
         return { kind: 'failed', mayHaveActed: false }
       case 'started': {
         const answer = await work()
-        const isNothingDone = answer.kind === 'failed' && !answer.mayHaveActed
-        await store.endToolCall(key, isNothingDone ? null : JSON.stringify(answer))
+        if (answer.kind !== 'failed') await store.endToolCall(key, JSON.stringify(answer))
+        else if (!answer.mayHaveActed) await store.endToolCall(key, null)
         return answer
       }
     }

@@ -19,7 +19,7 @@ import { runApproved } from './run-approved.ts'
 import { searchKnowledge } from './search-knowledge.ts'
 import { type RiskClass, refused, type Tool } from './tool.ts'
 import { TurnSources } from './turn-sources.ts'
-import { TurnWishes } from './turn-wishes.ts'
+import { type EscalationWish, TurnWishes } from './turn-wishes.ts'
 
 /** A call as logs may tell it: no argument, no result. */
 export interface ToolCallReport {
@@ -43,8 +43,17 @@ export interface ToolboxDeps {
 /** What the model may do in one turn, and what its calls want of the turn's conclusion. */
 export interface TurnToolbox extends Toolbox {
   readonly wishes: TurnWishes
-  /** Runs what the customer has said yes to; null when this turn's message is no such yes. */
-  runApproved(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null>
+  /**
+   * Comes before the draft. Runs what the customer has said yes to, and gives what it came to; null when this turn's message
+   * is no such yes. What an earlier attempt of the turn left open becomes a wish for a person.
+   */
+  begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null>
+}
+
+const leftOpen: EscalationWish = {
+  reason: 'failure',
+  priority: 'high',
+  because: 'Something was begun for the customer, and it is not known whether it was done.',
 }
 
 /** More calls than this in one turn are a model that has lost its way. */
@@ -73,16 +82,15 @@ export function createToolboxes(deps: ToolboxDeps): (claim: TurnClaim, prompt: C
     const own = brought.map((tool) => outsideTool(tool, onceOnly))
     const toolbox = openToolbox([...builtIn, ...own], claim, prompt, deps)
     const tools = brought.filter(({ spec }) => toolbox.tools.includes(spec))
-    return { ...toolbox, runApproved: (history, signal) => runApproved(claim, history, { store, onceOnly, tools }, signal) }
+    async function begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null> {
+      if (await onceOnly.hasLeftOpen(claim)) toolbox.wishes.escalate(leftOpen)
+      return runApproved(claim, history, { store, onceOnly, tools }, signal)
+    }
+    return { ...toolbox, begin }
   }
 }
 
-function openToolbox(
-  all: readonly Tool[],
-  claim: TurnClaim,
-  prompt: ComposedPrompt,
-  { called }: ToolboxDeps,
-): Omit<TurnToolbox, 'runApproved'> {
+function openToolbox(all: readonly Tool[], claim: TurnClaim, prompt: ComposedPrompt, { called }: ToolboxDeps): Omit<TurnToolbox, 'begin'> {
   const turn = { claim, sources: new TurnSources(prompt.passages), wishes: new TurnWishes() }
   const offered = new Map<string, Tool>()
   for (const tool of all) if (!offered.has(tool.spec.name) && tool.isOffered(turn)) offered.set(tool.spec.name, tool)

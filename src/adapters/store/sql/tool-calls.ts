@@ -1,6 +1,6 @@
 import type { TurnClaim } from '../../../ports/store.ts'
 import type { AskedApproval, NewToolCall, ToolCallState } from '../../../ports/tool-calls.ts'
-import type { MessageId } from '../../../protocol/ids.ts'
+import type { MessageId, TurnId } from '../../../protocol/ids.ts'
 import type { Database } from './database.ts'
 import { toTimestamp } from './records.ts'
 import { readTurn } from './turn-rows.ts'
@@ -20,6 +20,16 @@ export function beginToolCall(
     await transaction.insertInto('tool_calls').values(row).execute()
     return { kind: 'started' }
   })
+}
+
+export async function hasOpenCall(database: Database, turn: TurnId): Promise<boolean> {
+  const row = await database.reader
+    .selectFrom('tool_calls')
+    .select('key')
+    .where('turn_id', '=', turn)
+    .where('result', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export function endToolCall(database: Database, key: string, result: string | null): Promise<void> {

@@ -18,6 +18,7 @@ const statements = [
     created_at text not null
   )`,
   'create index tool_calls_by_session on tool_calls (session_id)',
+  'create index tool_calls_by_turn on tool_calls (turn_id)',
   `create table approvals (
     message_id text primary key,
     session_id text not null references sessions (id) on delete cascade,
