@@ -17,7 +17,12 @@ const sets = [...readOwnPersonRequests(), ...readBitextPersonRequests(join(value
 for (const { name, examples } of sets) {
   report(name, examples)
   const locales = Object.keys(Object.groupBy(examples, ({ locale }) => locale))
-  if (locales.length > 1) for (const locale of locales) report(`  ${locale}`, examples.filter((one) => one.locale === locale))
+  if (locales.length > 1)
+    for (const locale of locales)
+      report(
+        `  ${locale}`,
+        examples.filter((one) => one.locale === locale),
+      )
   if (values.misses && !name.endsWith('test')) list(examples)
 }
 

@@ -1,0 +1,61 @@
+import type { Lexicon, Named } from './person-lexicons.ts'
+
+/** How many words may lie between a verb of contact and the person, on either side. */
+const REACH = 8
+/** A clause that asks whether somebody is there is short. */
+const QUESTION = 10
+
+/**
+ * Whether a clause of any language but English asks for the person that it names at `place`.
+ * @param words the clause, bare and without punctuation
+ */
+export function asksInClause(lexicon: Lexicon, named: Named, words: readonly string[], place: number): boolean {
+  const text = words.join(' ')
+  if (lexicon.info?.test(text)) return false
+  const refused = lexicon.refuse?.test(text) ?? false
+  if (named === 'bot') return refused || refusesBriefly(lexicon, words, place)
+  if (refused || isOther(lexicon, words, place)) return false
+  const before = words.slice(0, place)
+  const after = words.slice(place + 1)
+  if (named === 'service') return isReached(lexicon, before, after) && !lexicon.how?.test(text)
+  return (
+    isReached(lexicon, before, after) ||
+    asksWhetherThere(lexicon, named, words, after, text) ||
+    (lexicon.asks?.test(text) ?? false) ||
+    (named === 'person' && isWished(lexicon, before, after))
+  )
+}
+
+/** `no bots`, `not a robot but …`; `I am no robot` refuses none. */
+function refusesBriefly(lexicon: Lexicon, words: readonly string[], place: number): boolean {
+  if (words.length > 6 || words.some(lexicon.self)) return false
+  return words.slice(Math.max(0, place - 3), place).some(lexicon.no) || words.slice(place + 1, place + 2).some(lexicon.no)
+}
+
+/** `another person`, `my employees`, `someone else`. */
+function isOther(lexicon: Lexicon, words: readonly string[], place: number): boolean {
+  return lexicon.other(words[place - 1] ?? '') || lexicon.other(words[place + 1] ?? '')
+}
+
+function isReached(lexicon: Lexicon, before: readonly string[], after: readonly string[]): boolean {
+  return before.slice(-REACH).some(lexicon.contact) || (before.length <= REACH && after.slice(0, REACH).some(lexicon.contact))
+}
+
+/** `is there a real person`, `is anybody there`. */
+function asksWhetherThere(lexicon: Lexicon, named: Named, words: readonly string[], after: readonly string[], text: string): boolean {
+  if (words.length > QUESTION || !lexicon.exists?.test(text) || lexicon.how?.test(text)) return false
+  if (words.some(lexicon.real) || words.some(lexicon.here)) return true
+  return named === 'anyone' && words.length <= 7 && after.every((word) => lexicon.small(word))
+}
+
+/** `I want a human`, `a human is what I need`; not `I want to add a person`. */
+function isWished(lexicon: Lexicon, before: readonly string[], after: readonly string[]): boolean {
+  const isSmall = (word: string) => lexicon.small(word) || lexicon.real(word) || lexicon.person(word) || lexicon.service(word)
+  const wish = before.findLastIndex(lexicon.want)
+  const next = after[0]
+  if (wish >= 0 && before.slice(wish + 1).every(isSmall)) {
+    if (next === undefined || isSmall(next) || lexicon.here(next) || lexicon.no(next) || lexicon.want(next)) return true
+  }
+  const later = after.findIndex(lexicon.want)
+  return later >= 0 && later <= 1 && after.length <= 4 && after.slice(0, later).every(isSmall) && before.every(isSmall)
+}

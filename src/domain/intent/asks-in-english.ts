@@ -1,0 +1,101 @@
+import type { Lexicon, Named } from './person-lexicons.ts'
+
+/** How many words may lie between `talk` and `a person`. */
+const REACH = 7
+
+/**
+ * Whether an English sentence asks for the person that its words name at `place`.
+ * @param words the sentence, without punctuation
+ */
+export function asksInEnglish(lexicon: Lexicon, named: Named, words: readonly string[], place: number): boolean {
+  const text = words.join(' ')
+  if (named === 'bot') return refusesRobot(text)
+  if (HANDED_OVER.test(text) && !isDeclined(text)) return true
+  if (named === 'service') return false
+  if (isPossessive(words[place])) return false
+  const before = words.slice(0, place)
+  const after = words.slice(place + 1)
+  if (isDeclined(before.join(' '))) return false
+  if (CALLED_BACK.test(text) || IS_THERE.test(text)) return true
+  if (before.slice(-REACH).some(lexicon.contact) && !isReported(before)) return true
+  if (after.slice(0, REACH).some(lexicon.contact) && asksForOne(before)) return true
+  return named === 'person' && before.slice(-4).some(lexicon.want) && isWanted(before, after)
+}
+
+const ROBOT = '(?:(?:chat ?)?bots?|robots?|machines?|computers?|ai|automated)'
+/** `I don't want to talk to a bot`, `no more robots`; but not `I am not a robot`. */
+const REFUSED_ROBOT = new RegExp(
+  `\\b(?:(?:(?:don'?t|do not|dont|won'?t|will not|never|not going to|rather not|can'?t stand|cannot stand|not want|no longer)(?: really| ever)? (?:want|wanna|wish|like|need|talk|talking|speak|speaking|chat|chatting|deal|care)|refuse|hate|sick of|tired of|fed up|enough (?:of|with)|stop|done with|instead of|rather than)\\b.*\\b${ROBOT}\\b|(?:no|no more|not|without) (?:(?:a|an|the|more|stupid|another|some|your|to|with) )*${ROBOT}\\b)`,
+)
+const IS_NONE =
+  /\b(?:i am|i'm|im|we are|am|that i|you are|are you|it is|it's|is) not a|\bno (?:bots?|robots?|machines?) (?:in|at|on|for|list|left|found|available)\b/
+
+function refusesRobot(text: string): boolean {
+  return REFUSED_ROBOT.test(text) && !IS_NONE.test(text)
+}
+
+/** `transfer me to customer service`: unlike `contact customer service`, it cannot be answered with a number. */
+const HANDED_OVER =
+  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at))/
+
+const SOMEONE =
+  '(?:some(?:one|body)|any(?:one|body)|person|human|agent|representative|rep|manager|colleague|supervisor|operator|employee|team|staff|support|boss|specialist|adviser|advisor)'
+/** `can somebody call me`, `have an agent contact me`. */
+const CALLED_BACK = new RegExp(
+  `\\b(?:can|could|may|will|would|have|get|want|need|ask|tell|let|please|like)\\b(?: \\w+){0,4}? ${SOMEONE}(?: (?!else\\b)\\w+){0,4}? (?:call|phone|ring|contact|reach out to|get back to|get in touch with|get hold of|give) (?:me|us)\\b`,
+)
+/** `is anyone actually there`, `are there any real people working here`. */
+const IS_THERE =
+  /\b(?:is|are|isn'?t|anyone|anybody|somebody|someone)\b(?! (?:there )?(?:a )?limit)(?: there)?(?: (?:a|an|any|some|one))?(?: (?:real|actual|actually|live|living|human|genuine))* ?(?:humans?|persons?|people|anyone|anybody|someone|somebody|human being|agents?)?(?: (?:actually|really|real|human|being|person|alive|i can))* (?:there|(?:working|sitting) (?:here|there)|out there|home|on the other (?:end|side)|behind this|on duty)(?: right now| now| today| please| who can help me| to help| that can help me)?$/
+
+export function isPossessive(word: string | undefined): boolean {
+  return /'s$|s'$/.test(word ?? '')
+}
+
+export const DECLINED =
+  /\b(?:(?:don'?t|do not|didn'?t|did not|doesn'?t|won'?t|never)(?: \w+)? (?:want|wanna|need|wish|transfer|connect|escalate|forward|put|pass|have)|no need|not necessary|rather than|instead of|without|need not|will (?:nicht|keinen)|brauche keinen|je ne (?:veux|souhaite) pas|no (?:quiero|necesito))\b/
+
+/** `I don't want to talk to an agent`; but `I don't want a bot, I want …` asks again after it. */
+function isDeclined(before: string): boolean {
+  const match = DECLINED.exec(before)
+  if (!match) return false
+  return !/\b(?:i|but|just) (?:want|need|would|demand)|\bwant (?:a|to)\b.*\bwant\b/.test(before.slice(match.index + match[0].length))
+}
+
+/** `I was talking to an agent`, `after speaking with your agent`. */
+function isReported(before: readonly string[]): boolean {
+  return /\b(?:was|were|been|after|after i|kept|remember|finished|tired of|stop|started|day|yesterday i) (?:talking|speaking|chatting|calling|contacting|connected|transferred|passed|messaging|writing)\b/.test(
+    before.join(' '),
+  )
+}
+
+/** `a person I can talk to`, `is there anyone to speak with`: the verb comes after, the person is not a known one. */
+function asksForOne(before: readonly string[]): boolean {
+  return /(?:^|\b(?:a|an|any|real|live|actual|is there|need|want|have|get|find)) ?(?:human |live |real |actual |support |customer |service )*$/.test(
+    before.slice(-4).join(' '),
+  )
+}
+
+/** `I want a human` is a request; `I need the agent to open the door` and `I want the manager role` are not. */
+function isWanted(before: readonly string[], after: readonly string[]): boolean {
+  const tail = before.slice(-5).join(' ')
+  if (
+    !/\b(?:need|want|wanna|require|demand|prefer|get|give|gimme|like|bring|request|requesting|ask for|asking for|send|put|find|wish for|there|have|see)(?: me| us| for| on)?(?: to (?:see|have|get))?(?: (?:a|an|the|your|any|some|real|live|actual|human|customer|service|support|proper|fucking|damn|bloody|goddamn|freaking|f\w+|competent))*$/.test(
+      tail,
+    )
+  )
+    return false
+  if (
+    /\b(?:there|have|see|find)\b/.test(tail) &&
+    !/\b(?:is there|are there|can i (?:have|see|find|get)|could i (?:have|see|get)|let me (?:have|see)|like to (?:have|see))\b/.test(
+      before.join(' '),
+    )
+  )
+    return false
+  return (
+    after.length === 0 ||
+    /^(?:please|now|pls|plz|right|immediately|asap|on|to (?:help|assist|talk|speak|answer|look|solve|handle|contact|call|deal)|who|that can|not|and not|instead|here|for|at|help|from|about|because|in|today|or|i)\b/.test(
+      after.join(' '),
+    )
+  )
+}
