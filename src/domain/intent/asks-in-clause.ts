@@ -15,6 +15,7 @@ export function asksInClause(lexicon: Lexicon, named: Named, words: readonly str
   const refused = lexicon.refuse?.test(text) ?? false
   if (named === 'bot') return refused || refusesBriefly(lexicon, words, place)
   if (refused || isOther(lexicon, words, place)) return false
+  if (named === 'whom') return WHOM_TO_TALK_TO.test(text)
   const before = words.slice(0, place)
   const after = words.slice(place + 1)
   if (named === 'service') return isReached(lexicon, before, after) && !lexicon.how?.test(text)
@@ -22,8 +23,18 @@ export function asksInClause(lexicon: Lexicon, named: Named, words: readonly str
     isReached(lexicon, before, after) ||
     asksWhetherThere(lexicon, named, words, after, text) ||
     (lexicon.asks?.test(text) ?? false) ||
-    (named === 'person' && isWished(lexicon, before, after))
+    (named === 'person' && isAskedToHelp(lexicon, words, text)) ||
+    ((named === 'person' || after.slice(0, 4).some(lexicon.service)) && isWished(lexicon, before, after))
   )
+}
+
+/** `with whom can I talk`, in all languages. */
+const WHOM_TO_TALK_TO =
+  /\b(?:mit wem (?:kann|konnte|darf|soll|muss|spreche|rede)|(?:a|avec) qui (?:puis|peut|je peux|pourrais|dois|parler)|(?:con|a) quien (?:puedo|podria|debo|tengo que|hablo|me)|con chi (?:posso|potrei|devo|parlo)|com quem (?:posso|eu posso|falo|devo|consigo|poderia)|met wie (?:kan|mag|moet|spreek)|wie kan ik (?:spreken|bellen|aanspreken)|z kim (?:moge|mozna|moglbym|moglabym)|vem (?:kan|far|ska) jag (?:prata|tala|ringa|kontakta)|hvem (?:kan|ma|skal) jeg (?:tale|snakke|prate|ringe|kontakte)|s kym (?:mohu|muzu|bych|si)|cu cine (?:pot|as putea|trebuie|vorbesc|sa vorbesc)|kivel (?:tudok|tudnek )?besz|kiminle (?:konus|gorus))|(?:με|σε) ποιον (?:μπορω|να|θα)|(?:^|\s)с кем (?:я )?(?:можно|могу|мне)|(?:^|\s)з ким (?:я )?(?:можна|можу|мені)/
+
+/** `can a human help me`; `your agent did not help` asks nothing. */
+function isAskedToHelp(lexicon: Lexicon, words: readonly string[], text: string): boolean {
+  return words.length <= QUESTION && (lexicon.helps?.test(text) ?? false) && !words.some(lexicon.no)
 }
 
 /** `no bots`, `not a robot but …`; `I am no robot` refuses none. */

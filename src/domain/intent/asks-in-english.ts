@@ -16,7 +16,7 @@ export function asksInEnglish(lexicon: Lexicon, named: Named, words: readonly st
   const before = words.slice(0, place)
   const after = words.slice(place + 1)
   if (isDeclined(before.join(' '))) return false
-  if (CALLED_BACK.test(text) || IS_THERE.test(text)) return true
+  if (CALLED_BACK.test(text) || IS_THERE.test(text) || HELPED_BY.test(text)) return true
   if (before.slice(-REACH).some(lexicon.contact) && !isReported(before)) return true
   if (after.slice(0, REACH).some(lexicon.contact) && asksForOne(before)) return true
   return named === 'person' && before.slice(-4).some(lexicon.want) && isWanted(before, after)
@@ -36,7 +36,7 @@ function refusesRobot(text: string): boolean {
 
 /** `transfer me to customer service`: unlike `contact customer service`, it cannot be answered with a number. */
 const HANDED_OVER =
-  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at))/
+  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|w|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at))/
 
 const SOMEONE =
   '(?:some(?:one|body)|any(?:one|body)|person|human|agent|representative|rep|manager|colleague|supervisor|operator|employee|team|staff|support|boss|specialist|adviser|advisor)'
@@ -44,6 +44,9 @@ const SOMEONE =
 const CALLED_BACK = new RegExp(
   `\\b(?:can|could|may|will|would|have|get|want|need|ask|tell|let|please|like)\\b(?: \\w+){0,4}? ${SOMEONE}(?: (?!else\\b)\\w+){0,4}? (?:call|phone|ring|contact|reach out to|get back to|get in touch with|get hold of|give) (?:me|us)\\b`,
 )
+/** `help from a person`, `does a human read this`. */
+const HELPED_BY =
+  /\bhelp (?:from|by|of) (?:a|an|your|some|one of your) (?:\w+ )?(?:person|human|agents?|representatives?|colleagues?|employees?|operators?|staff)\b|\bdo(?:es)? (?:a|an|any|an?y real|real|actual) ?(?:real |actual |live )?(?:humans?|persons?|people) (?:read|work|answer|monitor)/
 /** `is anyone actually there`, `are there any real people working here`. */
 const IS_THERE =
   /\b(?:is|are|isn'?t|anyone|anybody|somebody|someone)\b(?! (?:there )?(?:a )?limit)(?: there)?(?: (?:a|an|any|some|one))?(?: (?:real|actual|actually|live|living|human|genuine))* ?(?:humans?|persons?|people|anyone|anybody|someone|somebody|human being|agents?)?(?: (?:actually|really|real|human|being|person|alive|i can))* (?:there|(?:working|sitting) (?:here|there)|out there|home|on the other (?:end|side)|behind this|on duty)(?: right now| now| today| please| who can help me| to help| that can help me)?$/

@@ -3,13 +3,13 @@ import { PERSON_WORDS, type PersonWords } from './person-words.ts'
 
 export type Matcher = (word: string) => boolean
 /** What a word names: a person, whoever may be one, the support desk, or a robot. */
-export type Named = 'person' | 'anyone' | 'service' | 'bot'
+export type Named = 'person' | 'anyone' | 'service' | 'bot' | 'whom'
 
 type WordList = { [K in keyof PersonWords]-?: NonNullable<PersonWords[K]> extends string ? K : never }[keyof PersonWords]
 
 /** One language's words, ready to be looked up, and its patterns. */
 export type Lexicon = Readonly<Record<Exclude<WordList, 'alone'>, Matcher>> &
-  Pick<PersonWords, 'refuse' | 'exists' | 'info' | 'how' | 'asks'> & { readonly isEnglish: boolean }
+  Pick<PersonWords, 'refuse' | 'exists' | 'info' | 'how' | 'asks' | 'helps'> & { readonly isEnglish: boolean }
 
 export interface Naming {
   readonly lexicon: Lexicon
@@ -17,7 +17,7 @@ export interface Naming {
 }
 
 const REMEMBERED_WORDS = 5_000
-const NAMED: readonly Named[] = ['person', 'anyone', 'service', 'bot']
+const NAMED: readonly Named[] = ['person', 'anyone', 'service', 'bot', 'whom']
 
 let prepared: readonly Lexicon[] | undefined
 const known = new Map<string, readonly Naming[]>()
@@ -37,26 +37,36 @@ export function namingsOf(word: string): readonly Naming[] {
 }
 
 /** Requests that name nobody, in all languages. */
-export const ALONE: ReadonlySet<string> = new Set(Object.values(PERSON_WORDS).flatMap(({ alone }) => alone?.split('|') ?? []))
+export const ALONE: ReadonlySet<string> = new Set(
+  Object.values(PERSON_WORDS)
+    .flatMap(({ alone }) => alone?.split('|') ?? [])
+    .map((request) => request.split(' ').map(bare).join(' ')),
+)
+
+/** Words of English that no other of the languages writes: whoever uses them is asking in English. */
+export const ENGLISH_ALONE: ReadonlySet<string> = new Set(
+  'the what how you your want need customer with would could speak talk hours wanna see where this that get got know help try'.split(' '),
+)
 
 /** The word without what is written onto it: `agent's`, `l'agent`, `rappelez-moi`. */
 export function bare(word = ''): string {
   if (!word.includes("'") && !word.includes('-')) return word
   return word
     .replace(/'s$/, '')
-    .replace(/^(?:[cdjlmnst]|qu|all|dell|un|dall|sull)'(?=[a-z])/, '')
-    .replace(/(?<=[a-z]{3})-(?:moi|me|nous|nos|mi|le)$/, '')
+    .replace(/^(?:[djlmnst]|qu|all|dell|un|dall|sull)'(?=[a-z])/, '')
+    .replace(/(?<=[a-z]{3})-(?:moi|me|nous|nos|mi|le|ma|ne)$/, '')
 }
 
 function prepare(language: string, words: PersonWords): Lexicon {
   const isEnglish = language === 'en'
-  const { refuse, exists, info, how, asks } = words
+  const { refuse, exists, info, how, asks, helps } = words
   return {
     isEnglish,
     contact: matcher(words.contact, isEnglish),
     person: matcher(words.person, isEnglish),
     want: matcher(words.want),
     anyone: matcher(words.anyone, isEnglish),
+    whom: matcher(words.whom),
     service: matcher(words.service),
     bot: matcher(words.bot),
     real: matcher(words.real),
@@ -70,6 +80,7 @@ function prepare(language: string, words: PersonWords): Lexicon {
     ...(info && { info }),
     ...(how && { how }),
     ...(asks && { asks }),
+    ...(helps && { helps }),
   }
 }
 

@@ -15,6 +15,8 @@ export interface PersonWords {
   readonly want?: string
   /** Persons that are meant only after a verb of contact: `someone`, `an assistant`. */
   readonly anyone?: string
+  /** `Whom`: asked together with a verb of talking. */
+  readonly whom?: string
   /** The support desk and its departments: meant after a verb of contact, unless it is asked how or when. */
   readonly service?: string
   /** Whom one talks to instead. */
@@ -41,6 +43,8 @@ export interface PersonWords {
   readonly how?: RegExp
   /** Asks by itself where a person is named: `so that someone calls me`. */
   readonly asks?: RegExp
+  /** Asks a person, though nobody else, for help: `can a human help me`. */
+  readonly helps?: RegExp
   /** Requests that name nobody, whole clauses parted by `|`, courtesies left out: `call me back`. */
   readonly alone?: string
 }
@@ -53,8 +57,8 @@ export const PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     person:
       'human humans person agent agents representative representatives rep reps operator operators supervisor manager adviser advisor associate staff employee specialist consultant colleague coworker',
     want: 'need want wanna require demand prefer get give gimme like bring send request requesting ask asking see find there have wish put',
-    anyone: 'someone somebody anyone anybody assistant assistants people individual technician guy lady man woman member being',
-    service: 'support service team department desk helpdesk billing care boss',
+    anyone: 'someone somebody anyone anybody assistant assistants people individual technician guy lady man woman member being boss',
+    service: 'support service team department desk helpdesk billing care',
     bot: 'bot bots robot robots chatbot chatbots machine machines computer ai automated',
     alone:
       'call me|call me back|call back|call me asap|phone me|ring me|give me a call|give me a call back|give me a ring|can you call me|can you call me back|could you call me|could you call me back|would you call me|can you phone me|can you give me a call|could you give me a call|contact me|get in touch with me|reach out to me|transfer|transfer me|can you transfer me|connect|connect me|can you connect me|put me through|can you put me through|put me thru|hand me over|escalate|escalate this|live chat|live support|human support|human help|human assistance|real support|i want a call|i want a call back|i want a callback|i need a call back|i need a callback|callback|request a callback',

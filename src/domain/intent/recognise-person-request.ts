@@ -1,7 +1,7 @@
 import { plainLetters } from '../text/fold-text.ts'
 import { asksInClause } from './asks-in-clause.ts'
 import { asksInEnglish, DECLINED, isPossessive } from './asks-in-english.ts'
-import { ALONE, bare, type Lexicon, namingsOf } from './person-lexicons.ts'
+import { ALONE, bare, ENGLISH_ALONE, type Lexicon, namingsOf } from './person-lexicons.ts'
 import {
   ARABIC_OTHERWISE,
   ARABIC_PATTERNS,
@@ -38,11 +38,7 @@ export function asksForPerson(message: string): boolean {
         namingsOf(bare(word)).some(({ lexicon, named }) => lexicon.isEnglish && asksInEnglish(lexicon, named, words, place)),
       ),
     ) ||
-    clauses.some((words) =>
-      words.some((word, place) =>
-        namingsOf(word).some(({ lexicon, named }) => !lexicon.isEnglish && asksInClause(lexicon, named, words, place)),
-      ),
-    ) ||
+    clauses.some(asksInItsLanguage) ||
     sentencesOf(pieces, pieces.some(namesRobot)).some(isBareRequest)
   )
 }
@@ -80,6 +76,14 @@ function isCourtesy(piece: string | undefined): boolean {
 /** `call me back`, `transfer me please`. */
 function asksAlone(words: readonly string[]): boolean {
   return words.length > 0 && words.length <= BRIEF && ALONE.has(words.filter((word) => !COURTESIES.has(word)).join(' '))
+}
+
+/** In any language but English. */
+function asksInItsLanguage(words: readonly string[]): boolean {
+  if (words.some((word) => ENGLISH_ALONE.has(word))) return false
+  return words.some((word, place) =>
+    namingsOf(word).some(({ lexicon, named }) => !lexicon.isEnglish && asksInClause(lexicon, named, words, place)),
+  )
 }
 
 /** Chinese, Japanese, Arabic and their neighbours, clause by clause. */
