@@ -36,10 +36,10 @@ function refusesRobot(text: string): boolean {
 
 /** `transfer me to customer service`: unlike `contact customer service`, it cannot be answered with a number. */
 const HANDED_OVER =
-  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|w|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at))/
+  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|w|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|get me (?:to )?(?:(?:a|your|the) )?(?:customer (?:service|support|care)|support|helpdesk|help desk)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at))/
 
 const SOMEONE =
-  '(?:some(?:one|body)|any(?:one|body)|person|human|agent|representative|rep|manager|colleague|supervisor|operator|employee|team|staff|support|boss|specialist|adviser|advisor)'
+  '(?:some(?:one|body)|any(?:one|body)|person|human|agents?|representatives?|reps?|managers?|colleagues?|supervisor|operator|employees?|team|staff|support|boss|specialist|adviser|advisor)'
 /** `can somebody call me`, `have an agent contact me`. */
 const CALLED_BACK = new RegExp(
   `\\b(?:can|could|may|will|would|have|get|want|need|ask|tell|let|please|like)\\b(?: \\w+){0,4}? ${SOMEONE}(?: (?!else\\b)\\w+){0,4}? (?:call|phone|ring|contact|reach out to|get back to|get in touch with|get hold of|give) (?:me|us)\\b`,

@@ -27,13 +27,20 @@ export function namingsOf(word: string): readonly Naming[] {
   const remembered = known.get(word)
   if (remembered) return remembered
   prepared ??= Object.entries(PERSON_WORDS).map(([language, words]) => prepare(language, words))
-  const found = prepared.flatMap((lexicon) => {
-    const named = NAMED.find((kind) => lexicon[kind](word))
-    return named ? [{ lexicon, named }] : []
-  })
+  const found = lookUp(prepared, word)
   if (known.size >= REMEMBERED_WORDS) known.clear()
   known.set(word, found)
   return found
+}
+
+/** Of `support-mitarbeiter` the last part counts, when the whole is unknown. */
+function lookUp(lexicons: readonly Lexicon[], word: string): readonly Naming[] {
+  const found = lexicons.flatMap((lexicon) => {
+    const named = NAMED.find((kind) => lexicon[kind](word))
+    return named ? [{ lexicon, named }] : []
+  })
+  const hyphen = word.lastIndexOf('-')
+  return found.length > 0 || hyphen < 0 ? found : lookUp(lexicons, word.slice(hyphen + 1))
 }
 
 /** Requests that name nobody, in all languages. */
@@ -103,7 +110,7 @@ function matcher(list = '', forgiving = false): Matcher {
 
 /** Words that lie one slip from a word of the lexicon and mean something else. */
 const REAL_WORDS = new Set(
-  'gent agency chart reach peach teach callings contract contacts contacted talked chatted called reached manage managed managers persons personal humane staffed operate operated operates assistance beings bring think thing thought though rough member peoples calling manger content contest forwards forwarded direct discuss discussed wither'.split(
+  'gent agency chart reach peach teach callings contract contacts contacted talked chatted called reached manage managed managers persons personal humane staffed operate operated operates assistance beings bring think thing thought though rough member peoples calling manger content contest forwards forwarded direct discuss discussed wither wrote'.split(
     ' ',
   ),
 )

@@ -4,10 +4,10 @@ import type { PersonWords } from './person-words.ts'
 export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
   pl: {
     contact:
-      'rozmawiac porozmawiac mowic pomowic pogadac gadac skontaktowac skontaktuje skontaktujcie kontaktowac polaczyc polacz polaczcie polaczenie polaczenia polaczy przelacz przelaczcie przelaczyc przelaczenie przekieruj przekierujcie przekierowac przekierowanie przekieruje kontakt kontaktu czatowac poczatowac pisac popisac zadzwonic zadzwoni dzwonic oddzwonic oddzwoni przepiac rozmowe rozmowa rozmowy poproscie zawolac zawolaj zawolajcie wezwac wezwij wezwijcie przekazac przekaz przekazcie odezwie obsluzony obsluzona laczyc lacz telefon linii odpowiedziec odpisze podlaczyc podlacz',
+      'rozmawiac porozmawiac mowic pomowic pogadac gadac skontaktowac skontaktuje skontaktujcie kontaktowac polaczyc polacz polaczcie polaczenie polaczenia polaczy przelacz przelaczcie przelaczyc przelaczenie przekieruj przekierujcie przekierowac przekierowanie przekieruje kontakt kontaktu czatowac poczatowac pisac popisac zadzwonic zadzwoni dzwonic oddzwonic oddzwoni przepiac rozmowe rozmowa rozmowy poproscie zawolac zawolaj zawolajcie wezwac wezwij wezwijcie przekazac przekaz przekazcie odezwie obsluzony obsluzona laczyc lacz telefon linii odpowiedziec odpisze podlaczyc podlacz pogawedzic przelaczy przekierowany polaczony przelaczony laczcie skomunikowac dogadac czatu',
     person:
-      'czlowiekiem czlowiek czlowieka czlowiekowi ludzmi ludzi ludzie konsultantem konsultant konsultanta konsultantka konsultantke konsultantowi osoba osobe osoby pracownikiem pracownik pracownika pracownikowi pracownice agentem agent agenta agentowi przedstawicielem przedstawiciel przedstawiciela doradca doradcy doradce operatorem operator operatora kierownikiem kierownik kierownika menedzerem menedzer menedzera managerem manager managera szefem szef szefa specjalista specjalisty specjaliste przelozonym przelozonego kolega kolegi kolege kolezanka opiekunem opiekuna technikiem technika',
-    want: 'chce chcemy chcialbym chcialabym potrzebuje prosze poprosze prosic dajcie daj dac wole wolalbym wolalabym zadam zawolaj wezwijcie wezwij potrzebna potrzebny trzeba macie',
+      'czlowiekiem czlowiek czlowieka czlowiekowi ludzmi ludzi ludzie konsultantem konsultant konsultanta konsultantka konsultantke konsultantowi osoba osobe osoby pracownikiem pracownik pracownika pracownikowi pracownice agentem agent agenta agentowi przedstawicielem przedstawiciel przedstawiciela doradca doradcy doradce operatorem operator operatora kierownikiem kierownik kierownika menedzerem menedzer menedzera managerem manager managera szefem szef szefa specjalista specjalisty specjaliste przelozonym przelozonego kolega kolegi kolege kolezanka opiekunem opiekuna technikiem technika dyrektorem dyrektor dyrektora wlascicielem wlasciciela czlonkiem telemarketerem pracownikami konsultantami konsultanci odpowiedzialna odpowiedzialnym kierowniczka kierowniczke zwierzchnikiem dyspozytorem',
+    want: 'chce chcemy chcialbym chcialabym potrzebuje prosze poprosze prosic dajcie daj dac wole wolalbym wolalabym zadam zawolaj wezwijcie wezwij potrzebna potrzebny trzeba macie dostac nalegam domagam',
     anyone: 'kims ktos kogos komus ktokolwiek kimkolwiek kogokolwiek kto',
     whom: 'kim',
     service:
@@ -29,14 +29,14 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     asks: /\b(?:zeby|aby|by|niech)\b.*\b(?:zadzwonil\w*|oddzwonil\w*|skontaktowal\w*|odezwal\w*|zadzwoni|oddzwoni)/,
     helps: /\b(?:pomoc|pomoze|pomogl|pomocy|odpowiedziec|odpowie|zajac)\b/,
     alone:
-      'zadzwoncie|zadzwon do mnie|zadzwoncie do mnie|oddzwoncie|oddzwon do mnie|oddzwoncie do mnie|do mnie zadzwonic|do mnie oddzwonic|o telefon|o kontakt|o kontakt telefoniczny|o rozmowe|czy mozecie do mnie zadzwonic|mozecie do mnie zadzwonic|czy mozecie zadzwonic|mozecie zadzwonic|mozecie oddzwonic|przelacz mnie|przelaczcie mnie|mnie przelaczyc|mnie polaczyc|polacz mnie|polaczcie mnie|przekieruj mnie|o przelaczenie|o polaczenie|skontaktujcie sie ze mna|obsluga klienta|o oddzwonienie|ludzka pomoc|infolinia',
+      'zadzwoncie|zadzwon do mnie|zadzwoncie do mnie|oddzwoncie|oddzwon do mnie|oddzwoncie do mnie|do mnie zadzwonic|do mnie oddzwonic|o telefon|o kontakt|o kontakt telefoniczny|o rozmowe|czy mozecie do mnie zadzwonic|mozecie do mnie zadzwonic|czy mozecie zadzwonic|mozecie zadzwonic|mozecie oddzwonic|przelacz mnie|przelaczcie mnie|mnie przelaczyc|mnie polaczyc|polacz mnie|polaczcie mnie|przekieruj mnie|o przelaczenie|o polaczenie|skontaktujcie sie ze mna|obsluga klienta|o oddzwonienie|ludzka pomoc|infolinia|ludzkie wsparcie|ludzka obsluga|zywy konsultant|czat na zywo',
   },
   cs: {
     contact:
-      'mluvit promluvit pomluvit spojit spojte spoj spojeni prepojit prepojte prepoj prepojeni hovorit kontaktovat kontaktuje chatovat zavolat zavola zavolejte volat presmerujte presmeruj presmerovat predat predejte predej pokecat popovidat povidat bavit pobavit kontakt kontaktovan ozve obratit komunikovat psat pripojte pripojit telefon zavolej sehnat odkazte prejit odpovedet psat napsat',
+      'mluvit promluvit pomluvit spojit spojte spoj spojeni prepojit prepojte prepoj prepojeni hovorit kontaktovat kontaktuje chatovat zavolat zavola zavolejte volat presmerujte presmeruj presmerovat predat predejte predej pokecat popovidat povidat bavit pobavit kontakt kontaktovan ozve obratit komunikovat psat pripojte pripojit telefon zavolej sehnat odkazte prejit odpovedet psat napsat popovidal hovor rozhovor propojte propojit prepojen spojen domluvit chat chatu telefonu telefonicky oslovit',
     person:
-      'clovekem clovek cloveka cloveku cloveke lide lidmi lidi operatorem operator operatora operatorovi operatorka operatorku operatorkou agentem agent agenta pracovnikem pracovnik pracovnika pracovnici osobou osoba osobu zastupcem zastupce zamestnancem zamestnanec zamestnance vedoucim vedouci vedouciho manazerem manazer manazera sef sefa sefem kolegou kolega kolegu kolegyni nadrizenym nadrizeneho nadrizeny poradcem poradce specialistou specialistu specialista konzultantem konzultanta konzultant technikem technika clovicek bytost bytosti reditel reditele asistentem',
-    want: 'chci chceme chtel chtela potrebuji potrebuju prosim prosil prosila dejte dej zadam preferuji radsi zavolejte zavolej rad rada sezente',
+      'clovekem clovek cloveka cloveku cloveke lide lidmi lidi operatorem operator operatora operatorovi operatorka operatorku operatorkou agentem agent agenta pracovnikem pracovnik pracovnika pracovnici osobou osoba osobu zastupcem zastupce zamestnancem zamestnanec zamestnance vedoucim vedouci vedouciho manazerem manazer manazera sef sefa sefem kolegou kolega kolegu kolegyni nadrizenym nadrizeneho nadrizeny poradcem poradce specialistou specialistu specialista konzultantem konzultanta konzultant technikem technika clovicek bytost bytosti reditel reditele asistentem dispecerem majitelem majitele clenem odpovednou odpovedny odpovednym reditelem konzultantkou poradkyni supervizorem supervizora technik referentem',
+    want: 'chci chceme chtel chtela potrebuji potrebuju prosim prosil prosila dejte dej zadam preferuji radsi zavolejte zavolej rad rada sezente trvam vyzaduji pozaduji dostat preju',
     anyone: 'nekym nekdo nekoho nekomu kdokoli kymkoli kdo nekyho',
     whom: 'kym',
     service:
@@ -45,7 +45,7 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     real: 'skutecny skutecnym skutecna skutecnou skutecneho skutecni zivy zivym ziva zivou ziveho zivi realny realnym realna realnou realneho opravdovy opravdovym opravdova opravdoveho opravdovou lidsky lidskeho masa kosti normalnim',
     here: 'tam tu zde tady online dispozici druhe strane k',
     small:
-      's se z ze na k ke do od nejaky nejakym nejakou nejaka nejakeho mi me mne ja ti prosim muzu mohu mohl dobry den ahoj ted hned ihned okamzite nutne zakaznickou zakaznicka zakaznicke zakaznicky a ale dekuji vas vasim vasich vasi pouze jen bych by chtel chtela si i to radeji ktery pomuze pomoci jednim byt bude rad',
+      's se z ze na k ke do od nejaky nejakym nejakou nejaka nejakeho mi me mne ja ti prosim muzu mohu mohl dobry den ahoj ted hned ihned okamzite nutne zakaznickou zakaznicka zakaznicke zakaznicky a ale dekuji vas vasim vasich vasi pouze jen bych by chtel chtela si i to radeji ktery pomuze pomoci jednim byt bude rad radsi raci',
     other: 'jiny jine jina jinym jiny jineho muj moje meho mych moji kazdy kazda kolik druhe ta tato ten stejny nasi nasich dalsi treti',
     self: 'jsem jsme jsi nejsem',
     no: 'ne nikoliv bez zadny zadneho zadna dost misto konec zadne nikdy',
@@ -57,7 +57,7 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     asks: /\b(?:aby|at|kdyby)\b.*\b(?:zavolal|ozval|kontaktoval|zavola|ozve)|\b(?:bych|bychom)\b.*\b(?:mluvil|promluvil|hovoril|popovidal)/,
     helps: /\b(?:pomoci|pomuze|pomoc|pomohl|odpovedet|odpovi)\b/,
     alone:
-      'zavolejte mi|zavolej mi|zavolejte|zavolejte mi zpet|muzete mi zavolat|muzes mi zavolat|mohli byste mi zavolat|mohl byste mi zavolat|mohla byste mi zavolat|zavolate mi|ozvete se mi|kontaktujte me|prepojte me|prepojte|prepojit|spojte me|muzete me prepojit|muzete me spojit|presmerujte me|zakaznicka podpora|zakaznicka linka|lidska pomoc|zivy chat',
+      'zavolejte mi|zavolej mi|zavolejte|zavolejte mi zpet|muzete mi zavolat|muzes mi zavolat|mohli byste mi zavolat|mohl byste mi zavolat|mohla byste mi zavolat|zavolate mi|ozvete se mi|kontaktujte me|prepojte me|prepojte|prepojit|spojte me|muzete me prepojit|muzete me spojit|presmerujte me|zakaznicka podpora|zakaznicka linka|lidska pomoc|zivy chat|lidska podpora|lidsky kontakt',
   },
   sk: {
     contact: 'hovorit rozpravat spojit spojte prepojit prepojte kontaktovat zavolat porozpravat chatovat presmerujte zavolajte',
@@ -81,10 +81,10 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
   },
   hu: {
     contact:
-      'beszelni beszelhetek beszelhetnek beszelnek beszeljek beszelgetni beszelgetnek besz beszelek kapcsoljon kapcsoljanak kapcsolni kapcsolj kapcsolja kapcsoljak kapcsolna kapcsolnanak kapcsolatba kapcsolatot kapcsolat atkapcsolni atkapcsolna osszekapcsolni csevegni chatelni chat hivna hivjon hivjanak hivja hivjak hivj hivni felhivna felhivhatna felhivni felhivnanak visszahivna visszahivhatna hivhatna hivnanak iranyitson iranyitsanak iranyits iranyitani iranyitana tovabbitson tovabbitani tovabbits beszeltessen keressen keresne telefonon telefonalni elerni szolni szoljon levelezni egyeztetni valaszoljon valaszolna atiranyitana atiranyitananak atiranyitani atiranyitanal kapcsolhatna beszelnem osszekapcsolna',
+      'beszelni beszelhetek beszelhetnek beszelnek beszeljek beszelgetni beszelgetnek besz beszelek kapcsoljon kapcsoljanak kapcsolni kapcsolj kapcsolja kapcsoljak kapcsolna kapcsolnanak kapcsolatba kapcsolatot kapcsolat atkapcsolni atkapcsolna osszekapcsolni csevegni chatelni chat hivna hivjon hivjanak hivja hivjak hivj hivni felhivna felhivhatna felhivni felhivnanak visszahivna visszahivhatna hivhatna hivnanak iranyitson iranyitsanak iranyits iranyitani iranyitana tovabbitson tovabbitani tovabbits beszeltessen keressen keresne telefonon telefonalni elerni szolni szoljon levelezni egyeztetni valaszoljon valaszolna atiranyitana atiranyitananak atiranyitani atiranyitanal kapcsolhatna beszelnem osszekapcsolna beszelnenk beszelgetnem beszelgessek beszelgetes kapcsolas telefonhoz egyeztetnem szolitson beszelhetunk csetelni csetelhetek chatelhetek chatelnek',
     person:
-      'emberrel ember embert emberhez embernek emberekkel emberek ugyintezovel ugyintezo ugyintezot ugyintezohoz ugyintezore ugyintezonek munkatarssal munkatars munkatarsat munkatarshoz munkatarsukkal munkatarsuk munkatarsukat munkatarsaval munkatarsahoz munkatarsat munkatarsa operatorral operator operatort operatorhoz szemellyel szemely szemelyt szemelyhez kollegaval kollega kollegat kollegahoz kollegajuk kollegajukkal kollegajat kollegajaval vezetovel vezeto vezetot vezetohoz fonok fonokot fonokkel fonokkel fonokhoz fonokukkel menedzser menedzsert menedzserrel menedzserhez manager managerrel tanacsadoval tanacsado tanacsadot tanacsadohoz ugynokkel ugynok ugynokot kepviselovel kepviselo kepviselot kepviselohoz szakember szakemberrel szakembert alkalmazottal alkalmazott alkalmazottat dolgozoval dolgozo dolgozot felettesevel felettes felettessel munkatarsra operatorra kollegara emberre szemelyre',
-    want: 'szeretnek akarok kerek kernek kerem kerjuk szuksegem szukseg legyen lecci adjon adjanak adjatok akarom kell kellene inkabb ohajtok hivja hivjak hivjon',
+      'emberrel ember embert emberhez embernek emberekkel emberek ugyintezovel ugyintezo ugyintezot ugyintezohoz ugyintezore ugyintezonek munkatarssal munkatars munkatarsat munkatarshoz munkatarsukkal munkatarsuk munkatarsukat munkatarsaval munkatarsahoz munkatarsat munkatarsa operatorral operator operatort operatorhoz szemellyel szemely szemelyt szemelyhez kollegaval kollega kollegat kollegahoz kollegajuk kollegajukkal kollegajat kollegajaval vezetovel vezeto vezetot vezetohoz fonok fonokot fonokkel fonokkel fonokhoz fonokukkel menedzser menedzsert menedzserrel menedzserhez manager managerrel tanacsadoval tanacsado tanacsadot tanacsadohoz ugynokkel ugynok ugynokot kepviselovel kepviselo kepviselot kepviselohoz szakember szakemberrel szakembert alkalmazottal alkalmazott alkalmazottat dolgozoval dolgozo dolgozot felettesevel felettes felettessel munkatarsra operatorra kollegara emberre szemelyre feleloss felelos felelossel felelost felelosnek igazgato igazgatoval tulajdonossal felettesemmel felettesukkel felettesehez supervizorral csoportvezetovel ugyfelszolgalatossal illetekes illetekessel szemelyzet',
+    want: 'szeretnek akarok kerek kernek kerem kerjuk szuksegem szukseg legyen lecci adjon adjanak adjatok akarom kell kellene inkabb ohajtok hivja hivjak hivjon ragaszkodom kaphatnek kaphatok kernem kerhetek kerhetnek',
     anyone: 'valakivel valaki valakit valakihez akarki barkivel barki valakinek',
     whom: 'kivel kihez',
     service:
@@ -93,7 +93,7 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     real: 'valodi igazi elo hus ver hus-ver emberi letezo valos',
     here: 'ott itt elerheto vonalban vonal tuloldalon',
     small:
-      'egy a az es kerem legyen szives lecci pls most azonnal surgosen hello szia udvozlom jo napot koszonom nekem en hogy is meg csak inkabb de hanem rendes tudnek lehet lehetne hogyan vele kivel akivel segitene segit segitsen onok onoktol sima tol egyik az-ugyfelszolgalatrol ugyfelszolgalatrol csapatbol ide vissza fel at van lenne',
+      'egy a az es kerem legyen szives lecci pls most azonnal surgosen hello szia udvozlom jo napot koszonom nekem en hogy is meg csak inkabb de hanem rendes tudnek lehet lehetne hogyan vele kivel akivel segitene segit segitsen onok onoktol sima tol egyik ugyfelszolgalatrol csapatbol ide vissza fel at van lenne',
     other: 'masik mas masnak minden hany egyes ugyanaz ket',
     self: 'vagyok vagyunk vagy',
     no: 'nem ne nincs elég eleg nelkul helyett soha semmi',
@@ -104,14 +104,14 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:es )?(?:hogyan|hogy|hol|melyik|milyen|mi|miert|mennyi\w*|hany)\b/,
     helps: /\b(?:segit\w*|valaszol\w*)\b/,
     alone:
-      'hivjanak fel|hivj fel|hivjon fel|hivjanak vissza|hivjon vissza|hivj vissza|hivjatok fel|hivjatok vissza|felhivnanak|felhivna|visszahivnanak|visszahivna|fel tudnanak hivni|fel tudna hivni|fel tudnal hivni|vissza tudnanak hivni|visszahivast kerek|keressenek|keressenek telefonon|kapcsoljon|kapcsoljon at|kapcsolj at|kapcsolja|ugyfelszolgalat|emberi segitseg|emberi segitseget kerek|elo chat',
+      'hivjanak fel|hivj fel|hivjon fel|hivjanak vissza|hivjon vissza|hivj vissza|hivjatok fel|hivjatok vissza|felhivnanak|felhivna|visszahivnanak|visszahivna|fel tudnanak hivni|fel tudna hivni|fel tudnal hivni|vissza tudnanak hivni|visszahivast kerek|keressenek|keressenek telefonon|kapcsoljon|kapcsoljon at|kapcsolj at|kapcsolja|ugyfelszolgalat|emberi segitseg|emberi segitseget kerek|elo chat|emberi ugyfelszolgalat|emberi kapcsolat|elo ugyfelszolgalat',
   },
   tr: {
     contact:
-      'konusmak konusabilir konusayim konusalim konusmam konusmami konusmaliyim konusturun konusacagim konusabilecegim gorusmek gorusebilir goruseyim gorusmem gorusmeliyim gorusturun baglan* baglamak baglar baglayin bagla baglayiniz baglanti baglayabilir baglasana iletisim iletisime ulasmak ulasabilir ulasabilecegim ulasmam aktar aktarin aktarir aktarabilir aktarilmak aktariniz yonlendir yonlendirin yonlendirir yonlendirilmek yonlendirebilir yonlendiriniz cagir cagirin cagirir cagirabilir arasin arayabilir aramasini araya yazismak sohbet transfer iletin gecmek cikar cikarin donsun donebilir ilgilensin ilgilenebilir gecsin gecebilir aramali konusabil* gorusebil* ulasabil* baglanabil* konusmay* gorusmey* gorusecegim',
+      'konusmak konusabilir konusayim konusalim konusmam konusmami konusmaliyim konusturun konusacagim konusabilecegim gorusmek gorusebilir goruseyim gorusmem gorusmeliyim gorusturun baglan* baglamak baglar baglayin bagla baglayiniz baglanti baglayabilir baglasana iletisim iletisime ulasmak ulasabilir ulasabilecegim ulasmam aktar aktarin aktarir aktarabilir aktarilmak aktariniz yonlendir yonlendirin yonlendirir yonlendirilmek yonlendirebilir yonlendiriniz cagir cagirin cagirir cagirabilir arasin arayabilir aramasini araya yazismak sohbet transfer iletin gecmek cikar cikarin donsun donebilir ilgilensin ilgilenebilir gecsin gecebilir aramali konusabil* gorusebil* ulasabil* baglanabil* konusmay* gorusmey* gorusecegim ulassin yazsin iletsin iletebilir konussun gorussun ulastirin baglansin arasinlar yonlendirilebilir',
     person:
-      'insan insanla insana insanlar insani insanlarla temsilci temsilcisi temsilciye temsilciyle temsilcisine temsilcisiyle temsilciyi temsilcinize temsilcinizle temsilcileri temsilcilerinizle yetkili yetkiliye yetkiliyle yetkilisi yetkilisiyle yetkilisine yetkiliyi yetkilinizle kisi kisiyle kisiye operator operatore operatorle operatoru operatorunuz personel personele personelle personeliniz personelinizle personeli mudur mudure mudurle muduru mudurunuz mudurunuzle mudurunuzu yonetici yoneticiye yoneticiyle yoneticiniz yoneticinizle yoneticiyi calisan calisana calisanla calisani calisaniniz calisaninizla calisanlardan calisanlarinizdan gorevli gorevliye gorevliyle gorevlisi danisman danismana danismanla danismani ajan uzman uzmana uzmanla patron patronu patronla eleman elemanla agent muhatap memur memuru memurla amir asistan sefinizle sefle sef sefiniz sefi sefini seflerinizle insandan kisiden yetkiliden temsilciden calisandan',
-    want: 'istiyorum isterim istiyoruz istiyom isterdim lutfen lazim gerek gerekiyor verin ver rica ihtiyacim bulun cagirin cagir',
+      'insan insanla insana insanlar insani insanlarla temsilci temsilcisi temsilciye temsilciyle temsilcisine temsilcisiyle temsilciyi temsilcinize temsilcinizle temsilcileri temsilcilerinizle yetkili yetkiliye yetkiliyle yetkilisi yetkilisiyle yetkilisine yetkiliyi yetkilinizle kisi kisiyle kisiye operator operatore operatorle operatoru operatorunuz personel personele personelle personeliniz personelinizle personeli mudur mudure mudurle muduru mudurunuz mudurunuzle mudurunuzu yonetici yoneticiye yoneticiyle yoneticiniz yoneticinizle yoneticiyi calisan calisana calisanla calisani calisaniniz calisaninizla calisanlardan calisanlarinizdan gorevli gorevliye gorevliyle gorevlisi danisman danismana danismanla danismani ajan uzman uzmana uzmanla patron patronu patronla eleman elemanla agent muhatap memur memuru memurla amir asistan sefinizle sefle sef sefiniz sefi sefini seflerinizle insandan kisiden yetkiliden temsilciden calisandan sorumlu sorumluya sorumluyla sorumlusu sorumlusuyla asistana danismaniniz patronunuzla isletmeci supervizor supervizorle muduruyle muhatapla gorevliler temsilcilerinden uzmaniniz uzmaninizla insanlardan elemaniniz',
+    want: 'istiyorum isterim istiyoruz istiyom isterdim lutfen lazim gerek gerekiyor verin ver rica ihtiyacim bulun cagirin cagir tercih israr',
     anyone: 'biri biriyle birine birini birisi birisiyle birisine kimse kimseyle birinin birilerine birileri birileriyle',
     whom: 'kiminle kime',
     service:
@@ -121,24 +121,24 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     here: 'orada burada orda burda karsimda hatta musait',
     small:
       'bir ile beni bana ben lutfen simdi hemen acil merhaba selam musteri destek ekibinden hizmetleri tesekkurler misiniz misin mi mu musunuz ve bu konuda icin istiyorum olan olsun sadece size sizin su acilen yerine bari artik yardim yardimci gibi hizmetlerinden',
-    other: 'baska diger kac benim bizim basi her ayni bir-baska ikinci',
+    other: 'baska diger kac benim bizim basi her ayni ikinci',
     self: 'degilim degiliz',
     no: 'degil yok hayir olmasin istemiyorum yeter biktim yerine degilse yeterli',
     refuse:
-      /\b(?:istemiyorum|istemiyoruz|istemem|gerek yok|gerekmiyor|gerekmez|lazim degil|ihtiyacim yok|reddediyorum|yeter|biktim|konusmam|konusmayacagim|konusmuyorum|istemedigimi|istemeyen|sikildim)\b/,
+      /\b(?:istemiyorum|istemiyoruz|istemem|gerek yok|gerekmiyor|gerekmez|lazim degil|ihtiyacim yok|reddediyorum|yeter|biktim|konusmayacagim|konusmuyorum|istemedigimi|istemeyen|sikildim)\b/,
     exists: /\b(?:var|yok|calisiyor|bulunuyor|varmi)\b/,
     info: /\b(?:ne zaman|saat kac\w*|saatleri|calisma saat\w*|numarasi ne\w*|telefonu (?:ne|kac)\w*|numarasi|hangi numara\w*|kacta)\b/,
     how: /\b(?:nasil|nerede|nereden|hangi|ne kadar|nedir|neden)\b/,
     helps: /\b(?:yardim\w*|ilgilen\w*|cevap)\b/,
     alone:
-      'beni arayin|beni ara|beni arar misiniz|beni arar misin|beni arayabilir misiniz|beni geri arayin|beni geri arar misiniz|arar misiniz|arayin|aranmak istiyorum|beni aktarin|beni baglayin|beni bagla|baglayin|aktarin|musteri hizmetleri|musteri temsilcisi|canli destek|benimle iletisime gecin|benimle iletisime gecer misiniz|bana ulasin|bana donus yapin|canli destek istiyorum|musteri hizmetlerini istiyorum',
+      'beni arayin|beni ara|beni arar misiniz|beni arar misin|beni arayabilir misiniz|beni geri arayin|beni geri arar misiniz|arar misiniz|arayin|aranmak istiyorum|beni aktarin|beni baglayin|beni bagla|baglayin|aktarin|musteri hizmetleri|musteri temsilcisi|canli destek|benimle iletisime gecin|benimle iletisime gecer misiniz|bana ulasin|bana donus yapin|canli destek istiyorum|musteri hizmetlerini istiyorum|insan destegi|insan yardimi|gercek destek|canli yardim|insan destegi istiyorum',
   },
   el: {
     contact:
-      'μιλησω μιλησουμε μιλαω μιλησει μιλαμε συνομιλησω συνομιλια επικοινωνησω επικοινωνησει επικοινωνησετε επικοινωνια επικοινωνηστε συνδεστε συνδεσε συνδεθω συνδεσετε συνδεσεις συνδεσει συνδεση καλεσει καλεσετε καλεσετ καλεσω καλεστε καλεσε τηλεφωνησει τηλεφωνησετε παρει παρετε μεταφερετε μεταφερεις μεταφερθω μεταφορα περαστε περασε περασετε δωστε δωσε φωναξτε φωναξε φωναξετε στειλτε προωθηστε προωθησετε συζητησω κουβεντιασω τσαταρω απευθυνθω απαντησει γραψω τηλεφωνικα γραμμη εξυπηρετηθω εξυπηρετησει προωθησε παραπεμψτε',
+      'μιλησω μιλησουμε μιλαω μιλησει μιλαμε συνομιλησω συνομιλια επικοινωνησω επικοινωνησει επικοινωνησετε επικοινωνια επικοινωνηστε συνδεστε συνδεσε συνδεθω συνδεσετε συνδεσεις συνδεσει συνδεση καλεσει καλεσετε καλεσετ καλεσω καλεστε καλεσε τηλεφωνησει τηλεφωνησετε παρει παρετε μεταφερετε μεταφερεις μεταφερθω μεταφορα περαστε περασε περασετε δωστε δωσε φωναξτε φωναξε φωναξετε στειλτε προωθηστε προωθησετε συζητησω κουβεντιασω τσαταρω απευθυνθω απαντησει γραψω τηλεφωνικα γραμμη εξυπηρετηθω εξυπηρετησει προωθησε παραπεμψτε μιλησετε μιλουσα μιλησουν συζητηση κληση καλει επαφη τσατ chat συνομιλησουμε επικοινωνει απαντησετε συνδεομαι γραφω μεταβιβαστε',
     person:
-      'ανθρωπο ανθρωπος ανθρωπους ανθρωποι ανθρωπου ατομο εκπροσωπο εκπροσωπος υπαλληλο υπαλληλος συμβουλο συμβουλος χειριστη χειριστης πρακτορα πρακτορας διευθυντη διευθυντης υπευθυνο υπευθυνος υπευθυνη συναδελφο συναδελφος προισταμενο προισταμενος μανατζερ τεχνικο αντιπροσωπο αντιπροσωπος προσωπικο προσωπο εργαζομενο διαχειριστη οπερατερ αφεντικο ειδικο',
-    want: 'θελω θελουμε χρειαζομαι παρακαλω ηθελα δωστε δωσε ζηταω ζητω προτιμω απαιτω φωναξτε φωναξε επιθυμω φερτε',
+      'ανθρωπο ανθρωπος ανθρωπους ανθρωποι ανθρωπου ατομο εκπροσωπο εκπροσωπος υπαλληλο υπαλληλος συμβουλο συμβουλος χειριστη χειριστης πρακτορα πρακτορας διευθυντη διευθυντης υπευθυνο υπευθυνος υπευθυνη συναδελφο συναδελφος προισταμενο προισταμενος μανατζερ τεχνικο αντιπροσωπο αντιπροσωπος προσωπικο προσωπο εργαζομενο διαχειριστη οπερατερ αφεντικο ειδικο ιδιοκτητη ιδιοκτητης διευθυντρια αρμοδιο αρμοδιος υπευθυνους συμβουλους τηλεφωνητη τηλεφωνητης στελεχος υπαλληλους εκπροσωπους',
+    want: 'θελω θελουμε χρειαζομαι παρακαλω ηθελα δωστε δωσε ζηταω ζητω προτιμω απαιτω φωναξτε φωναξε επιθυμω φερτε επιμενω εχω βρειτε ζητησω',
     anyone: 'καποιον καποιος καποια κανεις κανενας κανεναν καποιο',
     whom: 'ποιον',
     service: 'εξυπηρετηση εξυπηρετησης υποστηριξη υποστηριξης τμημα ομαδα support τεχνικη κεντρο',
@@ -147,7 +147,7 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     here: 'εκει εδω διαθεσιμος γραμμη πισω απεναντι αλλη',
     small:
       'ενα ενας εναν μια μιας ο η το τον την τη του της με σε στον στην στο απο για να μου μας εσας σας παρακαλω τωρα αμεσα γεια καλησπερα καλημερα ευχαριστω πελατων μπορω μπορειτε θα ηθελα και αλλα μονο επειγον αντι εναντι ειναι που βοηθησει βοηθησετε κι λιγο θελω ωστε',
-    other: 'αλλο αλλος αλλον αλλη ποσα ποσοι καθε δικος δικο ιδιο δευτερο τριτο μου-ο',
+    other: 'αλλο αλλος αλλον αλλη ποσα ποσοι καθε δικος δικο ιδιο δευτερο τριτο',
     self: 'ειμαι ειμαστε εισαι',
     no: 'οχι δεν χωρις μη μην αρκετα τερμα κανενα φτανει αντι ποτε',
     refuse:
@@ -157,20 +157,20 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:και )?(?:πως|που|ποιο\S*|ποια|τι|γιατι|ποσ\S*)(?:\s|$)/,
     helps: /(?:^|\s)(?:βοηθ\S*|απαντησ\S*|εξυπηρετησει)/,
     alone:
-      'καλεστε με|παρτε με|παρτε με τηλεφωνο|παρε με τηλεφωνο|μπορειτε να με καλεσετε|μπορειτε να με παρετε|μπορειτε να με παρετε τηλεφωνο|μπορεις να με παρεις τηλεφωνο|μπορεις να με καλεσεις|θα μπορουσατε να με καλεσετε|μπορειτε να μου τηλεφωνησετε|τηλεφωνηστε μου|επικοινωνηστε μαζι μου|συνδεστε με|συνδεσε με|μεταφερετε με|μπορειτε να με συνδεσετε|μπορειτε να με μεταφερετε|εξυπηρετηση πελατων|να με καλεσετε|ανθρωπινη βοηθεια',
+      'καλεστε με|παρτε με|παρτε με τηλεφωνο|παρε με τηλεφωνο|μπορειτε να με καλεσετε|μπορειτε να με παρετε|μπορειτε να με παρετε τηλεφωνο|μπορεις να με παρεις τηλεφωνο|μπορεις να με καλεσεις|θα μπορουσατε να με καλεσετε|μπορειτε να μου τηλεφωνησετε|τηλεφωνηστε μου|επικοινωνηστε μαζι μου|συνδεστε με|συνδεσε με|μεταφερετε με|μπορειτε να με συνδεσετε|μπορειτε να με μεταφερετε|εξυπηρετηση πελατων|να με καλεσετε|ανθρωπινη βοηθεια|ανθρωπινη υποστηριξη|ζωντανη υποστηριξη',
   },
   ru: {
     contact:
-      'поговорить говорить поговорю разговаривать разговор связаться связать свяжите свяжи свяжется свяжитесь свяжутся соедините соедини соединить соединение переключите переключи переключить переведите переведи перевести перевод общаться пообщаться общение позовите позови позвать пригласите пригласить перезвоните перезвонит перезвонить позвонит позвонить позвоните звонок подключите подключи подключить чат чате написать переписываться обратиться ответит ответить передайте передай направьте перенаправьте перенаправить перекинь перекиньте поболтать дозвониться побеседовать консультация консультацию вызовите вызвать попросить ответьте обсудить связь',
+      'поговорить говорить поговорю разговаривать разговор связаться связать свяжите свяжи свяжется свяжитесь свяжутся соедините соедини соединить соединение переключите переключи переключить переведите переведи перевести перевод общаться пообщаться общение позовите позови позвать пригласите пригласить перезвоните перезвонит перезвонить позвонит позвонить позвоните звонок подключите подключи подключить чат чате написать переписываться обратиться ответит ответить передайте передай направьте перенаправьте перенаправить перекинь перекиньте поболтать дозвониться побеседовать консультация консультацию вызовите вызвать попросить ответьте обсудить связь общаюсь перекинуть дозвон беседовать переключай переключайте соединяй звякните набрать наберите наберет разговора разговору консультации приглашаю',
     person:
-      'человек человека человеку человеком человеке оператор* сотрудник* специалист* менеджер* консультант* агент* представител* люди людьми людей работник* начальник* руководител* администратор* директор* коллег* управляющ* супервизор* старш*',
-    want: 'хочу хотел хотела хотелось хочется хотим нужен нужна нужно надо нужны позвать дайте дай прошу требую предпочитаю можно позовите пожалуйста подайте желаю',
+      'человек человека человеку человеком человеке оператор* сотрудник* специалист* менеджер* консультант* агент* представител* люди людьми людей работник* начальник* руководител* администратор* директор* коллег* управляющ* супервизор* старш* ответственн* лицом хозяин* владельц* кем-либо эксперт* главн* техник*',
+    want: 'хочу хотел хотела хотелось хочется хотим нужен нужна нужно надо нужны позвать дайте дай прошу требую предпочитаю можно позовите пожалуйста подайте желаю настаиваю требуется получить',
     anyone: 'кем-нибудь кем-то кто-нибудь кто-то кто кому-нибудь кого-нибудь кто-либо кем-либо ктонибудь кемнибудь',
     whom: 'кем кому',
     service: 'поддержк* поддержкой служб* отдел* техподдержк* саппорт* колл-центр* контакт-центр* горячую горячей сервис',
     bot: 'бот бота ботом боту боты ботов ботами робот робота роботом роботу роботы роботов роботами машина машиной машину машины чат-бот чат-бота чат-ботом чатбот чатбота чатботом автоответчик автоответчиком компьютером ии искусственным нейросетью железкой программой',
     real: 'живой живого живым живому живая живые живых живыми реальный реального реальным реальному реальные настоящий настоящего настоящим настоящему настоящие нормальным нормального',
-    here: 'там тут здесь на-связи связи есть',
+    here: 'там тут здесь связи есть',
     small:
       'с со к на из в до у меня мне мной нам я вы вас ваш вашим вашего вашему ваших какого-нибудь какого-то каким-нибудь кого-нибудь пожалуйста пж плиз сейчас срочно немедленно здравствуйте привет добрый день спасибо можно могу мог бы и или а но только лучше хоть просто уже клиентов поддержки поддержку который поможет помощь помочь помогите же ли скорее быстрее как-нибудь прямо',
     other:
@@ -185,20 +185,20 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     asks: /(?:^|\s)(?:чтобы|чтоб|пусть)\s.*(?:позвонил|перезвонил|связал|ответил|позвонит|перезвонит|свяж)/,
     helps: /(?:^|\s)(?:помо\S*|ответит\S*)/,
     alone:
-      'перезвоните мне|перезвоните|перезвони мне|позвоните мне|позвоните|позвони мне|можете мне позвонить|можете мне перезвонить|можете перезвонить|можете позвонить|вы можете мне позвонить|вы можете мне перезвонить|можете ли вы мне позвонить|свяжитесь со мной|переведите меня|переключите меня|переключите|соедините меня|соедините|закажите звонок|обратный звонок|прошу перезвонить|прошу позвонить|прошу связаться со мной|служба поддержки|поддержка|живая поддержка|живой чат|техподдержка|хочу чтобы мне позвонили|хочу чтобы мне перезвонили',
+      'перезвоните мне|перезвоните|перезвони мне|позвоните мне|позвоните|позвони мне|можете мне позвонить|можете мне перезвонить|можете перезвонить|можете позвонить|вы можете мне позвонить|вы можете мне перезвонить|можете ли вы мне позвонить|свяжитесь со мной|переведите меня|переключите меня|переключите|соедините меня|соедините|закажите звонок|обратный звонок|прошу перезвонить|прошу позвонить|прошу связаться со мной|служба поддержки|поддержка|живая поддержка|живой чат|техподдержка|хочу чтобы мне позвонили|хочу чтобы мне перезвонили|человеческая поддержка|живая помощь',
   },
   uk: {
     contact:
-      "поговорити говорити поговорю розмовляти балакати побалакати розмова зв'язатися зв'язатись звязатися звязатись зв'яжіть звяжіть зв'яжи зв'яжеться звяжеться зв'яжіться зв'язок з'єднайте зєднайте зеднайте з'єднати зєднати з'єднай з'єднання переключіть переключи переключити переведіть переведи перевести спілкуватися спілкуватись поспілкуватися поспілкуватись покличте поклич покликати запросіть запросити передзвоніть передзвонить передзвонити зателефонувати зателефонує зателефонуйте подзвонити подзвонить подзвоніть дзвінок підключіть підключи підключити чат чаті написати звернутися відповість відповісти передайте направте перенаправте перенаправити скеруйте викличте контакт контактувати обговорити сполучіть",
+      "поговорити говорити поговорю розмовляти балакати побалакати розмова зв'язатися зв'язатись звязатися звязатись зв'яжіть звяжіть зв'яжи зв'яжеться звяжеться зв'яжіться зв'язок з'єднайте зєднайте зеднайте з'єднати зєднати з'єднай з'єднання переключіть переключи переключити переведіть переведи перевести спілкуватися спілкуватись поспілкуватися поспілкуватись покличте поклич покликати запросіть запросити передзвоніть передзвонить передзвонити зателефонувати зателефонує зателефонуйте подзвонити подзвонить подзвоніть дзвінок підключіть підключи підключити чат чаті написати звернутися відповість відповісти передайте направте перенаправте перенаправити скеруйте викличте контакт контактувати обговорити сполучіть звяжи поєднати зєднай переадресуйте переадресувати балакать наберіть розмови розмову спілкування сконтактувати сконтактуйте зконтактуйте",
     person:
-      'людина людину людині людиною людини люди людьми людей оператор* працівник* спеціаліст* менеджер* консультант* агент* представник* співробітник* керівник* начальник* адміністратор* директор* колег* фахівець фахівця фахівцем фахівцю управител* супервайзер* старшого',
-    want: 'хочу хотів хотіла хотілося хотілось хочеться хочемо потрібен потрібна потрібно потрібні потребую треба дайте дай прошу вимагаю можна покличте бажаю волію',
+      'людина людину людині людиною людини люди людьми людей оператор* працівник* спеціаліст* менеджер* консультант* агент* представник* співробітник* керівник* начальник* адміністратор* директор* колег* фахівець фахівця фахівцем фахівцю управител* супервайзер* старшого відповідальн* особою особа особу власник* експерт* головн* технік*',
+    want: 'хочу хотів хотіла хотілося хотілось хочеться хочемо потрібен потрібна потрібно потрібні потребую треба дайте дай прошу вимагаю можна покличте бажаю волію наполягаю потрібне отримати волів воліла',
     anyone: 'кимось ким-небудь хтось хто-небудь хто когось комусь кимсь',
     whom: 'ким кому',
     service: 'підтримк* служб* відділ* техпідтримк* саппорт* колл-центр* контакт-центр* гарячу сервіс',
     bot: 'бот бота ботом боту боти ботів ботами робот робота роботом роботу роботи роботів роботами машина машиною машину чат-бот чат-бота чат-ботом чатбот чатбота чатботом автовідповідач автовідповідачем компютером ші штучним програмою',
     real: 'живий живого живим живому жива живу живою живі живими живої реальний реального реальним реальна реальну реальною реальні справжній справжнього справжнім справжня справжню справжньою справжні нормальною',
-    here: "там тут зв'язку є на-зв'язку",
+    here: "там тут зв'язку є",
     small:
       'з зі із до на у в від мене мені мною нам я ви вас ваш вашим вашого вашому ваших якогось якимось будь ласка будьласка будь-ласка зараз терміново негайно вітаю привіт добрий день дякую можна можу чи міг могла би б і або а але тільки краще хоч просто вже клієнтів підтримки підтримку яка який допоможе допомога допомогти допоможіть же скоріше швидше прямо хочу',
     other:
@@ -213,7 +213,7 @@ export const EASTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     asks: /(?:^|\s)(?:щоб|хай|нехай)\s.*(?:подзвонив|зателефонував|передзвонив|зв'язав|відповів|подзвонить|зателефонує|зв'яж)/,
     helps: /(?:^|\s)(?:допомо\S*|відповіс\S*)/,
     alone:
-      "передзвоніть мені|передзвоніть|зателефонуйте мені|зателефонуйте|подзвоніть мені|подзвоніть|можете мені зателефонувати|можете мені подзвонити|можете мені передзвонити|чи можете ви мені зателефонувати|ви можете мені зателефонувати|чи можете мені зателефонувати|чи можете ви мені передзвонити|зв'яжіться зі мною|звяжіться зі мною|переведіть мене|переключіть мене|з'єднайте мене|прошу передзвонити|прошу зателефонувати|прошу зв'язатися зі мною|служба підтримки|підтримка|жива підтримка|живий чат|техпідтримка",
+      "передзвоніть мені|передзвоніть|зателефонуйте мені|зателефонуйте|подзвоніть мені|подзвоніть|можете мені зателефонувати|можете мені подзвонити|можете мені передзвонити|чи можете ви мені зателефонувати|ви можете мені зателефонувати|чи можете мені зателефонувати|чи можете ви мені передзвонити|зв'яжіться зі мною|звяжіться зі мною|переведіть мене|переключіть мене|з'єднайте мене|прошу передзвонити|прошу зателефонувати|прошу зв'язатися зі мною|служба підтримки|підтримка|жива підтримка|живий чат|техпідтримка|людська підтримка|жива допомога",
   },
   fi: {
     contact: 'puhua puhun jutella keskustella yhteys yhteytta yhdista yhdistakaa yhdistaa ottaa soittaa siirtaa siirra',

@@ -4,42 +4,42 @@ import type { PersonWords } from './person-words.ts'
 export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
   de: {
     contact:
-      'sprechen sprech spreche sprich reden rede chatten kontaktieren kontaktiert kontakt verbinden verbinde verbindet verbindung verbunden erreichen telefonieren telefon anrufen anruft anrufe ruckruf zuruckrufen zurueckrufen zuruckruft rufen ruft ruf melden meldet meldest weiterleiten weitergeleitet leiten leite leitet durchstellen durchgestellt durch stellen weitergeben ubergeben uebergeben vermitteln schreiben unterhalten austauschen anschreiben quatschen labern ansprechen beraten wenden weiterverbinden weiterverbunden bedient schalten',
+      'sprechen sprech spreche sprich reden rede chatten kontaktieren kontaktiert kontakt verbinden verbinde verbindet verbindung verbunden erreichen telefonieren telefon anrufen anruft anrufe ruckruf zuruckrufen zurueckrufen zuruckruft rufen ruft ruf melden meldet meldest weiterleiten weitergeleitet leiten leite leitet durchstellen durchgestellt durch stellen weitergeben ubergeben uebergeben vermitteln schreiben unterhalten austauschen anschreiben quatschen labern ansprechen beraten wenden weiterverbinden weiterverbunden bedient schalten sprecht redet zuschalten zuruckmelden antworten austausch telefonisch telefonat besprechen kontaktaufnahme chattet chatte',
     person:
-      'mensch menschen menschn mitarbeiter mitarbeiterin mitarbeitern mitarbeiters mitarbeitende mitarbeitenden mitarbeitender agent agenten agentin sachbearbeiter sachbearbeiterin berater beraterin beratern kundenberater kundenberaterin kundenbetreuer kundenbetreuerin person ansprechpartner ansprechpartnerin ansprechperson vorgesetzten vorgesetzter vorgesetzte operator servicemitarbeiter supportmitarbeiter kundendienstmitarbeiter kundenservicemitarbeiter kollege kollegen kollegin chef chefin manager managerin geschaftsfuhrer geschaftsfuhrung teamleiter filialleiter verantwortlichen verantwortliche angestellten angestellter bediener fachmann experten',
-    want: 'will mochte moechte brauche brauch benotige bitte gib gebt geben hatte wunsche wollen gern gerne hol holt holen verlange bekomme bekommen haben kriege kriegen lieber bevorzuge',
+      'mensch menschen menschn mitarbeiter mitarbeiterin mitarbeitern mitarbeiters mitarbeitende mitarbeitenden mitarbeitender agent agenten agentin sachbearbeiter sachbearbeiterin berater beraterin beratern kundenberater kundenberaterin kundenbetreuer kundenbetreuerin person ansprechpartner ansprechpartnerin ansprechperson vorgesetzten vorgesetzter vorgesetzte operator servicemitarbeiter supportmitarbeiter kundendienstmitarbeiter kundenservicemitarbeiter kollege kollegen kollegin chef chefin manager managerin geschaftsfuhrer geschaftsfuhrung teamleiter filialleiter verantwortlichen verantwortliche angestellten angestellter bediener fachmann experten servicekraft supporter kundendienstler kundenbetreuern fachberater zustandigen sachbearbeitern geschaftsleitung vorgesetztem verantwortlicher inhaber besitzer direktor bearbeiterin servicemitarbeiterin servicemitarbeitern angestellte fachperson fachkraft experte kundenservicemitarbeiterin',
+    want: 'will mochte moechte brauche brauch benotige bitte gib gebt geben hatte wunsche wollen gern gerne hol holt holen verlange bekomme haben kriege kriegen lieber bevorzuge bestehe fordere erwarte',
     anyone: 'jemand jemanden jemandem jmd jmdn leute irgendwer irgendjemand irgendjemandem irgendjemanden',
     whom: 'wem',
     service:
-      'kundendienst kundenservice kundensupport kundenbetreuung support service hotline helpdesk serviceteam supportteam team abteilung fachabteilung zentrale buchhaltung leitung',
+      'kundendienst kundenservice kundensupport kundenbetreuung support service hotline helpdesk serviceteam supportteam team abteilung fachabteilung zentrale buchhaltung leitung kundenberatung kundenservices kundendienstes callcenter vertrieb verkauf fachbereich reklamationsabteilung',
     bot: 'bot bots roboter robotern robot maschine maschinen computer chatbot chatbots ki automat automaten computerstimme',
     real: 'echt echte echten echter echtes echtem richtige richtigen richtiger richtigem reale realen realer menschliche menschlichen menschlicher lebende lebenden lebendigen lebendige wirklichen wirkliche tatsachlichen personlichen zustandigen zustandige leibhaftigen fleisch',
     here: 'da hier dort dran anwesend hinter leitung',
     small:
-      'ein eine einen einem einer nen ner n mit an am zu zum zur den dem der die das ihr ihren ihrem euren eurem vom von aus im bei mir mich ich bitte mal jetzt sofort und kein hallo hi danke sofort dringend endlich nur doch einfach direkt lieber gern gerne aber sondern kann konnte fur als anstatt statt der mir hilft helfen kundenservice hilfe unterstutzung',
+      'ein eine einen einem einer nen ner n mit an am zu zum zur den dem der die das ihr ihren ihrem euren eurem vom von aus im bei mir mich ich bitte mal jetzt sofort und kein hallo hi danke sofort dringend endlich nur doch einfach direkt lieber gern gerne aber sondern kann konnte fur als anstatt statt der mir hilft helfen kundenservice hilfe unterstutzung auf konnten konnen kannst sie auskennt zustandig echtes',
     other:
-      'andere anderen anderer anderem anderes meine meinen meinem mein meiner unsere unseren unserem jede jeden jeder viele welche zweite zweiten dritte weitere weiteren der-andere sonst',
+      'andere anderen anderer anderem anderes meine meinen meinem mein meiner unsere unseren unserem jede jeden jeder viele welche zweite zweiten dritte weitere weiteren sonst',
     self: 'bin sind bist',
     no: 'kein keine keinen keinem nicht statt anstatt nix schluss weg genug',
     refuse:
       /\b(?:will|mochte|moechte|brauche|brauch|wunsche|mag|rede|spreche|wollen|bock|lust|benotige|muss|mussen|werde)\b.*\b(?:kein\w*|nicht|nie)\b|\b(?:kein\w*|nicht)\b.*\b(?:will|mochte|moechte|brauche|notig|notwendig|lust|bock|sprechen mussen|erforderlich)\b|\b(?:weigere|genug von|schluss mit|satt|weg mit|hor auf|aufhoren)\b/,
     exists:
-      /\b(?:gibt es|gibts|gibt's|ist (?:da|hier|dort|denn|bei|noch|uberhaupt|jemand)|sitzt|sitzen|arbeitet|arbeiten|sind (?:da|hier|dort)|antwortet|habt ihr|haben sie)\b/,
+      /\b(?:gibt es|geht (?:das|es)|gibts|gibt's|ist (?:da|hier|dort|denn|bei|noch|uberhaupt|jemand)|sitzt|sitzen|arbeitet|arbeiten|sind (?:da|hier|dort)|antwortet|habt ihr|haben sie)\b/,
     info: /\b(?:wann|offnungszeiten|uhr|welche\w* (?:\w+ )?(?:nummer|telefonnummer|zeiten)|(?:lautet|ist) (?:\w+ )?(?:telefon)?nummer|was kostet|haben sie .*nummer|gibt es .*nummer)\b/,
     how: /^(?:und )?(?:wie|wo|welche\w*|was|wer|warum)\b/,
     helps: /\b(?:helfen|hilft|hilf|hilfe|antworten|antwortet|beantworten|ansehen|anschauen|kummern|ubernehmen)\b/,
     alone:
-      'rufen sie mich an|ruf mich an|rufen sie mich zuruck|rufen sie zuruck|ruft mich an|ruft mich zuruck|rufen sie an|ruckruf|um ruckruf|ich mochte angerufen werden|durchstellen|verbinden|weiterleiten|stellen sie mich durch|verbinden sie mich|verbinde mich|leiten sie mich weiter|konnen sie mich anrufen|kannst du mich anrufen|konnt ihr mich anrufen|konnen sie mich zuruckrufen|konnt ihr mich zuruckrufen|konnten sie mich anrufen|konnten sie mich zuruckrufen|konnen sie mich verbinden|konnen sie mich durchstellen|konnen sie mich weiterleiten|melden sie sich bei mir|menschliche hilfe|kundenservice|kundendienst|personliche beratung|ich hatte einen ruckruf|ich mochte einen ruckruf|personlichen kontakt|personlicher kontakt|ich will zuruckgerufen werden|ich mochte zuruckgerufen werden|ich mochte um ruckruf bitten',
+      'rufen sie mich an|ruf mich an|rufen sie mich zuruck|rufen sie zuruck|ruft mich an|ruft mich zuruck|rufen sie an|ruckruf|um ruckruf|ich mochte angerufen werden|durchstellen|verbinden|weiterleiten|stellen sie mich durch|verbinden sie mich|verbinde mich|leiten sie mich weiter|konnen sie mich anrufen|kannst du mich anrufen|konnt ihr mich anrufen|konnen sie mich zuruckrufen|konnt ihr mich zuruckrufen|konnten sie mich anrufen|konnten sie mich zuruckrufen|konnen sie mich verbinden|konnen sie mich durchstellen|konnen sie mich weiterleiten|melden sie sich bei mir|menschliche hilfe|kundenservice|kundendienst|personliche beratung|ich hatte einen ruckruf|ich mochte einen ruckruf|personlichen kontakt|personlicher kontakt|ich will zuruckgerufen werden|ich mochte zuruckgerufen werden|ich mochte um ruckruf bitten|menschlicher support|menschliche unterstutzung|live chat|livechat|echter support',
   },
   fr: {
     contact:
-      'parler parlez discuter dialoguer contacter contactez joindre joint appeler appelle appelez rappeler rappelle rappelez telephoner transferer transferez transfert connecter connectez passer passez echanger chatter tchatter tchater communiquer relation contact entretenir entretien converser mettez mettre mettrait rediriger redirigez redirige orienter basculer adresser ligne causer reponde escalader orientez oriente dirigez adressez branchez',
+      'parler parlez discuter dialoguer contacter contactez joindre joint appeler appelle appelez rappeler rappelle rappelez telephoner transferer transferez transfert connecter connectez passer passez echanger chatter tchatter tchater communiquer relation contact entretenir entretien converser mettez mettre mettrait rediriger redirigez redirige orienter basculer adresser ligne causer reponde escalader orientez oriente dirigez adressez branchez affaire parlerai discute tchat chat appels rediriges bavarder transmettre transmettez',
     person:
-      'humain humaine humains etre-humain personne agent agents conseiller conseillere conseillers representant representante operateur operatrice employe employee employes responsable superviseur superieur interlocuteur interlocutrice technicien technicienne collaborateur collaboratrice collegue manager gerant gerante directeur directrice patron chef teleconseiller specialiste',
-    want: 'veux veut voudrais voudrai souhaite souhaiterais besoin aimerais aimerai exige prefere prefererais demande donnez donne donne-moi faut faudrait envoyez trouvez',
+      'humain humaine humains personne agent agents conseiller conseillere conseillers representant representante operateur operatrice employe employee employes responsable superviseur superieur interlocuteur interlocutrice technicien technicienne collaborateur collaboratrice collegue manager gerant gerante directeur directrice patron chef teleconseiller specialiste salarie salariee membre hotesse standardiste teleoperateur superviseure dirigeant proprietaire patronne',
+    want: 'veux veut voudrais voudrai souhaite souhaiterais besoin aimerais aimerai exige prefere prefererais demande donnez donne donne-moi faut faudrait envoyez trouvez avoir insiste faites venir aurais prefererai desire ramenez obtenir',
     anyone: "quelqu'un qqn qq1 kelkun quelqun gens monde",
     whom: 'qui',
-    service: 'service support sav assistance equipe clientele hotline standard departement',
+    service: 'service support sav assistance equipe clientele hotline standard departement commercial technique facturation apres-vente',
     bot: 'bot bots robot robots machine machines chatbot chatbots ia ordinateur automate',
     real: 'vrai vraie vrais vraies reel reelle reels humain humaine humains physique vivant vivante veritable os chair',
     here: 'la ici ligne bout autre cote derriere present presente disponible dispo',
@@ -57,14 +57,14 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     asks: /\betre (?:re)?(?:contactee?|misee?|rappelee?|appelee?|transferee?|redirigee?|connectee?|mis)\b|(?:^| )passe (?:un|une|le|la|ton|a) |\bparle a (?:un|une)\b(?<!\bai parle a un)/,
     helps: /\b(?:aider|aide|aidez|repondre|reponde|assister|occuper|occupe|prendre en charge)\b/,
     alone:
-      "appelez-moi|appelez moi|rappelez-moi|rappelez moi|rappelle-moi|appelle-moi|pouvez-vous m'appeler|pouvez-vous me rappeler|pouvez vous me rappeler|pouvez vous m'appeler|peux-tu m'appeler|pourriez-vous m'appeler|pourriez-vous me rappeler|vous pouvez m'appeler|vous pouvez me rappeler|transferez-moi|transferez moi|transfere-moi|transferer|contactez-moi|contactez moi|je veux etre rappele|je souhaite etre rappele|je voudrais etre rappele|j'aimerais etre rappele|service client|sav",
+      "appelez-moi|appelez moi|rappelez-moi|rappelez moi|rappelle-moi|appelle-moi|pouvez-vous m'appeler|pouvez-vous me rappeler|pouvez vous me rappeler|pouvez vous m'appeler|peux-tu m'appeler|pourriez-vous m'appeler|pourriez-vous me rappeler|vous pouvez m'appeler|vous pouvez me rappeler|transferez-moi|transferez moi|transfere-moi|transferer|contactez-moi|contactez moi|je veux etre rappele|je souhaite etre rappele|je voudrais etre rappele|j'aimerais etre rappele|service client|sav|aide humaine|assistance humaine|support humain|service clientele|contact humain",
   },
   es: {
     contact:
-      'hablar hablo hablen ablar hablarle hablarlo chatear platicar charlar contactar contactarme contacten contactarse contactado comunicarme comunicar comunique comuniquen comunicame comunicate comuniqueme comuniquenme llamar llamarme llame llamen llama llamada conectar conectarme conecteme conectame conecta conecte transferir transferirme transfierame transfiereme transfiere transferencia pasame paseme pasenme pasar pasarme pase ponganme pongame ponme ponganos ponerme derivar derivarme deriveme derivame deriva contacto conversar atienda atiende atendido atendida atender atiendan atenderme responda remitir redirigir redirigirme redirija enlace enlaceme enlazar comunicarse dirigirme escriba escalar escalarlo comunica comunicas comunicarnos deriven derivenme remitame',
+      'hablar hablo hablen ablar hablarle hablarlo chatear platicar charlar contactar contactarme contacten contactarse contactado comunicarme comunicar comunique comuniquen comunicame comunicate comuniqueme comuniquenme llamar llamarme llame llamen llama llamada conectar conectarme conecteme conectame conecta conecte transferir transferirme transfierame transfiereme transfiere transferencia pasame paseme pasenme pasar pasarme pase ponganme pongame ponme ponganos ponerme derivar derivarme deriveme derivame deriva contacto conversar atienda atiende atender atiendan atenderme responda remitir redirigir redirigirme redirija enlace enlaceme enlazar comunicarse dirigirme escriba escalar escalarlo comunica comunicas comunicarnos deriven derivenme remitame hablemos hablaria dialogar conteste conectenme platico charlo canalizar canalizarme canaliceme',
     person:
-      'humano humana humanos persona personas agente agentes representante operador operadora operadores asesor asesora asesores empleado empleada ejecutivo ejecutiva supervisor supervisora encargado encargada responsable gerente jefe jefa director directora trabajador trabajadora tecnico especialista consultor teleoperador teleoperadora companero companera',
-    want: 'quiero quisiera necesito nesesito ocupo deseo prefiero exijo gustaria ponme dame deme denme llame llama llamen traigan busque quieras pido solicito requiero mandame',
+      'humano humana humanos persona personas agente agentes representante operador operadora operadores asesor asesora asesores empleado empleada ejecutivo ejecutiva supervisor supervisora encargado encargada responsable gerente jefe jefa director directora trabajador trabajadora tecnico especialista consultor teleoperador teleoperadora companero companera gerentes gestor gestora miembro superior dueno propietario directivo ejecutivos representantes supervisores encargados',
+    want: 'quiero quisiera necesito nesesito ocupo deseo prefiero exijo gustaria ponme dame deme denme llame llama llamen traigan busque quieras pido solicito requiero mandame insisto exigo dejeme tener conseguir traiganme buscame consigame',
     anyone: 'alguien alguno alguna gente',
     whom: 'quien',
     service: 'atencion soporte servicio servicios asistencia equipo departamento central ventas',
@@ -79,18 +79,19 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     refuse:
       /\bno (?:me |lo |le |les |nos )?(?:quiero|quisiera|necesito|deseo|pienso|gusta\w*|hace falta|hablo|voy|es necesario|hay necesidad|quieras|ocupo|requiero|tengo ganas|quiera|quiere|queremos)\b|\b(?:me niego|harto|harta|basta|cansad[oa]|en (?:vez|lugar) de|rechazo|sin necesidad|paso de|nada de)\b/,
     exists: /\b(?:hay|existe|esta|estan|trabaja|trabajan|tienen|responde|contesta|queda)\b/,
-    info: /\b(?:cuando|ayer|anoche|horarios?|hora|horas|(?:cual|dime|digame|tienen|hay|dar|darme|dame|saber|a que|que) (?:\w+ ){0,3}(?:telefonos?|numeros?|correo|direccion))\b/,
+    info: /\b(?:cuando|horarios?|hora|horas|(?:cual|dime|digame|tienen|hay|dar|darme|dame|saber|a que|que) (?:\w+ ){0,3}(?:telefonos?|numeros?|correo|direccion))\b/,
     how: /^(?:y )?(?:como|donde|cual\w*|que|por que|cuanto\w*)\b/,
     helps: /\b(?:ayudar\w*|ayude|ayuda|atender\w*|responder\w*|resolver\w*|asistir\w*)\b/,
+    asks: /\bser atendid[oa]\b|\bque (?:\w+ )*?(?:alguien|asesor|agente|persona|humano|me|operador|representante|gerente)\b.*\b(?:llame|contacte|hable|atienda|responda|conteste)|\b(?:alguien|asesor|agente|persona|representante)\b.*\b(?:me|puede) (?:llame|contacte|llamar|contactar)/,
     alone:
-      'llameme|llamame|llamenme|me puede llamar|me pueden llamar|me podeis llamar|puede llamarme|pueden llamarme|podrian llamarme|me podrian llamar|me podria llamar|podria llamarme|quiero que me llamen|necesito que me llamen|que me llamen|devuelvame la llamada|devuelvanme la llamada|transfierame|transfiereme|transferir|contactenme|contacteme|pongase en contacto conmigo|ponganse en contacto conmigo|atencion al cliente|atencion humana|ayuda humana|servicio al cliente',
+      'llameme|llamame|llamenme|me puede llamar|me pueden llamar|me podeis llamar|puede llamarme|pueden llamarme|podrian llamarme|me podrian llamar|me podria llamar|podria llamarme|quiero que me llamen|necesito que me llamen|que me llamen|devuelvame la llamada|devuelvanme la llamada|transfierame|transfiereme|transferir|contactenme|contacteme|pongase en contacto conmigo|ponganse en contacto conmigo|atencion al cliente|atencion humana|ayuda humana|servicio al cliente|asistencia humana|soporte humano',
   },
   it: {
     contact:
-      'parlare parlo parli parlarne contattare contattarmi contatti contatta contattatemi chiamare chiamarmi chiama chiami chiamate richiamare richiamarmi richiami connettermi connettere connettimi connettetemi collegare collegarmi passami passatemi passarmi passi passate passare chattare comunicare mettermi mettetemi metta mettimi mettete contatto trasferirmi trasferire trasferiscimi trasferitemi trasferisca conversare discutere rivolgermi rivolgere dialogare telefonare telefono linea inoltrare inoltrarmi reindirizzare indirizzarmi sentire risponda rispondere scrivere confrontarmi dirottare smistare inoltrami inoltratemi inoltri chiamarti',
+      'parlare parlo parli parlarne contattare contattarmi contatti contatta contattatemi chiamare chiamarmi chiama chiami chiamate richiamare richiamarmi richiami connettermi connettere connettimi connettetemi collegare collegarmi passami passatemi passarmi passi passate passare chattare comunicare mettermi mettetemi metta mettimi mettete contatto trasferirmi trasferire trasferiscimi trasferitemi trasferisca conversare discutere rivolgermi rivolgere dialogare telefonare telefono linea inoltrare inoltrarmi reindirizzare indirizzarmi sentire risponda rispondere scrivere confrontarmi dirottare smistare inoltrami inoltratemi inoltri chiamarti parlarci parlate parlerei telefonarmi colleghi collegatemi colleghi contattarvi dirottatemi passo rispondermi',
     person:
-      'umano umana umani persona operatore operatrice operatori agente agenti rappresentante addetto addetta consulente responsabile assistente collega colleghi supervisore impiegato impiegata dipendente manager direttore direttrice capo tecnico incaricato referente titolare',
-    want: 'voglio vorrei vorremmo bisogno desidero preferisco preferirei esigo serve datemi dammi mi dia dia pretendo richiedo chiedo gradirei chiamate mandatemi',
+      'umano umana umani persona operatore operatrice operatori agente agenti rappresentante addetto addetta consulente responsabile assistente collega colleghi supervisore impiegato impiegata dipendente manager direttore direttrice capo tecnico incaricato referente titolare superiore membro centralinista gestore direzione rappresentanti consulenti addetti dirigente proprietario',
+    want: 'voglio vorrei vorremmo bisogno desidero preferisco preferirei esigo serve datemi dammi mi dia dia pretendo richiedo chiedo gradirei chiamate mandatemi avere insisto esigerei vogliamo volevo preferisca',
     anyone: 'qualcuno qualcuna gente nessuno',
     whom: 'chi',
     service: 'assistenza servizio supporto team reparto ufficio centralino',
@@ -110,14 +111,14 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     helps: /\b(?:aiutar\w*|aiuti|aiuto|risponder\w*|risponda|assister\w*|occupi)\b/,
     asks: /\b(?:essere|venire) (?:ri)?(?:chiamat|contattat|trasferit|mess|assistit|servit|seguit)/,
     alone:
-      'chiamatemi|mi chiami|chiamami|richiamatemi|mi richiami|mi potete chiamare|mi potete richiamare|potete chiamarmi|potete richiamarmi|puo chiamarmi|puo richiamarmi|puoi chiamarmi|potreste chiamarmi|potreste richiamarmi|potrebbe chiamarmi|vorrei essere chiamato|vorrei essere richiamato|vorrei essere ricontattato|contattatemi|mi contatti|ricontattatemi|trasferiscimi|trasferitemi|mi trasferisca|servizio clienti|assistenza clienti|assistenza umana|aiuto umano',
+      'chiamatemi|mi chiami|chiamami|richiamatemi|mi richiami|mi potete chiamare|mi potete richiamare|potete chiamarmi|potete richiamarmi|puo chiamarmi|puo richiamarmi|puoi chiamarmi|potreste chiamarmi|potreste richiamarmi|potrebbe chiamarmi|vorrei essere chiamato|vorrei essere richiamato|vorrei essere ricontattato|contattatemi|mi contatti|ricontattatemi|trasferiscimi|trasferitemi|mi trasferisca|servizio clienti|assistenza clienti|assistenza umana|aiuto umano|supporto umano|aiuto da un umano',
   },
   pt: {
     contact:
-      'falar falo fale conversar teclar contatar contactar contate contacte ligar ligue liguem ligacao transferir transfira transfere transfiram conectar conecte conecta conectado passar passa passe passem contato contacto atendido atendida atender atenda atende telefonar telefone chamar chama chame chamem encaminhar encaminhe encaminha encaminhem direcionar direcione redirecionar redirecione comunicar bate-papo ponha poe coloque coloca colocar responda responder linha escalar retorne retornar ligasse ligassem',
+      'falar falo fale conversar teclar contatar contactar contate contacte ligar ligue liguem ligacao transferir transfira transfere transfiram conectar conecte conecta passar passa passe passem contato contacto atender atenda atende telefonar telefone chamar chama chame chamem encaminhar encaminhe encaminha encaminhem direcionar direcione redirecionar redirecione comunicar bate-papo ponha poe coloque coloca colocar responda responder linha escalar retorne retornar ligasse ligassem falasse converso dialogar conectem falamos falarmos telefonem encaminhado',
     person:
-      'humano humana humanos pessoa pessoas atendente atendentes agente representante operador operadora funcionario funcionaria assistente gerente supervisor supervisora responsavel colaborador colaboradora consultor consultora chefe encarregado tecnico especialista diretor colega assessor',
-    want: 'quero queria preciso gostaria desejo prefiro exijo necessito chame chama chamem solicito peco da de deem arrume manda',
+      'humano humana humanos pessoa pessoas atendente atendentes agente representante operador operadora funcionario funcionaria assistente gerente supervisor supervisora responsavel colaborador colaboradora consultor consultora chefe encarregado tecnico especialista diretor colega assessor gestor gestora membro encarregada dono proprietario analista responsaveis consultores representantes especialistas diretora',
+    want: 'quero queria preciso gostaria desejo prefiro exijo necessito chame chama chamem solicito peco da de deem arrume manda insisto ter exigo poderia mande arranje arranja',
     anyone: 'alguem alguma algum gente alg',
     whom: 'quem',
     service: 'atendimento suporte servico apoio central sac equipe equipa assistencia departamento setor',
@@ -137,15 +138,15 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     helps: /\b(?:ajudar|ajude|ajuda|responder|responda|atender|atenda|resolver)\b/,
     asks: /\bser (?:contatad|contactad|transferid|atendid|direcionad|encaminhad)/,
     alone:
-      'me ligue|me liga|me liguem|ligue-me|liguem-me|ligue para mim|liguem para mim|liga para mim|liga pra mim|podem me ligar|pode me ligar|podem ligar-me|pode ligar-me|voces podem me ligar|poderia me ligar|poderiam me ligar|quero que me liguem|gostaria que me ligassem|transfira-me|me transfere|me transfira|transferir|entre em contato comigo|entrem em contato comigo|contacte-me|contactem-me|atendimento humano|atendimento|sac|ajuda humana|atendimento ao cliente',
+      'me ligue|me liga|me liguem|ligue-me|liguem-me|ligue para mim|liguem para mim|liga para mim|liga pra mim|podem me ligar|pode me ligar|podem ligar-me|pode ligar-me|voces podem me ligar|poderia me ligar|poderiam me ligar|quero que me liguem|gostaria que me ligassem|transfira-me|me transfere|me transfira|transferir|entre em contato comigo|entrem em contato comigo|contacte-me|contactem-me|atendimento humano|atendimento|sac|ajuda humana|atendimento ao cliente|suporte humano|assistencia humana',
   },
   nl: {
     contact:
-      'spreken spreek praten praat chatten contact contacteren bellen bel belt belen terugbellen terugbelt terugbel telefoon telefonisch verbinden doorverbinden verbind verbindt verbonden doorverbonden bereiken overleggen doorschakelen doorgeschakeld schakel lijn zet doorzetten doorsturen doorgestuurd overdragen kletsen appen opnemen doorgeven roep roepen halen haal babbelen aanspreken',
+      'spreken spreek praten praat chatten contact contacteren bellen bel belt belen terugbellen terugbelt terugbel telefoon telefonisch verbinden doorverbinden verbind verbindt verbonden doorverbonden bereiken overleggen doorschakelen doorgeschakeld schakel lijn zet doorzetten doorsturen doorgestuurd overdragen kletsen appen opnemen doorgeven roep roepen halen haal babbelen aanspreken telefoneren spreekt gesprek bereikbaar woord verbinding doorschakelt doorverbindt',
     person:
-      'mens persoon medewerker medewerkster agent vertegenwoordiger operator collega leidinggevende klantenservicemedewerker adviseur manager chef baas supervisor werknemer teamleider teamleidster telefonist telefoniste specialist servicemedewerker helpdeskmedewerker contactpersoon beheerder verantwoordelijke bedrijfsleider',
-    want: 'wil wilt graag nodig wens wou zou zoek geef verlang eis liever haal roep gaarne hebben krijgen alstublieft aub',
-    anyone: 'iemand mensen ie-mand iem',
+      'mens persoon medewerker medewerkster agent vertegenwoordiger operator collega leidinggevende klantenservicemedewerker adviseur manager chef baas supervisor werknemer teamleider teamleidster telefonist telefoniste specialist servicemedewerker helpdeskmedewerker contactpersoon beheerder verantwoordelijke bedrijfsleider eigenaar directeur teamlid klantadviseur supportmedewerker servicemedewerkers leidinggevenden medewerkers bediende gesprekspartner consulent hulpverlener',
+    want: 'wil wilt graag nodig wens wou zou zoek geef verlang eis liever haal roep gaarne hebben krijgen alstublieft aub sta',
+    anyone: 'iemand mensen iem',
     whom: 'wie',
     service: 'klantenservice klantendienst support helpdesk service servicedesk team afdeling ondersteuning',
     bot: 'bot bots robot robots machine machines chatbot chatbots computer ai automaat',
@@ -163,14 +164,14 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:en )?(?:hoe|waar|welke?|wat|waarom|hoeveel)\b/,
     helps: /\b(?:helpen|helpt|help|hulp|antwoorden|beantwoorden)\b/,
     alone:
-      'bel me|bel mij|bel me terug|bel mij terug|belt u mij|kunt u mij bellen|kunt u me bellen|kunnen jullie mij bellen|kunnen jullie me bellen|kan je me bellen|kun je me bellen|kunt u mij terugbellen|kunt u me terugbellen|kunnen jullie me terugbellen|kun je me terugbellen|wil je me bellen|wilt u mij bellen|terugbellen|ik wil teruggebeld worden|ik wil gebeld worden|doorverbinden|verbind me door|verbind mij door|verbindt u mij door|neem contact met mij op|neem contact met me op|neem contact op|kunnen jullie contact met mij opnemen|kunt u contact met mij opnemen|klantenservice|menselijke hulp|zet me door',
+      'bel me|bel mij|bel me terug|bel mij terug|belt u mij|kunt u mij bellen|kunt u me bellen|kunnen jullie mij bellen|kunnen jullie me bellen|kan je me bellen|kun je me bellen|kunt u mij terugbellen|kunt u me terugbellen|kunnen jullie me terugbellen|kun je me terugbellen|wil je me bellen|wilt u mij bellen|terugbellen|ik wil teruggebeld worden|ik wil gebeld worden|doorverbinden|verbind me door|verbind mij door|verbindt u mij door|neem contact met mij op|neem contact met me op|neem contact op|kunnen jullie contact met mij opnemen|kunt u contact met mij opnemen|klantenservice|menselijke hulp|zet me door|menselijke ondersteuning|live chat|menselijke assistentie',
   },
   sv: {
     contact:
-      'prata pratar snacka tala talas chatta kontakta kontaktar kontaktas ringa ringer ring ringas uppringd koppla kopplas kopplad kopplar vidarekoppla kontakt samtala slussa prat telefon vidare diskutera hor konversera',
+      'prata pratar snacka tala talas chatta kontakta kontaktar kontaktas ringa ringer ring ringas uppringd koppla kopplas kopplad kopplar vidarekoppla kontakt samtala slussa prat telefon vidare diskutera hor konversera kommunicera aterkoppla kopplat kontaktad overford skickas samtal chatten',
     person:
-      'manniska manniskor person handlaggare medarbetare agent representant operator kundtjanstmedarbetare radgivare chef chefen kollega anstalld supportmedarbetare kundtjanstperson ansvarig ansvarige handledare tekniker specialist personer kundradgivare supportperson',
-    want: 'vill behover skulle onskar ge hamta kraver ber foredrar tack snalla',
+      'manniska manniskor person handlaggare medarbetare agent representant operator kundtjanstmedarbetare radgivare chef chefen kollega anstalld supportmedarbetare kundtjanstperson ansvarig ansvarige handledare tekniker specialist personer kundradgivare supportperson ansvariga supportagent avdelningschef overordnad agare agaren direktor supporttekniker anstallda kundtjanstmedarbetaren handlaggaren medarbetaren agenten operatoren',
+    want: 'vill behover skulle onskar ge hamta kraver ber foredrar tack snalla fa ha insisterar begar',
     anyone: 'nagon nan nagra folk nagot',
     whom: 'vem',
     service: 'kundtjanst kundservice support supporten kundtjansten kundsupport avdelningen avdelning teamet helpdesk',
@@ -189,14 +190,14 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:och )?(?:hur|var|vilke\w*|vad|varfor)\b/,
     helps: /\b(?:hjalpa|hjalp|svara|svarar)\b/,
     alone:
-      'ring mig|ring upp mig|ring upp|ring tillbaka|kan ni ringa mig|kan ni ringa upp mig|kan du ringa mig|kan du ringa upp mig|kan ni ringa|skulle ni kunna ringa mig|jag vill bli uppringd|jag vill bli kontaktad|kontakta mig|koppla mig|koppla mig vidare|kan du koppla mig vidare|kan ni koppla mig vidare|kan du koppla mig|kundtjanst|kundservice|mansklig hjalp|kan jag bli uppringd|kan jag fa bli uppringd',
+      'ring mig|ring upp mig|ring upp|ring tillbaka|kan ni ringa mig|kan ni ringa upp mig|kan du ringa mig|kan du ringa upp mig|kan ni ringa|skulle ni kunna ringa mig|jag vill bli uppringd|jag vill bli kontaktad|kontakta mig|koppla mig|koppla mig vidare|kan du koppla mig vidare|kan ni koppla mig vidare|kan du koppla mig|kundtjanst|kundservice|mansklig hjalp|kan jag bli uppringd|kan jag fa bli uppringd|mansklig support|livechatt|mansklig kontakt',
   },
   da: {
     contact:
-      'tale taler snakke snak chatte kontakte kontakter kontaktes ringe ringer ring ringes stille stilles stil stillet omstilles omstille forbindes forbind forbinde forbundet kontakt viderestil viderestille viderestilles viderestillet viderestilling telefonen roret fat henvise overfor sludre tilkald tilkalde',
+      'tale taler snakke snak chatte kontakte kontakter kontaktes ringe ringer ring ringes stille stilles stil stillet omstilles omstille forbindes forbind forbinde forbundet kontakt viderestil viderestille viderestilles viderestillet viderestilling telefonen fat henvise overfor sludre tilkald tilkalde omstillet kommunikere forbindelse samtale opkald viderestiller overført snakkes',
     person:
-      'menneske mennesker person medarbejder medarbejdere agent repraesentant repræsentant konsulent kundemedarbejder radgiver kollega chef chefen leder lederen ansat operator supporter kundeservicemedarbejder servicemedarbejder ansvarlig ansvarlige manager personer sagsbehandler butikschef tekniker specialist supportmedarbejder',
-    want: 'vil onsker behover gerne skal giv hent brug kræver kraever foretrækker foretraekker bede ha have tak',
+      'menneske mennesker person medarbejder medarbejdere agent repraesentant repræsentant konsulent kundemedarbejder radgiver kollega chef chefen leder lederen ansat operator supporter kundeservicemedarbejder servicemedarbejder ansvarlig ansvarlige manager personer sagsbehandler butikschef tekniker specialist supportmedarbejder overordnet ejer ejeren direktør direktor medarbejderen agenten operatør operatoren supportmedarbejderen konsulenten sagsbehandleren teamleder butiksbestyrer',
+    want: 'vil onsker behover gerne skal giv hent brug kræver kraever foretrækker foretraekker bede ha have tak fa insisterer forlanger',
     anyone: 'nogen nogle folk',
     whom: 'hvem',
     service: 'kundeservice support supporten kundesupport kundecenter afdeling afdelingen teamet helpdesk kundeafdelingen',
@@ -215,17 +216,17 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:og )?(?:hvordan|hvor|hvilke\w*|hvad|hvorfor)\b/,
     helps: /\b(?:hjælpe|hjælp|hjaelpe|hjaelp|svare)\b/,
     alone:
-      'ring til mig|ring mig op|ring op|ring tilbage|kan i ringe til mig|kan i ringe mig op|kan du ringe til mig|kan du ringe mig op|kan i ringe|vil i ringe til mig|kunne i ringe til mig|jeg vil gerne ringes op|jeg vil ringes op|kontakt mig|stil mig om|stil mig videre|viderestil mig|kan jeg blive stillet om|kan jeg blive viderestillet|kan du stille mig om|kan i stille mig om|kundeservice|menneskelig hjælp|kan jeg blive ringet op|jeg vil blive ringet op',
+      'ring til mig|ring mig op|ring op|ring tilbage|kan i ringe til mig|kan i ringe mig op|kan du ringe til mig|kan du ringe mig op|kan i ringe|vil i ringe til mig|kunne i ringe til mig|jeg vil gerne ringes op|jeg vil ringes op|kontakt mig|stil mig om|stil mig videre|viderestil mig|kan jeg blive stillet om|kan jeg blive viderestillet|kan du stille mig om|kan i stille mig om|kundeservice|menneskelig hjælp|kan jeg blive ringet op|jeg vil blive ringet op|menneskelig support|livechat|menneskelig kontakt',
   },
   ro: {
     contact:
-      'vorbesc vorbi vb vorbiti vorbeasca discut discuta discutie contactez contacta contacteze contactat contactata conectati conectezi conecta conecteaza conectez conectat transferati transferi transfera transferat legatura vorbim suna sunati sune apel telefon comunic comunica chat chatez pune puneti chemati cheama chemi redirectiona redirectionati directionati trimiteti preia preluat dialoghez conversez adresez raspunda facetimi',
+      'vorbesc vorbi vb vorbiti vorbeasca discut discuta discutie contactez contacta contacteze conectati conectezi conecta conecteaza conectez conectat transferati transferi transfera legatura vorbim suna sunati sune apel telefon comunic comunica chat chatez pune puneti chemati cheama chemi redirectiona redirectionati directionati trimiteti preia dialoghez conversez adresez raspunda facetimi contactati contactezi comunicare dialog apelat apela dialoga intru iau transferul converseze',
     person:
-      'om omul oameni persoana agent agentul agenti operator operatorul operatori operatoare reprezentant reprezentantul uman umana umani consultant consultantul angajat angajatul coleg colega manager managerul managerului sef seful supervizor responsabil responsabilul specialist sefului fiinta director asistent tehnician functionar persoane persoanei omului',
-    want: 'vreau doresc nevoie vrea as prefer cer solicit dati chemati cheama trebuie imi da-mi dati-mi adu rog astept dau',
+      'om omul oameni persoana agent agentul agenti operator operatorul operatori operatoare reprezentant reprezentantul uman umana umani consultant consultantul angajat angajatul coleg colega manager managerul managerului sef seful supervizor responsabil responsabilul specialist sefului fiinta director asistent tehnician functionar persoane persoanei omului directorul directorului patron patronul proprietarul membru responsabila angajati angajatii supervizorul consilier agentului operatorului reprezentantului colegul',
+    want: 'vreau doresc nevoie vrea as prefer cer solicit dati chemati cheama trebuie imi da-mi dati-mi adu rog astept dau insist pretind avea obtine doream',
     anyone: 'cineva careva lume',
     whom: 'cine',
-    service: 'serviciul serviciu suport suportul relatii asistenta echipa echipei departamentul departament relatiicu clienti',
+    service: 'serviciul serviciu suport suportul relatii asistenta echipa echipei departamentul departament clienti',
     bot: 'bot botul boti robot robotul roboti robotii masina masini chatbot chatbotul calculator ai',
     real: 'real reala reale adevarat adevarata viu vie uman umana carne oase',
     here: 'acolo aici disponibil online spate capat linie partea',
@@ -240,8 +241,9 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     info: /\b(?:cand|programul|program|ce ora|ore|(?:care|ce|la ce|aveti|spuneti) (?:\w+ ){0,3}(?:numarul|numar|telefonul|telefon|adresa))\b/,
     how: /^(?:si )?(?:cum|unde|care|ce|de ce|cat\w*)\b/,
     helps: /\b(?:ajut\w*|raspund\w*|asist\w*)\b/,
+    asks: /\bsa fiu (?:contactat|sunat|transferat|pus|preluat|redirectionat)|\bsa (?:ma|imi|m)\b.*\b(?:contacteze|sune|raspunda|apeleze|ajute)/,
     alone:
-      'sunati-ma|suna-ma|ma puteti suna|puteti sa ma sunati|poti sa ma suni|ma poti suna|ati putea sa ma sunati|ma suna cineva|vreau sa fiu sunat|as dori sa fiu sunat|as vrea sa fiu sunat|contactati-ma|ma puteti contacta|puteti sa ma contactati|transferati-ma|transfera-ma|ma puteti transfera|serviciul clienti|serviciu clienti|relatii clienti|asistenta umana|ajutor uman',
+      'sunati-ma|suna-ma|ma puteti suna|puteti sa ma sunati|poti sa ma suni|ma poti suna|ati putea sa ma sunati|ma suna cineva|vreau sa fiu sunat|as dori sa fiu sunat|as vrea sa fiu sunat|contactati-ma|ma puteti contacta|puteti sa ma contactati|transferati-ma|transfera-ma|ma puteti transfera|serviciul clienti|serviciu clienti|relatii clienti|asistenta umana|ajutor uman|suport uman|asistenta umana',
   },
   no: {
     contact: 'snakke prate chatte kontakte ringe kobles koble settes sett kontakt tale snakk ring koblet videre overfores overfor sette',

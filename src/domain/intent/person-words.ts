@@ -69,7 +69,7 @@ export const PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
 
 /** Courtesies in all languages: they say nothing about what is asked for, and commas around them part no clause. */
 export const COURTESIES: ReadonlySet<string> = new Set(
-  "please pls plz plss now asap kindly just hi hello hey ok okay thanks bitte mal jetzt sofort svp stp s'il vous te plait porfavor porfa favor por per x cortesia piacere pf pfv pfvr aub alstublieft alsjeblieft graag tack snalla venligst tak gerne lige prosze prosim prosim-vas va rog multumesc kerem szepen legyen szives lutfen παρακαλω пожалуйста пж плиз сейчас срочно будь ласка зараз терміново hej hola hallo hei ciao salut bonjour ola oi ya ahora agora ora subito acum urgent urgente maintenant nu teraz hned ihned most azonnal hemen acil bana".split(
+  "please pls plz plss now asap kindly just hi hello hey ok okay thanks bitte mal jetzt sofort svp stp s'il vous te plait porfavor porfa favor favore por per x cortesia piacere pf pfv pfvr aub alstublieft alsjeblieft graag tack snalla venligst tak gerne lige prosze prosim prosim-vas va rog multumesc kerem szepen legyen szives lutfen παρακαλω пожалуйста пж плиз сейчас срочно будь ласка зараз терміново hej hola hallo hei ciao salut bonjour ola oi ya ahora agora ora subito acum urgent urgente maintenant nu teraz hned ihned most azonnal hemen acil bana".split(
     ' ',
   ),
 )
