@@ -36,7 +36,7 @@ function refusesRobot(text: string): boolean {
 
 /** `transfer me to customer service`: unlike `contact customer service`, it cannot be answered with a number. */
 const HANDED_OVER =
-  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|w|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|get me (?:to )?(?:(?:a|your|the) )?(?:customer (?:service|support|care)|support|helpdesk|help desk)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at))/
+  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|w|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|get me (?:to )?(?:(?:a|your|the) )?(?:customer (?:service|support|care)|support|helpdesk|help desk)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at)|(?:talk|speak|chat) (?:to|with) (?:your|the|a) (?:\w+ )?(?:team|staff|people|department|crew)\b|call from (?:your|the|a|some))/
 
 const SOMEONE =
   '(?:some(?:one|body)|any(?:one|body)|person|human|agents?|representatives?|reps?|managers?|colleagues?|supervisor|operator|employees?|team|staff|support|boss|specialist|adviser|advisor)'

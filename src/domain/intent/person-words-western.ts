@@ -4,7 +4,7 @@ import type { PersonWords } from './person-words.ts'
 export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
   de: {
     contact:
-      'sprechen sprech spreche sprich reden rede chatten kontaktieren kontaktiert kontakt verbinden verbinde verbindet verbindung verbunden erreichen telefonieren telefon anrufen anruft anrufe ruckruf zuruckrufen zurueckrufen zuruckruft rufen ruft ruf melden meldet meldest weiterleiten weitergeleitet leiten leite leitet durchstellen durchgestellt durch stellen weitergeben ubergeben uebergeben vermitteln schreiben unterhalten austauschen anschreiben quatschen labern ansprechen beraten wenden weiterverbinden weiterverbunden bedient schalten sprecht redet zuschalten zuruckmelden antworten austausch telefonisch telefonat besprechen kontaktaufnahme chattet chatte',
+      'sprechen sprech spreche sprich reden rede chatten kontaktieren kontaktiert kontakt verbinden verbinde verbindet verbindung verbunden erreichen telefonieren anrufen anruft anrufe ruckruf zuruckrufen zurueckrufen zuruckruft rufen ruft ruf melden meldet meldest weiterleiten weitergeleitet leiten leite leitet durchstellen durchgestellt durch stellen weitergeben ubergeben uebergeben vermitteln schreiben unterhalten austauschen anschreiben quatschen labern ansprechen beraten wenden weiterverbinden weiterverbunden bedient schalten sprecht redet zuschalten zuruckmelden antworten austausch telefonisch telefonat besprechen kontaktaufnahme chattet chatte weiterleitung ubergabe vermittlung weitergabe kommunizieren',
     person:
       'mensch menschen menschn mitarbeiter mitarbeiterin mitarbeitern mitarbeiters mitarbeitende mitarbeitenden mitarbeitender agent agenten agentin sachbearbeiter sachbearbeiterin berater beraterin beratern kundenberater kundenberaterin kundenbetreuer kundenbetreuerin person ansprechpartner ansprechpartnerin ansprechperson vorgesetzten vorgesetzter vorgesetzte operator servicemitarbeiter supportmitarbeiter kundendienstmitarbeiter kundenservicemitarbeiter kollege kollegen kollegin chef chefin manager managerin geschaftsfuhrer geschaftsfuhrung teamleiter filialleiter verantwortlichen verantwortliche angestellten angestellter bediener fachmann experten servicekraft supporter kundendienstler kundenbetreuern fachberater zustandigen sachbearbeitern geschaftsleitung vorgesetztem verantwortlicher inhaber besitzer direktor bearbeiterin servicemitarbeiterin servicemitarbeitern angestellte fachperson fachkraft experte kundenservicemitarbeiterin',
     want: 'will mochte moechte brauche brauch benotige bitte gib gebt geben hatte wunsche wollen gern gerne hol holt holen verlange bekomme haben kriege kriegen lieber bevorzuge bestehe fordere erwarte',
@@ -14,7 +14,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
       'kundendienst kundenservice kundensupport kundenbetreuung support service hotline helpdesk serviceteam supportteam team abteilung fachabteilung zentrale buchhaltung leitung kundenberatung kundenservices kundendienstes callcenter vertrieb verkauf fachbereich reklamationsabteilung',
     bot: 'bot bots roboter robotern robot maschine maschinen computer chatbot chatbots ki automat automaten computerstimme',
     real: 'echt echte echten echter echtes echtem richtige richtigen richtiger richtigem reale realen realer menschliche menschlichen menschlicher lebende lebenden lebendigen lebendige wirklichen wirkliche tatsachlichen personlichen zustandigen zustandige leibhaftigen fleisch',
-    here: 'da hier dort dran anwesend hinter leitung',
+    here: 'da hier dort dran anwesend hinter leitung telefon',
     small:
       'ein eine einen einem einer nen ner n mit an am zu zum zur den dem der die das ihr ihren ihrem euren eurem vom von aus im bei mir mich ich bitte mal jetzt sofort und kein hallo hi danke sofort dringend endlich nur doch einfach direkt lieber gern gerne aber sondern kann konnte fur als anstatt statt der mir hilft helfen kundenservice hilfe unterstutzung auf konnten konnen kannst sie auskennt zustandig echtes',
     other:
@@ -29,11 +29,11 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:und )?(?:wie|wo|welche\w*|was|wer|warum)\b/,
     helps: /\b(?:helfen|hilft|hilf|hilfe|antworten|antwortet|beantworten|ansehen|anschauen|kummern|ubernehmen)\b/,
     alone:
-      'rufen sie mich an|ruf mich an|rufen sie mich zuruck|rufen sie zuruck|ruft mich an|ruft mich zuruck|rufen sie an|ruckruf|um ruckruf|ich mochte angerufen werden|durchstellen|verbinden|weiterleiten|stellen sie mich durch|verbinden sie mich|verbinde mich|leiten sie mich weiter|konnen sie mich anrufen|kannst du mich anrufen|konnt ihr mich anrufen|konnen sie mich zuruckrufen|konnt ihr mich zuruckrufen|konnten sie mich anrufen|konnten sie mich zuruckrufen|konnen sie mich verbinden|konnen sie mich durchstellen|konnen sie mich weiterleiten|melden sie sich bei mir|menschliche hilfe|kundenservice|kundendienst|personliche beratung|ich hatte einen ruckruf|ich mochte einen ruckruf|personlichen kontakt|personlicher kontakt|ich will zuruckgerufen werden|ich mochte zuruckgerufen werden|ich mochte um ruckruf bitten|menschlicher support|menschliche unterstutzung|live chat|livechat|echter support',
+      'rufen sie mich an|ruf mich an|rufen sie mich zuruck|rufen sie zuruck|ruft mich an|ruft mich zuruck|rufen sie an|ruckruf|um ruckruf|ich mochte angerufen werden|durchstellen|verbinden|weiterleiten|stellen sie mich durch|verbinden sie mich|verbinde mich|leiten sie mich weiter|konnen sie mich anrufen|kannst du mich anrufen|konnt ihr mich anrufen|konnen sie mich zuruckrufen|konnt ihr mich zuruckrufen|konnten sie mich anrufen|konnten sie mich zuruckrufen|konnen sie mich verbinden|konnen sie mich durchstellen|konnen sie mich weiterleiten|melden sie sich bei mir|menschliche hilfe|kundenservice|kundendienst|personliche beratung|ich hatte einen ruckruf|ich mochte einen ruckruf|personlichen kontakt|personlicher kontakt|ich will zuruckgerufen werden|ich mochte zuruckgerufen werden|ich mochte um ruckruf bitten|menschlicher support|menschliche unterstutzung|live chat|livechat|echter support|konnen sie mich kontaktieren|konnt ihr mich kontaktieren|kontaktieren sie mich|nehmen sie kontakt mit mir auf|ich bitte um ruckruf|ich bitte um einen ruckruf|ich brauche einen ruckruf|meldet euch bei mir|meldet euch telefonisch|stellen sie mich bitte durch|rufen sie mich zuruck unter',
   },
   fr: {
     contact:
-      'parler parlez discuter dialoguer contacter contactez joindre joint appeler appelle appelez rappeler rappelle rappelez telephoner transferer transferez transfert connecter connectez passer passez echanger chatter tchatter tchater communiquer relation contact entretenir entretien converser mettez mettre mettrait rediriger redirigez redirige orienter basculer adresser ligne causer reponde escalader orientez oriente dirigez adressez branchez affaire parlerai discute tchat chat appels rediriges bavarder transmettre transmettez',
+      'parler parlez discuter dialoguer contacter contactez joindre joint appeler appelle appelez rappeler rappelle rappelez telephoner transferer transferez transfert connecter connectez passer passez echanger chatter tchatter tchater communiquer relation contact entretenir entretien converser mettez mettre mettrait rediriger redirigez redirige orienter basculer adresser causer reponde escalader orientez oriente dirigez adressez branchez affaire parlerai discute tchat chat appels rediriges bavarder transmettre transmettez mise',
     person:
       'humain humaine humains personne agent agents conseiller conseillere conseillers representant representante operateur operatrice employe employee employes responsable superviseur superieur interlocuteur interlocutrice technicien technicienne collaborateur collaboratrice collegue manager gerant gerante directeur directrice patron chef teleconseiller specialiste salarie salariee membre hotesse standardiste teleoperateur superviseure dirigeant proprietaire patronne',
     want: 'veux veut voudrais voudrai souhaite souhaiterais besoin aimerais aimerai exige prefere prefererais demande donnez donne donne-moi faut faudrait envoyez trouvez avoir insiste faites venir aurais prefererai desire ramenez obtenir',
@@ -57,7 +57,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     asks: /\betre (?:re)?(?:contactee?|misee?|rappelee?|appelee?|transferee?|redirigee?|connectee?|mis)\b|(?:^| )passe (?:un|une|le|la|ton|a) |\bparle a (?:un|une)\b(?<!\bai parle a un)/,
     helps: /\b(?:aider|aide|aidez|repondre|reponde|assister|occuper|occupe|prendre en charge)\b/,
     alone:
-      "appelez-moi|appelez moi|rappelez-moi|rappelez moi|rappelle-moi|appelle-moi|pouvez-vous m'appeler|pouvez-vous me rappeler|pouvez vous me rappeler|pouvez vous m'appeler|peux-tu m'appeler|pourriez-vous m'appeler|pourriez-vous me rappeler|vous pouvez m'appeler|vous pouvez me rappeler|transferez-moi|transferez moi|transfere-moi|transferer|contactez-moi|contactez moi|je veux etre rappele|je souhaite etre rappele|je voudrais etre rappele|j'aimerais etre rappele|service client|sav|aide humaine|assistance humaine|support humain|service clientele|contact humain",
+      "appelez-moi|appelez moi|rappelez-moi|rappelez moi|rappelle-moi|appelle-moi|pouvez-vous m'appeler|pouvez-vous me rappeler|pouvez vous me rappeler|pouvez vous m'appeler|peux-tu m'appeler|pourriez-vous m'appeler|pourriez-vous me rappeler|vous pouvez m'appeler|vous pouvez me rappeler|transferez-moi|transferez moi|transfere-moi|transferer|contactez-moi|contactez moi|je veux etre rappele|je souhaite etre rappele|je voudrais etre rappele|j'aimerais etre rappele|service client|sav|aide humaine|assistance humaine|support humain|service clientele|contact humain|peut-on me rappeler|on peut me rappeler|peut-on m'appeler|pouvez-vous me contacter|vous pouvez me contacter|pouvez vous me contacter|quand pouvez-vous m'appeler|un rappel|rappel",
   },
   es: {
     contact:
@@ -84,11 +84,11 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     helps: /\b(?:ayudar\w*|ayude|ayuda|atender\w*|responder\w*|resolver\w*|asistir\w*)\b/,
     asks: /\bser atendid[oa]\b|\bque (?:\w+ )*?(?:alguien|asesor|agente|persona|humano|me|operador|representante|gerente)\b.*\b(?:llame|contacte|hable|atienda|responda|conteste)|\b(?:alguien|asesor|agente|persona|representante)\b.*\b(?:me|puede) (?:llame|contacte|llamar|contactar)/,
     alone:
-      'llameme|llamame|llamenme|me puede llamar|me pueden llamar|me podeis llamar|puede llamarme|pueden llamarme|podrian llamarme|me podrian llamar|me podria llamar|podria llamarme|quiero que me llamen|necesito que me llamen|que me llamen|devuelvame la llamada|devuelvanme la llamada|transfierame|transfiereme|transferir|contactenme|contacteme|pongase en contacto conmigo|ponganse en contacto conmigo|atencion al cliente|atencion humana|ayuda humana|servicio al cliente|asistencia humana|soporte humano',
+      'llameme|llamame|llamenme|me puede llamar|me pueden llamar|me podeis llamar|puede llamarme|pueden llamarme|podrian llamarme|me podrian llamar|me podria llamar|podria llamarme|quiero que me llamen|necesito que me llamen|que me llamen|devuelvame la llamada|devuelvanme la llamada|transfierame|transfiereme|transferir|contactenme|contacteme|pongase en contacto conmigo|ponganse en contacto conmigo|atencion al cliente|atencion humana|ayuda humana|servicio al cliente|asistencia humana|soporte humano|podrian devolverme la llamada|pueden devolverme la llamada|me pueden devolver la llamada|me devuelven la llamada|pueden contactarme|me pueden contactar|podrian contactarme|quiero una llamada|solicito una llamada|necesito una llamada',
   },
   it: {
     contact:
-      'parlare parlo parli parlarne contattare contattarmi contatti contatta contattatemi chiamare chiamarmi chiama chiami chiamate richiamare richiamarmi richiami connettermi connettere connettimi connettetemi collegare collegarmi passami passatemi passarmi passi passate passare chattare comunicare mettermi mettetemi metta mettimi mettete contatto trasferirmi trasferire trasferiscimi trasferitemi trasferisca conversare discutere rivolgermi rivolgere dialogare telefonare telefono linea inoltrare inoltrarmi reindirizzare indirizzarmi sentire risponda rispondere scrivere confrontarmi dirottare smistare inoltrami inoltratemi inoltri chiamarti parlarci parlate parlerei telefonarmi colleghi collegatemi colleghi contattarvi dirottatemi passo rispondermi',
+      'parlare parlo parli parlarne contattare contattarmi contatti contatta contattatemi chiamare chiamarmi chiama chiami chiamate richiamare richiamarmi richiami connettermi connettere connettimi connettetemi collegare collegarmi passami passatemi passarmi passi passate passare chattare comunicare mettermi mettetemi metta mettimi mettete contatto trasferirmi trasferire trasferiscimi trasferitemi trasferisca conversare discutere rivolgermi rivolgere dialogare telefonare inoltrare inoltrarmi reindirizzare indirizzarmi sentire risponda rispondere scrivere confrontarmi dirottare smistare inoltrami inoltratemi inoltri chiamarti parlarci parlate parlerei telefonarmi colleghi collegatemi colleghi contattarvi dirottatemi passo rispondermi passa passerebbe',
     person:
       'umano umana umani persona operatore operatrice operatori agente agenti rappresentante addetto addetta consulente responsabile assistente collega colleghi supervisore impiegato impiegata dipendente manager direttore direttrice capo tecnico incaricato referente titolare superiore membro centralinista gestore direzione rappresentanti consulenti addetti dirigente proprietario',
     want: 'voglio vorrei vorremmo bisogno desidero preferisco preferirei esigo serve datemi dammi mi dia dia pretendo richiedo chiedo gradirei chiamate mandatemi avere insisto esigerei vogliamo volevo preferisca',
@@ -97,7 +97,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     service: 'assistenza servizio supporto team reparto ufficio centralino',
     bot: 'bot robot macchina macchine chatbot ia ai risponditore computer automa automatico',
     real: 'vera vero veri vere reale reali umano umana carne ossa viva vivo fisica autentica',
-    here: 'li la qui qua dietro altra parte disponibile linea presente',
+    here: 'li la qui qua dietro altra parte disponibile linea presente telefono',
     small:
       "un uno una il la lo le i gli al allo alla all con di del dello della da dal a e per favore x cortesia piacere grazie ciao salve buongiorno subito ora adesso mi me io un' in che possa puo aiutarmi aiutare vostro vostra suo tuo clienti ma invece urgente solo potrei posso possibile",
     other: 'altra altre altro altri miei mia mio nostri ogni quante quanti stessa stesso seconda terza questa quella',
@@ -111,11 +111,11 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     helps: /\b(?:aiutar\w*|aiuti|aiuto|risponder\w*|risponda|assister\w*|occupi)\b/,
     asks: /\b(?:essere|venire) (?:ri)?(?:chiamat|contattat|trasferit|mess|assistit|servit|seguit)/,
     alone:
-      'chiamatemi|mi chiami|chiamami|richiamatemi|mi richiami|mi potete chiamare|mi potete richiamare|potete chiamarmi|potete richiamarmi|puo chiamarmi|puo richiamarmi|puoi chiamarmi|potreste chiamarmi|potreste richiamarmi|potrebbe chiamarmi|vorrei essere chiamato|vorrei essere richiamato|vorrei essere ricontattato|contattatemi|mi contatti|ricontattatemi|trasferiscimi|trasferitemi|mi trasferisca|servizio clienti|assistenza clienti|assistenza umana|aiuto umano|supporto umano|aiuto da un umano',
+      'chiamatemi|mi chiami|chiamami|richiamatemi|mi richiami|mi potete chiamare|mi potete richiamare|potete chiamarmi|potete richiamarmi|puo chiamarmi|puo richiamarmi|puoi chiamarmi|potreste chiamarmi|potreste richiamarmi|potrebbe chiamarmi|vorrei essere chiamato|vorrei essere richiamato|vorrei essere ricontattato|contattatemi|mi contatti|ricontattatemi|trasferiscimi|trasferitemi|mi trasferisca|servizio clienti|assistenza clienti|assistenza umana|aiuto umano|supporto umano|aiuto da un umano|potete contattarmi|puo contattarmi|potreste contattarmi|potete ricontattarmi|vorrei una telefonata|vorrei una chiamata|vorrei essere contattato|vorrei essere contattata|vorrei essere richiamata',
   },
   pt: {
     contact:
-      'falar falo fale conversar teclar contatar contactar contate contacte ligar ligue liguem ligacao transferir transfira transfere transfiram conectar conecte conecta passar passa passe passem contato contacto atender atenda atende telefonar telefone chamar chama chame chamem encaminhar encaminhe encaminha encaminhem direcionar direcione redirecionar redirecione comunicar bate-papo ponha poe coloque coloca colocar responda responder linha escalar retorne retornar ligasse ligassem falasse converso dialogar conectem falamos falarmos telefonem encaminhado',
+      'falar falo fale conversar teclar contatar contactar contate contacte ligar ligue liguem ligacao transferir transfira transfere transfiram conectar conecte conecta passar passa passe passem contato contacto atender atenda atende telefonar telefone chamar chama chame chamem encaminhar encaminhe encaminha encaminhem direcionar direcione redirecionar redirecione comunicar bate-papo ponha poe coloque coloca colocar responda responder escalar retorne retornar ligasse ligassem falasse converso dialogar conectem falamos falarmos telefonem encaminhado',
     person:
       'humano humana humanos pessoa pessoas atendente atendentes agente representante operador operadora funcionario funcionaria assistente gerente supervisor supervisora responsavel colaborador colaboradora consultor consultora chefe encarregado tecnico especialista diretor colega assessor gestor gestora membro encarregada dono proprietario analista responsaveis consultores representantes especialistas diretora',
     want: 'quero queria preciso gostaria desejo prefiro exijo necessito chame chama chamem solicito peco da de deem arrume manda insisto ter exigo poderia mande arranje arranja',
@@ -138,7 +138,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     helps: /\b(?:ajudar|ajude|ajuda|responder|responda|atender|atenda|resolver)\b/,
     asks: /\bser (?:contatad|contactad|transferid|atendid|direcionad|encaminhad)/,
     alone:
-      'me ligue|me liga|me liguem|ligue-me|liguem-me|ligue para mim|liguem para mim|liga para mim|liga pra mim|podem me ligar|pode me ligar|podem ligar-me|pode ligar-me|voces podem me ligar|poderia me ligar|poderiam me ligar|quero que me liguem|gostaria que me ligassem|transfira-me|me transfere|me transfira|transferir|entre em contato comigo|entrem em contato comigo|contacte-me|contactem-me|atendimento humano|atendimento|sac|ajuda humana|atendimento ao cliente|suporte humano|assistencia humana',
+      'me ligue|me liga|me liguem|ligue-me|liguem-me|ligue para mim|liguem para mim|liga para mim|liga pra mim|podem me ligar|pode me ligar|podem ligar-me|pode ligar-me|voces podem me ligar|poderia me ligar|poderiam me ligar|quero que me liguem|gostaria que me ligassem|transfira-me|me transfere|me transfira|transferir|entre em contato comigo|entrem em contato comigo|contacte-me|contactem-me|atendimento humano|atendimento|sac|ajuda humana|atendimento ao cliente|suporte humano|assistencia humana|podem retornar a ligacao|retornem a ligacao|podem me retornar|pode me retornar|podem me contactar|podem contactar-me|podem entrar em contato comigo|pode entrar em contato comigo|podem entrar em contacto comigo|quero uma ligacao',
   },
   nl: {
     contact:
@@ -164,11 +164,11 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:en )?(?:hoe|waar|welke?|wat|waarom|hoeveel)\b/,
     helps: /\b(?:helpen|helpt|help|hulp|antwoorden|beantwoorden)\b/,
     alone:
-      'bel me|bel mij|bel me terug|bel mij terug|belt u mij|kunt u mij bellen|kunt u me bellen|kunnen jullie mij bellen|kunnen jullie me bellen|kan je me bellen|kun je me bellen|kunt u mij terugbellen|kunt u me terugbellen|kunnen jullie me terugbellen|kun je me terugbellen|wil je me bellen|wilt u mij bellen|terugbellen|ik wil teruggebeld worden|ik wil gebeld worden|doorverbinden|verbind me door|verbind mij door|verbindt u mij door|neem contact met mij op|neem contact met me op|neem contact op|kunnen jullie contact met mij opnemen|kunt u contact met mij opnemen|klantenservice|menselijke hulp|zet me door|menselijke ondersteuning|live chat|menselijke assistentie',
+      'bel me|bel mij|bel me terug|bel mij terug|belt u mij|kunt u mij bellen|kunt u me bellen|kunnen jullie mij bellen|kunnen jullie me bellen|kan je me bellen|kun je me bellen|kunt u mij terugbellen|kunt u me terugbellen|kunnen jullie me terugbellen|kun je me terugbellen|wil je me bellen|wilt u mij bellen|terugbellen|ik wil teruggebeld worden|ik wil gebeld worden|doorverbinden|verbind me door|verbind mij door|verbindt u mij door|neem contact met mij op|neem contact met me op|neem contact op|kunnen jullie contact met mij opnemen|kunt u contact met mij opnemen|klantenservice|menselijke hulp|zet me door|menselijke ondersteuning|live chat|menselijke assistentie|kunt u contact met me opnemen|kunnen jullie contact met me opnemen|kunt u contact opnemen|kunnen jullie contact opnemen|ik wil doorverbonden worden|kunt u mij doorverbinden|kun je me doorverbinden|kunnen jullie me doorverbinden|terugbelverzoek|ik wil een telefoontje',
   },
   sv: {
     contact:
-      'prata pratar snacka tala talas chatta kontakta kontaktar kontaktas ringa ringer ring ringas uppringd koppla kopplas kopplad kopplar vidarekoppla kontakt samtala slussa prat telefon vidare diskutera hor konversera kommunicera aterkoppla kopplat kontaktad overford skickas samtal chatten',
+      'prata pratar snacka tala talas chatta kontakta kontaktar kontaktas ringa ringer ring ringas uppringd koppla kopplas kopplad kopplar vidarekoppla kontakt samtala slussa prat vidare diskutera hor konversera kommunicera aterkoppla kopplat kontaktad overford skickas samtal chatten',
     person:
       'manniska manniskor person handlaggare medarbetare agent representant operator kundtjanstmedarbetare radgivare chef chefen kollega anstalld supportmedarbetare kundtjanstperson ansvarig ansvarige handledare tekniker specialist personer kundradgivare supportperson ansvariga supportagent avdelningschef overordnad agare agaren direktor supporttekniker anstallda kundtjanstmedarbetaren handlaggaren medarbetaren agenten operatoren',
     want: 'vill behover skulle onskar ge hamta kraver ber foredrar tack snalla fa ha insisterar begar',
@@ -177,7 +177,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     service: 'kundtjanst kundservice support supporten kundtjansten kundsupport avdelningen avdelning teamet helpdesk',
     bot: 'bot botten boten bottar bots robot roboten robotar maskin maskinen maskiner chatbot chatbotten chattbot dator datorn ai',
     real: 'riktig riktiga akta verklig verkliga levande mansklig manskliga faktisk',
-    here: 'dar har hemma tillganglig plats bakom ute andra',
+    here: 'dar har hemma tillganglig plats bakom ute andra telefon',
     small:
       'en ett den det med till i pa av for att jag mig min oss du ni er tack snalla nu genast direkt hej vill fa kan gar som fran och utan men bara istallet helst hellre garna vanligen din hjalpa hjalp omedelbart nagon ha',
     other: 'annan andra mina min mitt vara varje hur vilken samma tredje nasta denna',
@@ -190,11 +190,11 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:och )?(?:hur|var|vilke\w*|vad|varfor)\b/,
     helps: /\b(?:hjalpa|hjalp|svara|svarar)\b/,
     alone:
-      'ring mig|ring upp mig|ring upp|ring tillbaka|kan ni ringa mig|kan ni ringa upp mig|kan du ringa mig|kan du ringa upp mig|kan ni ringa|skulle ni kunna ringa mig|jag vill bli uppringd|jag vill bli kontaktad|kontakta mig|koppla mig|koppla mig vidare|kan du koppla mig vidare|kan ni koppla mig vidare|kan du koppla mig|kundtjanst|kundservice|mansklig hjalp|kan jag bli uppringd|kan jag fa bli uppringd|mansklig support|livechatt|mansklig kontakt',
+      'ring mig|ring upp mig|ring upp|ring tillbaka|kan ni ringa mig|kan ni ringa upp mig|kan du ringa mig|kan du ringa upp mig|kan ni ringa|skulle ni kunna ringa mig|jag vill bli uppringd|jag vill bli kontaktad|kontakta mig|koppla mig|koppla mig vidare|kan du koppla mig vidare|kan ni koppla mig vidare|kan du koppla mig|kundtjanst|kundservice|mansklig hjalp|kan jag bli uppringd|kan jag fa bli uppringd|mansklig support|livechatt|mansklig kontakt|kan ni kontakta mig|kan du kontakta mig|kan ni ringa tillbaka|ring mig tillbaka|jag vill bli uppringd|jag vill att ni ringer mig|jag vill att ni ringer upp mig|kan jag bli kopplad|vidarekoppla mig',
   },
   da: {
     contact:
-      'tale taler snakke snak chatte kontakte kontakter kontaktes ringe ringer ring ringes stille stilles stil stillet omstilles omstille forbindes forbind forbinde forbundet kontakt viderestil viderestille viderestilles viderestillet viderestilling telefonen fat henvise overfor sludre tilkald tilkalde omstillet kommunikere forbindelse samtale opkald viderestiller overført snakkes',
+      'tale taler snakke snak chatte kontakte kontakter kontaktes ringe ringer ring ringes stille stilles stil stillet omstilles omstille forbindes forbind forbinde forbundet kontakt viderestil viderestille viderestilles viderestillet viderestilling fat henvise overfor sludre tilkald tilkalde omstillet kommunikere forbindelse samtale opkald viderestiller overført snakkes',
     person:
       'menneske mennesker person medarbejder medarbejdere agent repraesentant repræsentant konsulent kundemedarbejder radgiver kollega chef chefen leder lederen ansat operator supporter kundeservicemedarbejder servicemedarbejder ansvarlig ansvarlige manager personer sagsbehandler butikschef tekniker specialist supportmedarbejder overordnet ejer ejeren direktør direktor medarbejderen agenten operatør operatoren supportmedarbejderen konsulenten sagsbehandleren teamleder butiksbestyrer',
     want: 'vil onsker behover gerne skal giv hent brug kræver kraever foretrækker foretraekker bede ha have tak fa insisterer forlanger',
@@ -203,7 +203,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     service: 'kundeservice support supporten kundesupport kundecenter afdeling afdelingen teamet helpdesk kundeafdelingen',
     bot: 'bot bots botten robot robotter robotten maskine maskinen maskiner chatbot chatbotten chatrobot computer ai',
     real: 'rigtig rigtigt rigtige ægte aegte virkeligt virkelig levende menneskelig menneskeligt reel faktisk',
-    here: 'der her derude stede hjemme bag tilgængelig anden ende linjen',
+    here: 'der her derude stede hjemme bag tilgængelig anden ende linjen telefonen',
     small:
       'et en den det med til i pa af fra for at jeg mig min os du i jer tak venligst nu straks hej vil gerne fa kan der som og men bare kun lige ma blive jeres din hjælpe hjælp hjaelp direkte omgaende hellere nogen',
     other: 'anden andre andet mine min mit vores hver hvor hvilken samme tredje næste denne ens',
@@ -216,11 +216,11 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     how: /^(?:og )?(?:hvordan|hvor|hvilke\w*|hvad|hvorfor)\b/,
     helps: /\b(?:hjælpe|hjælp|hjaelpe|hjaelp|svare)\b/,
     alone:
-      'ring til mig|ring mig op|ring op|ring tilbage|kan i ringe til mig|kan i ringe mig op|kan du ringe til mig|kan du ringe mig op|kan i ringe|vil i ringe til mig|kunne i ringe til mig|jeg vil gerne ringes op|jeg vil ringes op|kontakt mig|stil mig om|stil mig videre|viderestil mig|kan jeg blive stillet om|kan jeg blive viderestillet|kan du stille mig om|kan i stille mig om|kundeservice|menneskelig hjælp|kan jeg blive ringet op|jeg vil blive ringet op|menneskelig support|livechat|menneskelig kontakt',
+      'ring til mig|ring mig op|ring op|ring tilbage|kan i ringe til mig|kan i ringe mig op|kan du ringe til mig|kan du ringe mig op|kan i ringe|vil i ringe til mig|kunne i ringe til mig|jeg vil gerne ringes op|jeg vil ringes op|kontakt mig|stil mig om|stil mig videre|viderestil mig|kan jeg blive stillet om|kan jeg blive viderestillet|kan du stille mig om|kan i stille mig om|kundeservice|menneskelig hjælp|kan jeg blive ringet op|jeg vil blive ringet op|menneskelig support|livechat|menneskelig kontakt|kan i kontakte mig|kan du kontakte mig|ring mig tilbage|ring til mig igen|jeg vil gerne have i ringer|jeg vil gerne kontaktes|jeg vil gerne stilles om|jeg vil gerne viderestilles|kan du viderestille mig|kan i viderestille mig',
   },
   ro: {
     contact:
-      'vorbesc vorbi vb vorbiti vorbeasca discut discuta discutie contactez contacta contacteze conectati conectezi conecta conecteaza conectez conectat transferati transferi transfera legatura vorbim suna sunati sune apel telefon comunic comunica chat chatez pune puneti chemati cheama chemi redirectiona redirectionati directionati trimiteti preia dialoghez conversez adresez raspunda facetimi contactati contactezi comunicare dialog apelat apela dialoga intru iau transferul converseze',
+      'vorbesc vorbi vb vorbiti vorbeasca discut discuta discutie contactez contacta contacteze conectati conectezi conecta conecteaza conectez conectat transferati transferi transfera legatura vorbim suna sunati sune apel comunic comunica chat chatez pune puneti chemati cheama chemi redirectiona redirectionati directionati trimiteti preia dialoghez conversez adresez raspunda facetimi contactati contactezi comunicare dialog apelat apela dialoga intru iau transferul converseze contact',
     person:
       'om omul oameni persoana agent agentul agenti operator operatorul operatori operatoare reprezentant reprezentantul uman umana umani consultant consultantul angajat angajatul coleg colega manager managerul managerului sef seful supervizor responsabil responsabilul specialist sefului fiinta director asistent tehnician functionar persoane persoanei omului directorul directorului patron patronul proprietarul membru responsabila angajati angajatii supervizorul consilier agentului operatorului reprezentantului colegul',
     want: 'vreau doresc nevoie vrea as prefer cer solicit dati chemati cheama trebuie imi da-mi dati-mi adu rog astept dau insist pretind avea obtine doream',
@@ -229,7 +229,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     service: 'serviciul serviciu suport suportul relatii asistenta echipa echipei departamentul departament clienti',
     bot: 'bot botul boti robot robotul roboti robotii masina masini chatbot chatbotul calculator ai',
     real: 'real reala reale adevarat adevarata viu vie uman umana carne oase',
-    here: 'acolo aici disponibil online spate capat linie partea',
+    here: 'acolo aici disponibil online spate capat linie partea telefon',
     small:
       'un o unui unei cu la de din pe pt pentru a va rog te mai sa se mi ma imi eu acum urgent imediat buna salut multumesc ci dar doar as vrea vreau si prin in care sa poate ajute ajuta clienti vostru dvs dumneavoastra putea pot direct',
     other: 'alta alte alt altei altui mei mele meu mea nostri fiecare cate cati aceeasi doua treia unor toate',
@@ -243,7 +243,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     helps: /\b(?:ajut\w*|raspund\w*|asist\w*)\b/,
     asks: /\bsa fiu (?:contactat|sunat|transferat|pus|preluat|redirectionat)|\bsa (?:ma|imi|m)\b.*\b(?:contacteze|sune|raspunda|apeleze|ajute)/,
     alone:
-      'sunati-ma|suna-ma|ma puteti suna|puteti sa ma sunati|poti sa ma suni|ma poti suna|ati putea sa ma sunati|ma suna cineva|vreau sa fiu sunat|as dori sa fiu sunat|as vrea sa fiu sunat|contactati-ma|ma puteti contacta|puteti sa ma contactati|transferati-ma|transfera-ma|ma puteti transfera|serviciul clienti|serviciu clienti|relatii clienti|asistenta umana|ajutor uman|suport uman|asistenta umana',
+      'sunati-ma|suna-ma|ma puteti suna|puteti sa ma sunati|poti sa ma suni|ma poti suna|ati putea sa ma sunati|ma suna cineva|vreau sa fiu sunat|as dori sa fiu sunat|as vrea sa fiu sunat|contactati-ma|ma puteti contacta|puteti sa ma contactati|transferati-ma|transfera-ma|ma puteti transfera|serviciul clienti|serviciu clienti|relatii clienti|asistenta umana|ajutor uman|suport uman|asistenta umana|contactati-ma|va rog contactati-ma|ma suni|ma suni te rog|puteti sa ma transferati|poti sa ma transferi|vreau sa fiu transferat|vreau sa fiu contactat|doresc sa fiu contactat|doresc sa fiu sunat|puteti sa reveniti cu un telefon',
   },
   no: {
     contact: 'snakke prate chatte kontakte ringe kobles koble settes sett kontakt tale snakk ring koblet videre overfores overfor sette',
