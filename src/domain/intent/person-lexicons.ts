@@ -110,7 +110,7 @@ function matcher(list = '', forgiving = false): Matcher {
 
 /** Words that lie one slip from a word of the lexicon and mean something else. */
 const REAL_WORDS = new Set(
-  'gent agency chart reach peach teach callings contract contacts contacted talked chatted called reached manage managed managers persons personal humane staffed operate operated operates assistance beings bring think thing thought though rough member peoples calling manger content contest forwards forwarded direct discuss discussed wither wrote'.split(
+  'gent agency chart reach peach teach callings contract contacts contacted talked chatted called reached manage managed managers persons personal humane staffed operate operated operates assistance beings bring think thing thought though rough member peoples calling manger content contest forwards forwarded direct discuss discussed wither wrote advise advised'.split(
     ' ',
   ),
 )

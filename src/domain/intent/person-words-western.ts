@@ -82,7 +82,7 @@ export const WESTERN_PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     info: /\b(?:cuando|horarios?|hora|horas|(?:cual|dime|digame|tienen|hay|dar|darme|dame|saber|a que|que) (?:\w+ ){0,3}(?:telefonos?|numeros?|correo|direccion))\b/,
     how: /^(?:y )?(?:como|donde|cual\w*|que|por que|cuanto\w*)\b/,
     helps: /\b(?:ayudar\w*|ayude|ayuda|atender\w*|responder\w*|resolver\w*|asistir\w*)\b/,
-    asks: /\bser atendid[oa]\b|\bque (?:\w+ )*?(?:alguien|asesor|agente|persona|humano|me|operador|representante|gerente)\b.*\b(?:llame|contacte|hable|atienda|responda|conteste)|\b(?:alguien|asesor|agente|persona|representante)\b.*\b(?:me|puede) (?:llame|contacte|llamar|contactar)/,
+    asks: /\bser atendid[oa]\b|\bque (?:\w+ ){0,2}(?:alguien|asesor|agente|persona|humano|me|operador|representante|gerente)\b.*\b(?:llame|contacte|hable|atienda|responda|conteste)|\b(?:alguien|asesor|agente|persona|representante)\b.*\b(?:me|puede) (?:llame|contacte|llamar|contactar)/,
     alone:
       'llameme|llamame|llamenme|me puede llamar|me pueden llamar|me podeis llamar|puede llamarme|pueden llamarme|podrian llamarme|me podrian llamar|me podria llamar|podria llamarme|quiero que me llamen|necesito que me llamen|que me llamen|devuelvame la llamada|devuelvanme la llamada|transfierame|transfiereme|transferir|contactenme|contacteme|pongase en contacto conmigo|ponganse en contacto conmigo|atencion al cliente|atencion humana|ayuda humana|servicio al cliente|asistencia humana|soporte humano|podrian devolverme la llamada|pueden devolverme la llamada|me pueden devolver la llamada|me devuelven la llamada|pueden contactarme|me pueden contactar|podrian contactarme|quiero una llamada|solicito una llamada|necesito una llamada',
   },

@@ -57,7 +57,7 @@ export const PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     person:
       'human humans person agent agents representative representatives rep reps operator operators supervisor manager adviser advisor associate staff employee specialist consultant colleague coworker',
     want: 'need want wanna require demand prefer get give gimme like bring send request requesting ask asking see find there have wish put',
-    anyone: 'someone somebody anyone anybody assistant assistants people individual technician guy lady man woman member being boss',
+    anyone: 'someone somebody anyone anybody assistant assistants people individual technician guy lady man woman member boss',
     service: 'support service team department desk helpdesk billing care',
     bot: 'bot bots robot robots chatbot chatbots machine machines computer ai automated',
     alone:

@@ -33,14 +33,25 @@ export function asksForPerson(message: string): boolean {
   if (!pieces.some((piece) => namingsOf(bare(piece)).length > 0)) return false
   const sentences = sentencesOf(pieces, false)
   return (
-    sentences.some((words) =>
-      words.some((word, place) =>
-        namingsOf(bare(word)).some(({ lexicon, named }) => lexicon.isEnglish && asksInEnglish(lexicon, named, words, place)),
-      ),
-    ) ||
-    clauses.some(asksInItsLanguage) ||
+    sentences.some((words) => asksSomewhere(words, true)) ||
+    clauses.some((words) => !words.some((word) => ENGLISH_ALONE.has(word)) && asksSomewhere(words, false)) ||
     sentencesOf(pieces, pieces.some(namesRobot)).some(isBareRequest)
   )
+}
+
+/** How many words on either side of a person are read: what lies farther off says nothing about it. */
+const SIGHT = 30
+
+/** Whether one of the persons, desks or robots that the words name is asked for, or refused. */
+function asksSomewhere(words: readonly string[], inEnglish: boolean): boolean {
+  return words.some((word, place) => {
+    const namings = namingsOf(bare(word)).filter(({ lexicon }) => lexicon.isEnglish === inEnglish)
+    if (namings.length === 0) return false
+    const start = Math.max(0, place - SIGHT)
+    const seen = words.slice(start, place + SIGHT)
+    const asks = inEnglish ? asksInEnglish : asksInClause
+    return namings.some(({ lexicon, named }) => asks(lexicon, named, seen, place - start))
+  })
 }
 
 /** A word, or a mark that may end a clause. */
@@ -76,14 +87,6 @@ function isCourtesy(piece: string | undefined): boolean {
 /** `call me back`, `transfer me please`. */
 function asksAlone(words: readonly string[]): boolean {
   return words.length > 0 && words.length <= BRIEF && ALONE.has(words.filter((word) => !COURTESIES.has(word)).join(' '))
-}
-
-/** In any language but English. */
-function asksInItsLanguage(words: readonly string[]): boolean {
-  if (words.some((word) => ENGLISH_ALONE.has(word))) return false
-  return words.some((word, place) =>
-    namingsOf(word).some(({ lexicon, named }) => !lexicon.isEnglish && asksInClause(lexicon, named, words, place)),
-  )
 }
 
 /** Chinese, Japanese, Arabic and their neighbours, clause by clause. */
