@@ -18,7 +18,9 @@ export default defineConfig({
           globalSetup: ['e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // After the others: a browser on a busy machine measures the others.
+          expect: { poll: { timeout: 10_000 } },
+          maxWorkers: 2,
+          // Never beside the others: a browser on a busy machine measures them.
           sequence: { groupOrder: 1 },
         },
       },

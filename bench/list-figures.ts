@@ -4,6 +4,7 @@ import type { KnowledgeFigures } from './measure-knowledge.ts'
 import type { LiveFigures } from './measure-live.ts'
 import type { SearchFigures } from './measure-search.ts'
 import type { StartFigures } from './measure-start.ts'
+import type { LoopFigures, LoopName } from './model-loop.ts'
 
 const MB = 1e6
 
@@ -91,5 +92,36 @@ export function liveFigures(measured: LiveFigures): Figure[] {
     figure('live.stuck_reader_mb', `memory of each of ${stuckReaders} readers that never read`, bytesPerStuckReader / MB, 'MB', below(5)),
     figure('live.cut_off_seconds', 'until all of them were cut off', cutOffSeconds, 's'),
     figure('live.return_seconds', `${returning} clients come back at once after a restart`, returnSeconds, 's', below(10)),
+  ]
+}
+
+const LOOPS: Readonly<Record<LoopName, string>> = {
+  bare: 'the bare stream',
+  ours: 'our loop',
+  'ai-sdk': "the AI SDK's streamText",
+}
+
+export function modelFigures(measured: readonly LoopFigures[]): Figure[] {
+  const of = (name: LoopName) => measured.find((loop) => loop.name === name)
+  const [bare, ours, theirs] = [of('bare'), of('ours'), of('ai-sdk')]
+  return [
+    ...measured.flatMap(({ name, cpuMsPerTurn, turnsPerSecond }) => [
+      figure(`model.${name}.cpu_ms`, `${LOOPS[name]}, 100 tokens: processor time per turn`, cpuMsPerTurn, 'ms'),
+      figure(`model.${name}.per_second`, `${LOOPS[name]}, 100 tokens: turns`, turnsPerSecond, '/s'),
+    ]),
+    ...(bare && ours
+      ? [
+          figure(
+            'model.over_bare.cpu_ms',
+            'our loop over the bare stream: processor time',
+            ours.cpuMsPerTurn - bare.cpuMsPerTurn,
+            'ms',
+            below(0.5),
+          ),
+        ]
+      : []),
+    ...(ours && theirs
+      ? [figure('model.ratio', "our loop : the AI SDK's streamText: turns", ours.turnsPerSecond / theirs.turnsPerSecond, '×', atLeast(5))]
+      : []),
   ]
 }

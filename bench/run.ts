@@ -3,26 +3,27 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareTurns } from './compare-turns.ts'
 import { type Figure, meets } from './figures.ts'
-import { installPeer } from './install-peer.ts'
-import { knowledgeFigures, liveFigures, searchFigures, startFigures, turnFigures } from './list-figures.ts'
+import { aiSdk, installPeer, mastra } from './install-peer.ts'
+import { knowledgeFigures, liveFigures, modelFigures, searchFigures, startFigures, turnFigures } from './list-figures.ts'
 import type { TargetName } from './load-targets.ts'
 import { describeMachine } from './machine.ts'
 import { measureKnowledge } from './measure-knowledge.ts'
 import { measureLive } from './measure-live.ts'
 import { measureSearch } from './measure-search.ts'
 import { measureStart } from './measure-start.ts'
+import { measureModelLoop } from './model-loop.ts'
 import { formatReport } from './print-report.ts'
 
 const USAGE = `npm run bench -- [options]
-  --only turns,knowledge,start,search,live   measures these parts only
-  --no-peers     leaves out the comparison with Mastra (nothing is installed)
+  --only turns,model,knowledge,start,search,live   measures these parts only
+  --no-peers     leaves out the comparisons with Mastra and the AI SDK (nothing is installed)
   --quick        fewer and shorter rounds, for a first look
   --profile <folder>  leaves profiles of the servers' processor time there (turns only); figures are then too slow
   --json <file>  writes the figures to a file
   --check        exit code 1 when a goal is missed
 What is measured and how: docs/bench.md`
 
-const PARTS = ['turns', 'knowledge', 'start', 'search', 'live'] as const
+const PARTS = ['turns', 'model', 'knowledge', 'start', 'search', 'live'] as const
 type Part = (typeof PARTS)[number]
 
 interface Options {
@@ -36,10 +37,14 @@ const say = (line: string): void => console.error(line)
 
 const measurements: Record<Part, (options: Options) => Promise<Figure[]>> = {
   async turns({ withPeers, isQuick, profileFolder }) {
-    if (withPeers) await installPeer(say)
+    if (withPeers) await installPeer(mastra, say)
     const rounds = isQuick ? { rounds: 1, seconds: 2 } : { rounds: 5, seconds: 5 }
     const targets: TargetName[] = withPeers ? ['deskhand', 'mastra'] : ['deskhand']
     return turnFigures(await compareTurns({ targets, ...rounds, profileFolder }, say))
+  },
+  async model({ withPeers }) {
+    if (withPeers) await installPeer(aiSdk, say)
+    return modelFigures(await measureModelLoop(withPeers, say))
   },
   knowledge: async () => knowledgeFigures(await measureKnowledge(say)),
   start: async () => startFigures(await measureStart(say)),

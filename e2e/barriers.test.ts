@@ -118,6 +118,30 @@ describeInBrowser('no barrier', () => {
     }
   })
 
+  test('is a dialog beside the page, and over all of it where there is no room', async ({ newContext, page }) => {
+    const beside = await new WidgetPage(page).open(site.page())
+    const dialog = page.getByRole('dialog', { name: en.title })
+    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(false)
+    // A window that gets smaller, or is enlarged, cuts nothing off.
+    await page.setViewportSize({ width: 375, height: 700 })
+    const box = await beside.panel.boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 375).toBe(true)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    // The page stays in use.
+    await page.locator('#help').click()
+    expect(await beside.panel.isVisible()).toBe(true)
+
+    const small = await (await newContext({ viewport: { width: 375, height: 700 } })).newPage()
+    const over = await new WidgetPage(small).open(site.page())
+    expect(await over.panel.boundingBox()).toEqual({ x: 0, y: 0, width: 375, height: 700 })
+    expect(await over.panel.evaluate((element) => element.matches(':modal'))).toBe(true)
+    // Smaller text has phones enlarge the page.
+    expect(await over.field.evaluate((field) => Number.parseFloat(getComputedStyle(field).fontSize))).toBeGreaterThanOrEqual(16)
+    await small.keyboard.press('Escape')
+    await over.panel.waitFor({ state: 'detached' })
+    await expect.poll(() => over.launcher.evaluate((launcher) => launcher.matches(':focus'))).toBe(true)
+  })
+
   test('is made of motion for who does not want it', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const widget = await new WidgetPage(page).open(site.page())

@@ -144,6 +144,23 @@ describeInBrowser('a conversation', () => {
     await answerShipping(widget)
   })
 
+  test('keeps a message that the server refuses, says why, and sends it again or gives it up as the customer says', async ({ page }) => {
+    const widget = await new WidgetPage(page).open(site.page())
+    const text = `Too much ${'a'.repeat(70_000)}`
+    await widget.ask(text)
+    const refused = widget.own.filter({ hasText: 'Too much' })
+    await refused.getByRole('alert').getByText(en.notSent).waitFor()
+    expect(await refused.locator('.bubble').textContent()).toBe(text)
+    await widget.button(en.tryAgain).click()
+    await refused.getByRole('alert').getByText(en.notSent).waitFor()
+    // It holds up nothing.
+    await widget.ask('Hello!')
+    await widget.answered(/./)
+    await widget.button(en.remove).click()
+    await refused.waitFor({ state: 'detached' })
+    expect(await widget.own.count()).toBe(1)
+  })
+
   test('breaks the line with Shift and Enter, and lets an input method have its Enter', async ({ page }) => {
     const widget = await new WidgetPage(page).open(site.page())
     await widget.field.fill('first')

@@ -29,7 +29,7 @@ describeInBrowser('files', () => {
     await widget.own.getByText('order.txt').waitFor()
     await widget.own.getByText(`${en.sent} ·`).waitFor()
     await widget.answered(/4711/)
-    expect(await widget.uploads.count()).toBe(0)
+    await expect.poll(() => widget.uploads.count()).toBe(0)
   })
 
   test('are a message of their own without words', async ({ page }) => {
@@ -89,7 +89,7 @@ describeInBrowser('files', () => {
     await choose(widget, note)
     await widget.notAttached.filter({ hasText: 'order.txt' }).getByText(en.fault).waitFor()
     await widget.button(`${en.remove}: order.txt`).click()
-    expect(await widget.uploads.count()).toBe(0)
+    await expect.poll(() => widget.uploads.count()).toBe(0)
 
     site.line.mend()
     site.line.hold()
@@ -97,7 +97,7 @@ describeInBrowser('files', () => {
     await page.getByRole('progressbar').waitFor()
     expect(await widget.send.getAttribute('aria-disabled')).toBe('true')
     await widget.button(`${en.remove}: slow.txt`).click()
-    expect(await widget.uploads.count()).toBe(0)
+    await expect.poll(() => widget.uploads.count()).toBe(0)
     site.line.release()
     await widget.ask('Without a file')
     const last = widget.own.filter({ hasText: 'Without a file' })

@@ -95,8 +95,11 @@ describeInBrowser('window.Deskhand', () => {
     await widget.ask('I am Ada, believe me')
     await widget.own.getByText(en.notSent).waitFor()
     expect(await widget.own.textContent()).toContain('I am Ada, believe me')
-    await widget.button(en.remove).click()
-    expect(await widget.own.count()).toBe(0)
+    // The site sees its mistake.
+    await call(page, 'identify', { user_id: 'eve', user_hash: hashOf('eve') })
+    await widget.button(en.tryAgain).click()
+    await widget.own.getByText(`${en.sent} ·`).waitFor()
+    expect(await sessionOn(page)).toMatchObject({ user_id: 'eve', user_verified: true })
   })
 
   test('takes the widget away without a trace, also in the middle of an answer', async ({ page }) => {

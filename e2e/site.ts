@@ -55,7 +55,7 @@ export class ScriptedAnswers implements Model {
     return this.#script
   }
 
-  draft(...[prompt, signal]: Parameters<Model['draft']>): ReturnType<Model['draft']> {
-    return this.#script.draft(prompt, signal)
+  draft(...input: Parameters<Model['draft']>): ReturnType<Model['draft']> {
+    return this.#script.draft(...input)
   }
 }

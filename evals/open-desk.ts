@@ -9,6 +9,7 @@ import { receiveMessage } from '../src/domain/chat/receive-message.ts'
 import { importDocuments } from '../src/domain/knowledge/import-documents.ts'
 import { systemClock } from '../src/ports/clock.ts'
 import type { Embedder } from '../src/ports/embedder.ts'
+import { emptyToolbox } from '../src/ports/model.ts'
 import type { Retrieval } from '../src/ports/retrieval.ts'
 import type { ConcludedTurn } from '../src/ports/store.ts'
 import { TurnRunner } from '../src/worker/turn-runner.ts'
@@ -48,10 +49,22 @@ export async function openDesk(documents: readonly EvalDocument[], embedder: Emb
     turnEnded() {},
     retrieved() {},
     firstText() {},
+    modelFailed() {},
+    modelUsed() {},
     sweepFailed: fail,
     turnFailed: (_ids: unknown, cause: unknown) => fail(cause),
   }
-  const turns = new TurnRunner({ store, retrieval, model: createExtractiveModel(), bus, clock: systemClock, observer })
+  const turns = new TurnRunner({
+    store,
+    retrieval,
+    model: createExtractiveModel(),
+    openToolbox: () => emptyToolbox,
+    budget: { spent: () => null, add: () => null },
+    secrets: [],
+    bus,
+    clock: systemClock,
+    observer,
+  })
   const receiving = { store, turns, bus, clock: systemClock, observer, turnTimeoutMs: TURN_TIMEOUT_MS }
 
   async function converse(messages: readonly string[]) {

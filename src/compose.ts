@@ -4,11 +4,12 @@ import { FilesystemBlobs } from './adapters/blobs/filesystem/filesystem-blobs.ts
 import { InProcessBus } from './adapters/bus/in-process/in-process-bus.ts'
 import { createDocumentReader } from './adapters/documents/read-document.ts'
 import { createPrometheusMetrics } from './adapters/metrics/prometheus/prometheus-metrics.ts'
-import { createExtractiveModel } from './adapters/model/extractive/extractive-model.ts'
+import { createInProcessModelBudget } from './adapters/model-budget/in-process/in-process-model-budget.ts'
 import { createInProcessRateLimiter } from './adapters/rate-limiter/in-process/in-process-rate-limiter.ts'
 import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
+import { makeCanary, openConfiguredModel, openTracer, readBudgetLimits } from './compose-model.ts'
 import type { Config } from './config.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
@@ -24,7 +25,7 @@ import { Phase } from './life-cycle/phase.ts'
 import type { StopStep } from './life-cycle/stop-on-signals.ts'
 import type { ServiceLogger } from './logger.ts'
 import { systemClock } from './ports/clock.ts'
-import type { Model } from './ports/model.ts'
+import { emptyToolbox, type Model } from './ports/model.ts'
 import type { Retrieval } from './ports/retrieval.ts'
 import type { Store } from './ports/store.ts'
 import type { RetrievalThreadSettings } from './retrieval-thread.ts'
@@ -68,7 +69,9 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const databaseUrl = `sqlite:${config.databaseFile}`
   const store = await openStore(databaseUrl, config.databaseEcho ? { onQuery: (text) => logger.info({ sql: text }, 'query') } : {})
   const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config.dataDir)
-  const model = parts.model ?? createExtractiveModel()
+  const canary = makeCanary()
+  const tracer = await openTracer(config, version)
+  const model = parts.model ?? (await openConfiguredModel(config, canary, clock, tracer))
   const bus = new InProcessBus()
   const metrics = createPrometheusMetrics()
   metrics.watchActiveSessions(() => store.countOpenSessions())
@@ -76,7 +79,20 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   // A process that is no worker has no hands: it leaves turns in the store and waits for their end.
   const isWorker = config.roles.includes('worker')
   const limits = { ...defaultLimits, concurrency: isWorker ? defaultLimits.concurrency : 0 }
-  const turns = new TurnRunner({ store, retrieval, model, bus, clock, observer }, limits)
+  const turns = new TurnRunner(
+    {
+      store,
+      retrieval,
+      model,
+      openToolbox: () => emptyToolbox,
+      budget: createInProcessModelBudget(readBudgetLimits(config), clock),
+      secrets: [canary],
+      bus,
+      clock,
+      observer,
+    },
+    limits,
+  )
   const tokens = createJoseTokens({ secretKey, algorithm: config.jwtAlgorithm, accessHours: config.jwtExpirationHours }, clock)
   const phase = new Phase()
   const hub = new LiveHub({ store, bus, readersPerSession: config.readersPerSession })
@@ -132,6 +148,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
       { name: 'live', close: () => connections.closeAll() },
       { name: 'http', close: () => server.close() },
       { name: 'turns', close: () => turns.drain(DRAIN_TURNS_MS) },
+      { name: 'traces', close: () => tracer.close() },
       { name: 'retrieval', close: () => retrieval.close() },
       { name: 'store', close: () => store.close() },
     ],
@@ -156,7 +173,11 @@ function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: T
       if (state === 'failed') return { status: 'error', detail: detail ?? 'failed' }
       return { status: state === 'ready' && !detail ? 'ok' : 'degraded', detail: detail ?? (state === 'loading' ? 'loading' : words) }
     },
-    model: async () => ({ status: 'ok', detail: model.name }),
+    async model() {
+      const resting = model.resting?.() ?? []
+      if (resting.length === 0) return { status: 'ok', detail: model.name }
+      return { status: 'degraded', detail: `${resting.join(', ')} failed and is left alone for a while; the next one answers` }
+    },
     jobs: async () => ({ status: 'ok', detail: `${turns.size} turns running` }),
   }
 }

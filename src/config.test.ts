@@ -133,8 +133,12 @@ describe('faults', () => {
     ['RATE_LIMIT_PERIOD', '1.5', 'whole number of seconds'],
     ['JWT_ALGORITHM', 'none', 'HS256, HS384, HS512'],
     ['JWT_ALGORITHM', 'RS256', 'HS256, HS384, HS512'],
-    ['MODEL', 'openai:gpt', 'built-in answerer only'],
-    ['MODEL_FALLBACKS', 'extractive,openai:gpt', 'built-in answerer only'],
+    ['MODEL', 'gpt-5', 'is "gpt-5"; must be extractive or provider:model, with a provider of openai, anthropic'],
+    ['MODEL', 'openai:', 'must be extractive or provider:model'],
+    ['MODEL', 'deepmind:chat', 'must be extractive or provider:model'],
+    ['MODEL_FALLBACKS', 'extractive,gpt-5', 'has "gpt-5"; each must be extractive or provider:model'],
+    ['MODEL_PRICES', 'openai:gpt-5=1.25', 'must be provider:model=input/output'],
+    ['MODEL_COST_PER_DAY', '0', 'must be an amount'],
     ['EMBEDDER', 'onnx:/models', 'bundled'],
     ['DATABASE_URL', 'mysql://root:hunter2@db/x', 'must be sqlite:'],
     ['DATABASE_URL', 'postgres://root:hunter2@db/x', 'SQLite only'],
@@ -152,6 +156,20 @@ describe('faults', () => {
     ['MAX_UPLOAD_MB', '0', 'megabytes from 1'],
   ])('%s=%s', (name, value, told) => {
     expect(faultOf(name, value)).toContain(told)
+  })
+
+  it('[M2] tell what a model needs that is missing, once for all that need it, with every other fault', () => {
+    const faults = faultsOf({ MODEL: 'openai:gpt-5', MODEL_FALLBACKS: 'azure:chat, openai:gpt-5-mini, ollama:llama3.1:8b', API_PORT: 'x' })
+    expect(faults).toEqual([
+      { variable: 'API_PORT', fault: 'is "x"; must be a whole number from 0 to 65535' },
+      { variable: 'OPENAI_API_KEY', fault: 'is missing; MODEL names openai:gpt-5, which needs it' },
+      { variable: 'AZURE_API_KEY', fault: 'is missing; MODEL_FALLBACKS names azure:chat, which needs it' },
+      { variable: 'AZURE_RESOURCE_NAME', fault: 'is missing; MODEL_FALLBACKS names azure:chat, which needs it (or AZURE_BASE_URL)' },
+    ])
+    expect(faultOf('MODEL', 'openai-compatible:qwen')).toBeUndefined()
+    expect(faultsOf({ MODEL: 'openai-compatible:qwen' })).toMatchObject([{ variable: 'OPENAI_COMPATIBLE_BASE_URL' }])
+    expect(faultsOf({ MODEL: 'ollama:llama3.1:8b' })).toEqual([])
+    expect(faultsOf({ MODEL: 'azure:chat', AZURE_API_KEY: 'k', AZURE_BASE_URL: 'https://gateway.example/openai' })).toEqual([])
   })
 
   it('never show a secret', () => {
@@ -185,7 +203,7 @@ describe('values', () => {
   })
 
   it('says so when a setting has no effect yet, and when a choice is risky in production', () => {
-    expect(load({ OPENAI_API_KEY: 'sk-1' }).notices).toEqual(['OPENAI_API_KEY is set but has no effect in this version.'])
+    expect(load({ DATABASE_POOL_SIZE: '5' }).notices).toEqual(['DATABASE_POOL_SIZE is set but has no effect in this version.'])
     expect(load({ ...production, DEBUG: 'true', AUTH_MODE: 'open' }).notices).toHaveLength(2)
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
+import { findModelFaults } from './config/model-names.ts'
 import type { Environment, Setting, SettingDefault } from './config/setting-kinds.ts'
 import { settings } from './config/settings.ts'
 
@@ -72,6 +73,8 @@ export function loadConfig(env: Variables = process.env, cwd: string = process.c
   }
   const secretFault = findSecretFault(find('SECRET_KEY'), environment)
   if (secretFault) faults.push({ variable: 'SECRET_KEY', fault: secretFault + origin('SECRET_KEY') })
+  const named = { MODEL: [find('MODEL') ?? ''], MODEL_FALLBACKS: (find('MODEL_FALLBACKS') ?? '').split(',').map((item) => item.trim()) }
+  faults.push(...findModelFaults(named, (variable) => find(variable) !== undefined))
   if (faults.length > 0) throw new ConfigError(faults)
 
   const config = finish(values as Values, cwd)

@@ -37,6 +37,16 @@ describeInBrowser('texts that try to become code', () => {
     )
   }
 
+  test('would be caught if they became code', async ({ context, page }) => {
+    const desk = await openScriptedDesk()
+    const watch = await visit(context, page, desk, 'none')
+    await page.locator('main').evaluate((main, html) => {
+      main.innerHTML = html
+    }, '<img src="https://evil.example/pixel.png" onerror="CANARY()">')
+    await expect.poll(() => watch.findings()).toEqual(expect.arrayContaining(['request: https://evil.example/pixel.png', 'CANARY()']))
+    await desk.close()
+  })
+
   const payloads = readPayloads()
   const batches = Array.from({ length: Math.ceil(payloads.length / BATCH) }, (_, at) => payloads.slice(at * BATCH, (at + 1) * BATCH))
 

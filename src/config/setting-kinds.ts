@@ -59,6 +59,16 @@ export function wholeNumber(from: number, to: number, unit?: string): Kind<numbe
   return { accepts, schema }
 }
 
+/** A number that need not be whole, above 0. */
+export function decimalNumber(accepts: string): Kind<number> {
+  const schema = z
+    .string()
+    .regex(/^\d{1,9}(?:\.\d{1,6})?$/, `must be ${accepts}`)
+    .transform(Number)
+    .refine((value) => value > 0, `must be ${accepts}`)
+  return { accepts, schema }
+}
+
 /** Comma-separated items; `problem` says what is wrong with one, or null. */
 export function listOf(accepts: string, problem: (item: string) => string | null): Kind<readonly string[]> {
   const schema = z.string().transform((raw, context) => {

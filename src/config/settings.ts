@@ -1,9 +1,21 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
-import { choice, flag, httpUrl, isHttpUrl, listOf, onlyFor, secretText, setting, text, wholeNumber } from './setting-kinds.ts'
+import { MODEL_HELP, modelNameFault, parsePrice } from './model-names.ts'
+import {
+  choice,
+  decimalNumber,
+  flag,
+  httpUrl,
+  isHttpUrl,
+  listOf,
+  onlyFor,
+  secretText,
+  setting,
+  text,
+  wholeNumber,
+} from './setting-kinds.ts'
 
 const DEVELOPMENT_ORIGINS = 'http://localhost:3000,http://localhost:5173,http://127.0.0.1:3000,http://127.0.0.1:5173'
-const MODEL_LATER = 'must be extractive: this version has the built-in answerer only; model providers come with a later one'
 
 /** Every setting, in the order of docs/settings.md. */
 export const settings = {
@@ -117,8 +129,7 @@ export const settings = {
   OTEL_EXPORTER_OTLP_ENDPOINT: setting({
     ...httpUrl('http://localhost:4318'),
     default: null,
-    withoutEffect: true,
-    doc: 'Where traces go.',
+    doc: 'The collector that gets a trace of each draft of an outside model (OTLP over HTTP): times, tokens and faults, no texts.',
   }),
   DOCS_ENABLED: setting({
     ...flag,
@@ -137,28 +148,83 @@ export const settings = {
     doc: 'Writes the log as JSON lines to this file instead of standard output.',
   }),
   MODEL: setting({
-    ...onlyFor('extractive', MODEL_LATER),
+    accepts: '`extractive`, or `provider:model` with `openai`, `anthropic`, `azure`, `google`, `mistral`, `ollama` or `openai-compatible`',
+    schema: z.string().refine((name) => modelNameFault(name) === null, MODEL_HELP),
     default: 'extractive',
-    doc: 'Who drafts replies. `extractive` is built in and needs no key.',
+    doc: 'Who drafts replies. `extractive` is built in and needs no key. Others: docs/models.md.',
   }),
   MODEL_FALLBACKS: setting({
-    ...listOf('`extractive`, or nothing', (item) => (item === 'extractive' ? null : MODEL_LATER)),
+    ...listOf('models as in `MODEL`, separated by commas', (item) => (modelNameFault(item) ? `has "${item}"; each ${MODEL_HELP}` : null)),
     default: '',
-    withoutEffect: true,
     doc: 'Who drafts when `MODEL` fails, in this order. The built-in answerer always stands behind them.',
   }),
+  MASK_PII: setting({
+    ...flag,
+    default: 'false',
+    doc: 'Whether outside models get placeholders for e-mail addresses, phone numbers, cards, bank accounts and national ids of customers.',
+  }),
+  MODEL_FIRST_TOKEN_SECONDS: setting({
+    ...wholeNumber(1, 300, 'seconds'),
+    default: '20',
+    doc: 'How long a model may take to begin, be it to think. Of `TURN_TIMEOUT_SECONDS` all models together have three quarters.',
+  }),
+  MODEL_BETWEEN_TOKENS_SECONDS: setting({
+    ...wholeNumber(1, 300, 'seconds'),
+    default: '10',
+    doc: 'How long a model may pause within its answer.',
+  }),
+  MODEL_TOKENS_PER_SESSION: setting({
+    ...wholeNumber(1, 1_000_000_000, 'tokens'),
+    default: null,
+    shownDefault: 'unset: no limit',
+    doc: 'What models may read and write in one session; then its questions go to a person. Counted from the start of the process.',
+  }),
+  MODEL_TOKENS_PER_DAY: setting({
+    ...wholeNumber(1, 1_000_000_000_000, 'tokens'),
+    default: null,
+    shownDefault: 'unset: no limit',
+    doc: 'The same for all sessions of a day (UTC).',
+  }),
+  MODEL_COST_PER_DAY: setting({
+    ...decimalNumber('an amount such as `20` or `7.50`'),
+    default: null,
+    shownDefault: 'unset: no limit',
+    doc: 'What models may cost in a day (UTC), by `MODEL_PRICES` and in their currency; then questions go to a person.',
+  }),
+  MODEL_PRICES: setting({
+    ...listOf('`provider:model=input/output`, separated by commas', (item) =>
+      parsePrice(item) ? null : `has "${item}"; must be provider:model=input/output, such as openai:gpt-5=1.25/10`,
+    ),
+    default: '',
+    doc: 'What a million tokens of input and of output cost, in any one currency. A model without a price counts as free.',
+  }),
   OPENAI_API_KEY: providerKey('OpenAI'),
+  OPENAI_BASE_URL: providerUrl('https://api.openai.com/v1', 'OpenAI'),
   ANTHROPIC_API_KEY: providerKey('Anthropic'),
+  ANTHROPIC_BASE_URL: providerUrl('https://api.anthropic.com/v1', 'Anthropic'),
   GOOGLE_GENERATIVE_AI_API_KEY: providerKey('Google'),
+  GOOGLE_GENERATIVE_AI_BASE_URL: providerUrl('https://generativelanguage.googleapis.com/v1beta', 'Google'),
   MISTRAL_API_KEY: providerKey('Mistral'),
+  MISTRAL_BASE_URL: providerUrl('https://api.mistral.ai/v1', 'Mistral'),
   AZURE_API_KEY: providerKey('Azure'),
+  AZURE_RESOURCE_NAME: setting({
+    ...text('letters, digits and hyphens', /^[A-Za-z0-9-]{1,63}$/),
+    default: null,
+    doc: 'The name of the Azure OpenAI resource; the model in `azure:…` is the name of a deployment in it.',
+  }),
+  AZURE_BASE_URL: setting({
+    ...httpUrl('https://my-resource.openai.azure.com/openai'),
+    default: null,
+    shownDefault: 'made from `AZURE_RESOURCE_NAME`',
+    doc: 'The address of Azure OpenAI, where it is another one.',
+  }),
+  OLLAMA_BASE_URL: providerUrl('http://127.0.0.1:11434/v1', 'Ollama'),
   OPENAI_COMPATIBLE_BASE_URL: setting({
     ...httpUrl('http://localhost:11434/v1'),
     default: null,
-    withoutEffect: true,
-    doc: 'The address of any server that speaks the OpenAI protocol.',
+    doc: 'The address of any server that speaks chat completions as OpenAI does, for `openai-compatible:…`.',
   }),
-  OPENAI_COMPATIBLE_API_KEY: providerKey('that server'),
+  OPENAI_COMPATIBLE_API_KEY: providerKey('that server, if it wants one'),
   EMBEDDER: setting({
     ...onlyFor('bundled', 'must be bundled: this version has the bundled sentence encoder only; others come with a later one'),
     default: 'bundled',
@@ -189,7 +255,11 @@ export const settings = {
 } as const
 
 function providerKey(provider: string) {
-  return setting({ ...secretText(1), default: null, secret: true, withoutEffect: true, doc: `The key for ${provider}.` })
+  return setting({ ...secretText(1), default: null, secret: true, doc: `The key for ${provider}.` })
+}
+
+function providerUrl<const Url extends string>(url: Url, provider: string) {
+  return setting({ ...httpUrl(url), default: url, doc: `The address of ${provider}, or of a gateway in front of it.` })
 }
 
 function originFault(item: string): string | null {

@@ -1,6 +1,7 @@
 import type { EscalationReason } from '../protocol/escalation.ts'
 import type { Role } from '../protocol/message.ts'
 import type { Priority } from '../protocol/session.ts'
+import type { ModelUsage } from './model.ts'
 
 export interface ServiceTotals {
   readonly messagesProcessed: number
@@ -32,6 +33,10 @@ export interface Metrics {
   /** How long a turn waited to be claimed. */
   turnClaimed(waitedSeconds: number): void
   sentenceDropped(): void
+  /** `cost` in the currency of the prices; null when its price is not known. */
+  modelUsed(usage: ModelUsage, cost: number | null): void
+  /** A model was given up for another one. */
+  modelReplaced(): void
   retrievalEnded(seconds: number): void
   cacheUsed(operation: string, hit: boolean): void
   totals(): ServiceTotals

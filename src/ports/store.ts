@@ -72,7 +72,7 @@ export interface TurnClaim {
 }
 
 /** What a turn reads of an earlier message, and what that message's own turn came to (assistant messages only). */
-export interface HistoryMessage extends Pick<Message, 'id' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to'> {
+export interface HistoryMessage extends Pick<Message, 'id' | 'seq' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to'> {
   readonly outcome: Outcome | null
 }
 
@@ -94,6 +94,15 @@ export interface TurnConclusion {
   readonly dropped_sentences: number
   /** What the turn's messages told of their customer; kept for later sessions. */
   readonly learned?: readonly NewMemory[] | undefined
+  /** What was said before the messages that turns look at, when that has grown. */
+  readonly summary?: SessionSummary | undefined
+}
+
+/** What was said in a long session, in short. */
+export interface SessionSummary {
+  readonly text: string
+  /** The newest message that is in it. */
+  readonly through_seq: number
 }
 
 /** A turn that has ended, as clients see it. */
@@ -160,6 +169,7 @@ export interface ConversationStore {
   findMessage(id: MessageId): Promise<Message | null>
   /** The last `limit` public messages before `beforeSeq`, oldest first. */
   historyBefore(id: SessionId, beforeSeq: number, limit: number): Promise<HistoryMessage[]>
+  findSummary(id: SessionId): Promise<SessionSummary | null>
   eventsAfter(id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]>
 
   /** Takes a turn that nobody else works on; null when it is concluded or leased to another living worker. */

@@ -4,6 +4,7 @@ import type { TurnObserver } from '../ports/turn-observer.ts'
 /** The part of a logger that is used here. */
 export interface FaultLog {
   error(bindings: object, message: string): void
+  warn(bindings: object, message: string): void
   debug(bindings: object, message: string): void
 }
 
@@ -20,6 +21,14 @@ export function observeTurns(metrics: Metrics, log: FaultLog): TurnObserver {
     },
     turnFailed: (ids, cause) => log.error({ ...ids, err: cause }, 'turn failed'),
     sweepFailed: (cause) => log.error({ err: cause }, 'looking for open turns failed'),
+    modelFailed(ids, cause) {
+      metrics.modelReplaced()
+      log.warn({ ...ids, err: cause }, 'a model failed and another one was asked')
+    },
+    modelUsed(ids, usage, cost) {
+      metrics.modelUsed(usage, cost)
+      log.debug({ ...ids, ...usage, cost }, 'model used')
+    },
     retrieved: (seconds) => metrics.retrievalEnded(seconds),
     firstText: (seconds) => metrics.firstTextReleased(seconds),
   }

@@ -103,3 +103,17 @@ it('[ME6] forgets one fact, and everything', async () => {
   expect((await memoriesOf(session, bearer(session.token), 'DELETE')).statusCode).toBe(204)
   expect((await memoriesOf(session, bearer(session.token))).json()).toEqual({ data: [] })
 })
+
+it('[ME7] gives back what the customer told in an earlier session, until it is forgotten; [ME3] and to nobody else', async () => {
+  const session = await openSession('hal', true)
+  await say(session, 'My order number is 77-2001.')
+  const later = await openSession('hal', true)
+  expect(JSON.parse(await say(later, 'What is my order number?')).reply.content).toMatch(
+    /^You told us on .+ 20\d\d: “My order number is 77-2001\.”$/,
+  )
+  for (const other of [await openSession('ida', true), await openSession('hal', false)]) {
+    expect(await say(other, 'What is my order number?')).not.toContain('77-2001')
+  }
+  await memoriesOf(later, bearer(later.token), 'DELETE')
+  expect(await say(await openSession('hal', true), 'What is my order number?')).not.toContain('77-2001')
+})

@@ -31,7 +31,7 @@ const SENTENCES = [
 /** Drafts what its question's number decides, in pieces of any size, with pauses in which others come in between. */
 export const fuzzModel: Model = {
   name: 'fuzz',
-  async *draft(prompt, signal): AsyncGenerator<DraftEvent> {
+  async *draft(prompt, _toolbox, signal): AsyncGenerator<DraftEvent> {
     const random = seededRandom(Number(/\d+/.exec(prompt.question)?.[0] ?? 0))
     const sentences = Array.from({ length: 2 + Math.floor(random() * 5) }, () => SENTENCES[Math.floor(random() * SENTENCES.length)])
     for (let text = sentences.join(' '); text !== ''; ) {

@@ -1,4 +1,4 @@
-import type { ComposedPrompt, DraftEvent, Model } from '../../src/ports/model.ts'
+import type { ComposedPrompt, DraftEvent, Model, Toolbox } from '../../src/ports/model.ts'
 
 /** A model whose draft comes sentence by sentence, each when the test says so. */
 export class ScriptedModel implements Model {
@@ -20,7 +20,7 @@ export class ScriptedModel implements Model {
     this.#change()
   }
 
-  async *draft(prompt: ComposedPrompt, signal: AbortSignal): AsyncGenerator<DraftEvent> {
+  async *draft(prompt: ComposedPrompt, _toolbox: Toolbox, signal: AbortSignal): AsyncGenerator<DraftEvent> {
     this.prompts.push(prompt)
     signal.addEventListener('abort', () => this.#change())
     for (;;) {

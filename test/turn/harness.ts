@@ -5,7 +5,7 @@ import { InProcessBus } from '../../src/adapters/bus/in-process/in-process-bus.t
 import { openStore } from '../../src/adapters/store/open-store.ts'
 import { receiveMessage } from '../../src/domain/chat/receive-message.ts'
 import type { TakeTurnDeps } from '../../src/domain/chat/take-turn.ts'
-import type { ComposedPrompt, DraftEvent, Model } from '../../src/ports/model.ts'
+import { type ComposedPrompt, type DraftEvent, emptyToolbox, type Model, type ModelUsage, type Toolbox } from '../../src/ports/model.ts'
 import type { RetrievalResult } from '../../src/ports/retrieval.ts'
 import type { ConcludedTurn, Store } from '../../src/ports/store.ts'
 import type { TurnReport } from '../../src/ports/turn-observer.ts'
@@ -26,12 +26,12 @@ export const shippingPassage = {
   semantic: 0.8,
 }
 
-export type Script = (prompt: ComposedPrompt, signal: AbortSignal) => AsyncIterable<DraftEvent>
+export type Script = (prompt: ComposedPrompt, signal: AbortSignal, toolbox: Toolbox) => AsyncIterable<DraftEvent>
 
 /** A draft of one text, in pieces of a few characters as a model streams it. */
-export function says(text: string, stance: 'answer' | 'clarify' | 'decline' = 'answer'): Script {
+export function says(text: string, stance: 'answer' | 'clarify' | 'decline' = 'answer', pieceLength = 7): Script {
   return async function* () {
-    for (let at = 0; at < text.length; at += 7) yield { type: 'text', text: text.slice(at, at + 7) }
+    for (let at = 0; at < text.length; at += pieceLength) yield { type: 'text', text: text.slice(at, at + pieceLength) }
     yield { type: 'finish', stance, confidence: 0.9 }
   }
 }
@@ -49,7 +49,13 @@ export interface Harness {
   readonly reports: TurnReport[]
   readonly failures: unknown[]
   readonly prompts: ComposedPrompt[]
+  /** Why models were given up for the next one. */
+  readonly replaced: unknown[]
+  readonly used: ModelUsage[]
+  /** The one that messages go to. */
   readonly session: SessionId
+  /** Sends what follows in a new session. */
+  beginSession(): Promise<void>
   /** What the model does from now on. */
   script(next: Script): void
   /** What retrieval finds from now on. */
@@ -61,8 +67,11 @@ export interface Harness {
   close(): Promise<void>
 }
 
+/** What a test may bring of its own. */
+export type HarnessParts = Pick<TakeTurnDeps, 'model' | 'openToolbox' | 'budget' | 'secrets'>
+
 /** A session over a real store, with a scripted model and a clock that stands still. */
-export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promise<Harness> {
+export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts: Partial<HarnessParts> = {}): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), 'deskhand-turn-'))
   const store = await openStore(`sqlite:${join(folder, 'test.db')}`)
   const bus = new InProcessBus()
@@ -72,11 +81,13 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promi
   const prompts: ComposedPrompt[] = []
   const reports: TurnReport[] = []
   const failures: unknown[] = []
+  const replaced: unknown[] = []
+  const used: ModelUsage[] = []
   const model: Model = {
     name: 'scripted',
-    draft(prompt, signal) {
+    draft(prompt, toolbox, signal) {
       prompts.push(prompt)
-      return script(prompt, signal)
+      return script(prompt, signal, toolbox)
     },
   }
   const clock = { now: () => now }
@@ -85,16 +96,35 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promi
     turnEnded: (report) => reports.push(report),
     turnFailed: (_ids, cause) => failures.push(cause),
     sweepFailed: (cause) => failures.push(cause),
+    modelFailed: (_ids, cause) => replaced.push(cause),
+    modelUsed: (_ids, usage) => used.push(usage),
     retrieved: () => {},
     firstText: () => {},
   }
   const runner = new TurnRunner(
-    { store, bus, clock, model, observer, retrieval: { search: async () => found } },
+    {
+      store,
+      bus,
+      clock,
+      observer,
+      model,
+      retrieval: { search: async () => found },
+      openToolbox: () => emptyToolbox,
+      budget: { spent: () => null, add: () => null },
+      secrets: [],
+      ...parts,
+    },
     { ...defaultLimits, ...limits },
   )
-  const { id: session } = await store.openSession({ user_verified: false }, now)
   const deltas: Delta[] = []
-  bus.subscribe(session, { hint: () => {}, delta: (delta) => deltas.push(delta) })
+  let session = await openSession()
+
+  async function openSession(): Promise<SessionId> {
+    const { id } = await store.openSession({ user_verified: false }, now)
+    deltas.length = 0
+    bus.subscribe(id, { hint: () => {}, delta: (delta) => deltas.push(delta) })
+    return id
+  }
 
   async function post(message: string) {
     const received = await receiveMessage(session, { message }, { store, turns: runner, bus, clock, observer, turnTimeoutMs: 60_000 })
@@ -109,7 +139,14 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}): Promi
     reports,
     failures,
     prompts,
-    session,
+    replaced,
+    used,
+    get session() {
+      return session
+    },
+    beginSession: async () => {
+      session = await openSession()
+    },
     script: (next) => {
       script = next
     },

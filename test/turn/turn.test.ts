@@ -229,4 +229,12 @@ describe('a turn', () => {
     expect(turn).toMatchObject({ outcome: 'escalated', reply: { citations: [{ marker: 1 }] } })
     expect(turn.reply?.content).toContain(ANSWER)
   })
+
+  it('[ME8] gives a long session what was said before the window, with no message between', async () => {
+    for (let turn = 1; turn <= 25; turn++) await desk.send(`How long does shipping number ${turn} take?`)
+    const prompt = desk.prompts.at(-1)
+    const seen = `${prompt?.summary}\n${prompt?.history.map(({ content }) => content).join('\n')}`
+    for (let turn = 1; turn <= 24; turn++) expect(seen, `message ${turn}`).toContain(`shipping number ${turn} take`)
+    expect(await desk.store.findSummary(desk.session)).toMatchObject({ text: prompt?.summary })
+  })
 })

@@ -1,36 +1,57 @@
 import type { Clock } from '../../ports/clock.ts'
-import type { ComposedPrompt, Model, NumberedPassage, Stance } from '../../ports/model.ts'
+import type { ComposedPrompt, Model, ModelUsage, Toolbox } from '../../ports/model.ts'
+import type { ModelBudget } from '../../ports/model-budget.ts'
 import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
-import type { Citation, Outcome } from '../../protocol/message.ts'
+import type { TurnObserver } from '../../ports/turn-observer.ts'
+import type { Outcome } from '../../protocol/message.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
-import type { UsedCitation } from '../judging/citation-numbers.ts'
-import { DraftJudge, type Judged } from '../judging/judge-draft.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
-import { escalateTurn } from './escalate-turn.ts'
+import { draftReply, type JudgedDraft } from './draft-reply.ts'
+import { escalateForPolicy, escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
 import { languageOf, QUESTION_CHARACTERS } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 export interface AnswerDeps {
   readonly model: Model
+  /** What the model may do in this turn, bound to its session and its customer. */
+  readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox
+  readonly budget: ModelBudget
+  /** What no reply may hold: the mark within the instructions. */
+  readonly secrets: readonly string[]
+  readonly observer: TurnObserver
   readonly clock: Clock
 }
 
 /**
  * Drafts a reply from what was gathered and lets out only the sentences that stand up to judging (T6). When none is
- * left that answers, the customer is told so and offered a person; the second time in a row, one takes over.
+ * left that answers, the customer is told so and offered a person; the second time in a row, one takes over. When the
+ * session or the day has used up what it may cost, a person answers (M9).
  */
 export async function answerQuestion(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
   prompt: ComposedPrompt,
   reply: ReplyWriter,
-  { model, clock }: AnswerDeps,
+  { model, openToolbox, budget, secrets, observer, clock }: AnswerDeps,
   signal: AbortSignal,
 ): Promise<TurnConclusion> {
-  const draft = await draftAndJudge(prompt, customerWords(claim, history), reply, model, signal)
+  const spent = budget.spent(claim.session.id)
+  if (spent) return escalateForPolicy(claim, history, prompt.passages, spent, reply, clock.now())
+  const startedAt = clock.now()
+  const ids = { turn_id: claim.id, session_id: claim.session.id }
+  const drafting = {
+    model,
+    secrets,
+    toolbox: openToolbox(claim, prompt),
+    used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
+    replaced: (cause: unknown) => observer.modelFailed(ids, cause),
+    // A second draft may take as long as the first, and then some.
+    mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),
+  }
+  const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
   const outcome = outcomeOf(draft)
-  if (outcome === 'declined') return decline(claim, history, prompt.passages, draft, reply, clock.now())
+  if (outcome === 'declined') return decline(claim, history, draft, reply, clock.now())
   noteUnreadFiles(claim, reply)
   return {
     outcome,
@@ -41,45 +62,23 @@ export async function answerQuestion(
   }
 }
 
-interface JudgedDraft {
-  readonly judged: Judged
-  readonly stance: Stance
-  readonly confidence: number
-}
-
-async function draftAndJudge(
-  prompt: ComposedPrompt,
-  words: readonly string[],
-  reply: ReplyWriter,
-  model: Model,
-  signal: AbortSignal,
-): Promise<JudgedDraft> {
-  const judge = new DraftJudge({ sources: prompt.passages, customerWords: words, receipts: [] })
-  reply.citeFrom(() => toCitations(judge.citations, prompt.passages))
-  let stance: Stance = 'answer'
-  let confidence = 0
-  for await (const event of model.draft(prompt, signal)) {
-    signal.throwIfAborted()
-    if (event.type === 'text') for (const piece of judge.push(event.text)) reply.write(piece.text)
-    else ({ stance, confidence } = event)
-  }
-  const judged = judge.finish()
-  for (const piece of judged.released) reply.write(piece.text)
-  return { judged, stance, confidence }
-}
-
-/** An answer is one that cites; a draft that meant to answer but lost every supported sentence is none. */
+/**
+ * An answer is one that cites; a draft that meant to answer but lost every supported sentence is none. One that claims
+ * nothing and ends by asking, asks back, whatever it called itself.
+ */
 function outcomeOf({ judged, stance }: JudgedDraft): Extract<Outcome, 'answered' | 'clarified' | 'declined'> {
   if (stance === 'decline') return 'declined'
   if (stance === 'clarify') return judged.content === '' ? 'declined' : 'clarified'
-  return judged.supported > 0 ? 'answered' : 'declined'
+  if (judged.supported > 0) return 'answered'
+  return judged.dropped.length === 0 && QUESTION_AT_END.test(judged.content) ? 'clarified' : 'declined'
 }
+
+const QUESTION_AT_END = /[?？؟][\s*_)"'”’»]*$/u
 
 function decline(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
-  found: readonly NumberedPassage[],
-  { judged }: JudgedDraft,
+  { judged, stance, sources }: JudgedDraft,
   reply: ReplyWriter,
   now: number,
 ): TurnConclusion {
@@ -92,11 +91,13 @@ function decline(
     questionRepeated: false,
   })
   const dropped_sentences = judged.dropped.length
+  // What is left of a draft that meant to answer, a greeting perhaps, does not say that nothing was found.
+  const isTold = stance === 'decline' && reply.content !== ''
   if (decision.escalate) {
-    reply.writeParagraph(reply.content === '' ? notices.handOverUnanswered : notices.handOver)
-    return { ...escalateTurn(claim, history, found, decision, reply, now), dropped_sentences }
+    reply.writeParagraph(isTold ? notices.handOver : notices.handOverUnanswered)
+    return { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences }
   }
-  if (reply.content === '') reply.writeParagraph(notices.notFound)
+  if (!isTold) reply.writeParagraph(notices.notFound)
   noteUnreadFiles(claim, reply)
   reply.writeParagraph(notices.offerPerson)
   return {
@@ -108,25 +109,16 @@ function decline(
   }
 }
 
-/** What the customer wrote in this conversation: their own figures and names may be said back to them. */
-function customerWords(claim: TurnClaim, history: readonly HistoryMessage[]): string[] {
-  return [...history, ...claim.messages].flatMap((message) =>
+/** What the customer wrote, here and in what is remembered: their own figures and names may be said back to them. */
+function customerWords(claim: TurnClaim, history: readonly HistoryMessage[], { memories = [] }: ComposedPrompt): string[] {
+  const said = [...history, ...claim.messages].flatMap((message) =>
     message.role === 'customer' ? [cutMiddle(message.content, QUESTION_CHARACTERS)] : [],
   )
+  return [...said, ...memories]
 }
 
 function noteUnreadFiles(claim: TurnClaim, reply: ReplyWriter): void {
   const unread = claim.messages.flatMap((message) => message.attachments.filter((file) => file.state !== 'ready'))
   if (unread.length === 0) return
   reply.writeParagraph(noticesFor(languageOf(claim)).unreadFiles(unread.map((file) => file.file_name).join(', ')))
-}
-
-function toCitations(used: readonly UsedCitation[], sources: readonly NumberedPassage[]): Citation[] {
-  const byMarker = new Map(sources.map((source) => [source.marker, source]))
-  return used.flatMap(({ marker, source, quote }) => {
-    const cited = byMarker.get(source)
-    if (!cited) return []
-    const { document_id, passage_id, title, uri, heading } = cited
-    return [{ marker, document_id, passage_id, title, uri, heading, quote } as Citation]
-  })
 }

@@ -43,6 +43,20 @@ export function escalateForFailure(claim: TurnClaim, reply: ReplyWriter, now: nu
   return escalateTurn(claim, [], [], { escalate: true, reason: 'failure', priority: 'high', priorityReasons }, reply, now)
 }
 
+/** The session or the day has used up what the model may cost: the question goes to a person as it stands. */
+export function escalateForPolicy(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  found: readonly NumberedPassage[],
+  spent: 'session' | 'day',
+  reply: ReplyWriter,
+  now: number,
+): TurnConclusion {
+  reply.writeParagraph(noticesFor(languageOf(claim)).handOver)
+  const priorityReasons = [`The limit of what the model may use in one ${spent} was reached.`]
+  return escalateTurn(claim, history, found, { escalate: true, reason: 'policy', priority: 'normal', priorityReasons }, reply, now)
+}
+
 export function isSmallTalk(locale: string | null): (content: string) => boolean {
   return (content) => recogniseIntent(content, locale).kind !== 'question'
 }

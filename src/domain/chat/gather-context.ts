@@ -1,20 +1,25 @@
 import type { ComposedPrompt, HistoryEntry } from '../../ports/model.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
-import type { ConversationStore, HistoryMessage, StoredAttachment, TurnClaim } from '../../ports/store.ts'
+import type { ConversationStore, HistoryMessage, SessionSummary, StoredAttachment, TurnClaim } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
+import type { Memory } from '../../protocol/memory.ts'
+import { extendSummary } from '../memory/extend-summary.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
+import { describeMemories } from './answer-from-memory.ts'
 import { numberSources } from './number-sources.ts'
 import { languageOf, questionOf } from './question-of.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import { type FoundPart, mergeFound, numberParts, searchParts } from './search-parts.ts'
 
 export interface GatherDeps {
-  readonly store: Pick<ConversationStore, 'historyBefore' | 'readableAttachments'>
+  readonly store: Pick<ConversationStore, 'historyBefore' | 'readableAttachments' | 'findSummary'>
   readonly retrieval: Pick<Retrieval, 'search'>
   readonly observer: TurnObserver
 }
 
 const HISTORY_MESSAGES = 20
+/** Of a full window so many are summed up before they leave it, so that nothing falls between the two. */
+const SUMMED_UP = 10
 /** So much of each earlier message is looked at. */
 const HISTORY_CHARACTERS = 2_000
 const ATTACHMENTS = 5
@@ -26,15 +31,48 @@ export function gatherHistory(claim: TurnClaim, deps: GatherDeps): Promise<Histo
   return deps.store.historyBefore(claim.session.id, first.seq, HISTORY_MESSAGES)
 }
 
+/** What was said before the window, and whether that is more than what is stored of it. */
+export interface GatheredSummary {
+  readonly summary: SessionSummary | null
+  readonly hasGrown: boolean
+}
+
+/** Sums up the older half of a window that is full, before it leaves the window; a short session has no summary. */
+export async function gatherSummary(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  store: Pick<ConversationStore, 'findSummary'>,
+): Promise<GatheredSummary> {
+  if (history.length < HISTORY_MESSAGES) return { summary: null, hasGrown: false }
+  const stored = await store.findSummary(claim.session.id)
+  const summary = extendSummary(stored, history.slice(0, SUMMED_UP))
+  return { summary, hasGrown: summary !== stored }
+}
+
 /** Everything that the reply may be drafted from: the question made whole, the passages found for it, the customer's files. */
-export async function gatherPrompt(claim: TurnClaim, history: readonly HistoryMessage[], deps: GatherDeps): Promise<ComposedPrompt> {
+export async function gatherPrompt(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  memories: readonly Memory[],
+  summary: SessionSummary | null,
+  deps: GatherDeps,
+): Promise<ComposedPrompt> {
   const question = questionOf(claim)
   const entries = history.flatMap(toHistoryEntry)
   const standaloneQuestion = resolveFollowUp(question, entries)
   const { locale } = claim.session
   const [found, attachments] = await Promise.all([search(standaloneQuestion, locale, deps), sessionAttachments(claim, history, deps)])
   const passages = numberSources(mergeFound(found), attachments, standaloneQuestion)
-  return { question, standaloneQuestion, history: entries, passages, parts: numberParts(found, passages), locale: languageOf(claim) }
+  return {
+    question,
+    standaloneQuestion,
+    history: entries,
+    passages,
+    parts: numberParts(found, passages),
+    locale: languageOf(claim),
+    memories: describeMemories(memories),
+    summary: summary?.text ?? null,
+  }
 }
 
 /** Most sessions have no files; only those whose messages show some are searched for them. */

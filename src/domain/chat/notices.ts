@@ -9,6 +9,8 @@ export interface Notices {
   readonly handOverSensitive: string
   /** What is said of files that were kept but not read. */
   readonly unreadFiles: (names: string) => string
+  /** Gives back what the customer told of themselves. */
+  readonly youToldUs: (date: string, text: string) => string
 }
 
 const en: Notices = {
@@ -20,6 +22,7 @@ const en: Notices = {
     'I could not find an answer to this, so I am handing it over to a person. They can see our conversation, so you need not repeat anything.',
   handOverFailure:
     'Something went wrong on our side and I can not answer right now. I am handing this over to a person, so that your message is not lost.',
+  youToldUs: (date, text) => `You told us on ${date}: “${text}”`,
   unreadFiles: (names) => `I have kept ${names} but can not read it yet; a person can.`,
   handOverSensitive: 'This deserves the attention of a person. I am handing it over right away; they can see our conversation.',
 }
@@ -33,6 +36,7 @@ const de: Notices = {
     'Dazu habe ich keine Antwort gefunden und übergebe deshalb an einen Menschen. Er sieht unser Gespräch, Sie müssen also nichts wiederholen.',
   handOverFailure:
     'Bei uns ist etwas schiefgegangen, und ich kann gerade nicht antworten. Ich übergebe an einen Menschen, damit Ihre Nachricht nicht verloren geht.',
+  youToldUs: (date, text) => `Sie haben uns am ${date} geschrieben: „${text}“`,
   unreadFiles: (names) => `Ich habe ${names} aufbewahrt, kann es aber noch nicht lesen; ein Mensch kann es.`,
   handOverSensitive: 'Darum sollte sich ein Mensch kümmern. Ich übergebe sofort; er sieht unser Gespräch.',
 }
@@ -46,6 +50,7 @@ const fr: Notices = {
     "Je n'ai pas trouvé de réponse, je transmets donc votre demande à une personne. Elle voit notre conversation : vous n'avez rien à répéter.",
   handOverFailure:
     'Un problème est survenu de notre côté et je ne peux pas répondre. Je transmets votre demande à une personne pour que votre message ne soit pas perdu.',
+  youToldUs: (date, text) => `Vous nous avez écrit le ${date} : « ${text} »`,
   unreadFiles: (names) => `J'ai conservé ${names} mais je ne peux pas encore le lire ; une personne le peut.`,
   handOverSensitive: 'Cela mérite l’attention d’une personne. Je transmets tout de suite ; elle voit notre conversation.',
 }
@@ -58,6 +63,7 @@ const es: Notices = {
   handOverUnanswered:
     'No he encontrado una respuesta, así que le paso con una persona. Puede ver nuestra conversación, así que no tiene que repetir nada.',
   handOverFailure: 'Algo ha fallado por nuestra parte y no puedo responder. Le paso con una persona para que su mensaje no se pierda.',
+  youToldUs: (date, text) => `El ${date} nos escribió: «${text}»`,
   unreadFiles: (names) => `He guardado ${names}, pero todavía no puedo leerlo; una persona sí puede.`,
   handOverSensitive: 'Esto merece la atención de una persona. Le paso de inmediato; puede ver nuestra conversación.',
 }

@@ -1,13 +1,12 @@
 import type { Bus } from '../../ports/bus.ts'
-import type { Clock } from '../../ports/clock.ts'
-import type { Model } from '../../ports/model.ts'
+import type { MemoryStore } from '../../ports/memory.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
-import type { TurnObserver } from '../../ports/turn-observer.ts'
 import { learnMemories } from '../memory/learn-memories.ts'
-import { answerQuestion } from './answer-question.ts'
+import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
+import { type AnswerDeps, answerQuestion } from './answer-question.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
-import { type GatherDeps, gatherHistory, gatherPrompt } from './gather-context.ts'
+import { type GatherDeps, gatherHistory, gatherPrompt, gatherSummary } from './gather-context.ts'
 import { ReplyWriter } from './reply-writer.ts'
 
 /**
@@ -16,12 +15,9 @@ import { ReplyWriter } from './reply-writer.ts'
  */
 export type Interruption = 'overtaken' | 'shutdown' | 'stopped'
 
-export interface TakeTurnDeps extends GatherDeps {
-  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'>
-  readonly model: Model
+export interface TakeTurnDeps extends GatherDeps, AnswerDeps {
+  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'> & Pick<MemoryStore, 'recall'>
   readonly bus: Bus
-  readonly clock: Clock
-  readonly observer: TurnObserver
 }
 
 /**
@@ -48,9 +44,15 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
     const history = await gatherHistory(claim, deps)
     const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
     if (settled) return settled
-    return await unlessAborted(end.signal, async () =>
-      answerQuestion(claim, history, await gatherPrompt(claim, history, deps), reply, deps, end.signal),
-    )
+    return await unlessAborted(end.signal, async () => {
+      const memories = await gatherMemories(claim, deps.store, deps.clock.now())
+      const remembered = answerFromMemory(claim, memories, reply)
+      if (remembered) return remembered
+      const { summary, hasGrown } = await gatherSummary(claim, history, deps.store)
+      const prompt = await gatherPrompt(claim, history, memories, summary, deps)
+      const conclusion = await answerQuestion(claim, history, prompt, reply, deps, end.signal)
+      return summary && hasGrown ? { ...conclusion, summary } : conclusion
+    })
   } catch (cause) {
     if (isStopped(interruption)) return stopTurn(reply)
     interruption.throwIfAborted()
@@ -87,7 +89,7 @@ async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Pr
  * Aborts when the attempt is interrupted, or when the turn must have ended; a turn that was taken over too late is overdue
  * from the start. One controller for both: `AbortSignal.any` costs ten times as much.
  */
-function endSignal(claim: TurnClaim, clock: Clock, interruption: AbortSignal): { signal: AbortSignal; clear: () => void } {
+function endSignal(claim: TurnClaim, clock: AnswerDeps['clock'], interruption: AbortSignal): { signal: AbortSignal; clear: () => void } {
   const controller = new AbortController()
   const interrupt = () => controller.abort(interruption.reason)
   interruption.addEventListener('abort', interrupt)

@@ -20,10 +20,10 @@ const QUOTE_LIMIT = 600
 
 /** Numbers the sources of a reply 1, 2, 3 … as they are first cited, and remembers what of them was used. */
 export class CitationNumbers {
-  readonly #sources: readonly Source[]
+  readonly #sources: () => readonly Source[]
   readonly #spans = new Map<number, { start: number; end: number }[]>()
 
-  constructor(sources: readonly Source[]) {
+  constructor(sources: () => readonly Source[]) {
     this.#sources = sources
   }
 
@@ -51,7 +51,7 @@ export class CitationNumbers {
    */
   citations(): UsedCitation[] {
     return [...this.#spans].map(([source, spans], index) => {
-      const text = this.#sources.find(({ marker }) => marker === source)?.text ?? ''
+      const text = this.#sources().find(({ marker }) => marker === source)?.text ?? ''
       const start = Math.min(...spans.map((span) => span.start))
       const end = Math.max(...spans.map((span) => span.end))
       const first = spans[0] ?? { start: 0, end: 0 }

@@ -1,5 +1,6 @@
 import { findMatches } from '../text/find-matches.ts'
 import { plainLetters } from '../text/fold-text.ts'
+import { MAY_PLEDGE, PLEDGE, SHORT_REPORT } from './judge-pledges.ts'
 
 /** What the assistant says without doing anything to the customer's affairs: it needs no receipt. */
 const SPEECH =
@@ -9,7 +10,7 @@ const ADVERB =
 
 /** "I'll …", "we are going to …", "our team will …", "someone will …", "let me …": what somebody of ours is about to do. */
 const PROMISE = new RegExp(
-  `\\b(?:i'?ll|i will|i shall|i'?m going to|i am going to|i'?m about to|let me|we'?ll|we will|we shall|we'?re going to|we are going to|(?:our |the |a |an |one of our |your |my )?(?:team|agent|agents|colleague|colleagues|specialist|representative|manager|technician|staff|support team|support|someone|somebody|they) (?:will|is going to|are going to|shall)|you(?:'ll| will| should| are going to) (?:soon |shortly )?(?:receive|get|hear|be (?:contacted|refunded|charged|called|notified|emailed|credited|reimbursed)))\\s+(?:${ADVERB}\\s+){0,3}(\\p{L}+)`,
+  `\\b(?:i'll|i will|i shall|i'?m going to|i am going to|i'?m about to|let me|we'll|we will|we shall|we'?re going to|we are going to|(?:our |the |a |an |one of our |your |my )?(?:team|agent|agents|colleague|colleagues|specialist|representative|manager|technician|staff|support team|support|someone|somebody|they) (?:will|is going to|are going to|shall)|you(?:'ll| will| should| are going to) (?:soon |shortly )?(?:hear|be (?:contacted|refunded|called|notified|emailed|credited|reimbursed))|you(?:'ll| will) (?:soon|shortly) (?:receive|get))\\s+(?:${ADVERB}\\s+){0,3}(\\p{L}+)`,
   'gu',
 )
 /** "I have refunded", "we've cancelled", "I just sent", "I am now processing". */
@@ -30,12 +31,20 @@ const AND_MORE =
 /** Conditions and rules of the house report nothing: "when your order has been shipped". */
 const CONDITIONAL = /\b(?:if|when|once|after|until|unless|as soon as|before|in case|whenever)\b[^,;.]*$/
 
+/** "Refunds once they have been initiated", "your order is sent … unless you choose": what holds for any order. */
+function isRule(match: string, after: string): boolean {
+  return (
+    /\b(?:once|unless|if|when|until|whenever)\b/.test(match) ||
+    (/\b(?:is|are)\b/.test(match) && /\b(?:unless|if|when|once|whenever)\b/.test(after))
+  )
+}
+
 /** A sentence that begins with a condition states a rule, unless it says that something has happened. */
-const RULE = /^\W*(?:if|when|once|unless|whenever|as soon as|until)\b/
+const RULE = /^\W*(?:if|when|once|unless|whenever|as soon as|until|after (?:that|this|\d+|one|two|three|the))\b/
 const HAPPENED = /\b(?:i|we|has|have|had|was|were)\b|'ve\b/
 
 const FOREIGN =
-  /\b(?:ich (?:habe|hab|werde)|wir (?:haben|werden))\b(?! (?:leider |dazu |hierzu |in den (?:unterlagen|dokumenten) )*(?:nichts|keine|nicht)\b).*\b(?:storniert|erstattet|geschickt|gesendet|versendet|veranlasst|weitergeleitet|geandert|geloscht|eingeleitet|gebucht|angelegt|erstellt|erledigt|stornieren|erstatten|schicken|senden|veranlassen|weiterleiten|andern|loschen|kontaktieren|anrufen|melden|buchen|einleiten|zuruckzahlen|uberweisen)\b|\bihre? \p{L}+ (?:wurde|ist|wird) (?:\p{L}+ ){0,3}(?:storniert|erstattet|versendet|verschickt|geloscht|geandert|weitergeleitet|eingeleitet|gutgeschrieben|bestatigt)\b|\b(?:j'ai|nous avons|je vais|nous allons|je viens de|nous venons de)\s(?!pas\b)(?:\p{L}+ ){0,3}?(?:annul\p{L}+|rembours\p{L}+|envoy\p{L}+|modifi\p{L}+|supprim\p{L}+|transfer\p{L}+|contact\p{L}+|cre\p{L}+|trait\p{L}+|escalad\p{L}+|ouvert|ouvrir|expedi\p{L}+)\b|\bvotre \p{L}+ (?:a ete|est|sera) (?:\p{L}+ ){0,2}(?:annule|rembourse|envoye|expedie|modifie|supprime|transfere|traite)e?\b|\b(?:he|hemos|voy a|vamos a|acabo de)\s(?:\p{L}+ ){0,2}?(?:cancelad\p{L}+|cancelar|reembolsad\p{L}+|reembolsar|enviad\p{L}+|enviar|cambiad\p{L}+|cambiar|eliminad\p{L}+|eliminar|transferid\p{L}+|transferir|procesad\p{L}+|procesar|contactar|escalad\p{L}+|cread\p{L}+)\b|\bsu \p{L}+ (?:ha sido|fue|sera|esta) (?:\p{L}+ ){0,2}(?:cancelad|reembolsad|enviad|cambiad|eliminad|procesad)[oa]\b|(?:我|我们|我們)(?:已经|已經|已|会|會|将|將|马上|刚刚)(?:为您|为你|帮您|给您|替您)?(?:取消|退款|发送|發送|寄|修改|删除|转接|联系|提交|处理)|(?:您的|你的)\S{1,8}(?:已经|已經|已)(?:被)?(?:取消|退款|发货|发送|修改|删除|处理)|(?:لقد|سوف|سأ|قمت|قمنا|سنقوم|سأقوم)\s?\S{0,3}(?:ب?إلغاء|ألغي|إلغ|ب?إرسال|أرسل|ب?رد|ب?استرداد|ب?تحويل|ب?تغيير|ب?حذف)/u
+  /\b(?:ich (?:habe|hab|werde)|wir (?:haben|werden))\b(?! (?:leider |dazu |hierzu |in den (?:unterlagen|dokumenten) )*(?:nichts|keine|nicht)\b).*\b(?:storniert|erstattet|geschickt|gesendet|versendet|veranlasst|weitergeleitet|geandert|geloscht|eingeleitet|gebucht|angelegt|erstellt|erledigt|stornieren|erstatten|schicken|senden|veranlassen|weiterleiten|andern|loschen|kontaktieren|anrufen|melden|buchen|einleiten|zuruckzahlen|uberweisen|uberwiesen|gekundigt|kundigen|gutgeschrieben|gutschreiben|verlangert|verlangern|gesperrt|sperren|freigeschaltet|freischalten|aktualisiert|aktualisieren|reserviert|reservieren|verschickt|verschicken|abgeschickt|bestellt|bestellen|hinterlegt|hinterlegen|zuruckgesetzt|zurucksetzen|aktiviert|aktivieren|deaktiviert|entfernt|entfernen|umgestellt|umstellen|eingetragen|abgemeldet|angemeldet|beantragt|beauftragt|informiert|gemeldet)\b|\bihre? \p{L}+ (?:wurde|ist|wird) (?:\p{L}+ ){0,3}(?:storniert|erstattet|versendet|verschickt|geloscht|geandert|weitergeleitet|eingeleitet|gutgeschrieben|bestatigt)\b|\b(?:j'ai|nous avons|je vais|nous allons|je viens de|nous venons de)\s(?!pas\b)(?:\p{L}+ ){0,3}?(?:annul\p{L}+|rembours\p{L}+|envoy\p{L}+|modifi\p{L}+|supprim\p{L}+|transfer\p{L}+|contact\p{L}+|cre\p{L}+|trait\p{L}+|resili\p{L}+|prolong\p{L}+|activ\p{L}+|desactiv\p{L}+|bloqu\p{L}+|debloqu\p{L}+|mis a jour|reserv\p{L}+|enregistr\p{L}+|change\p{L}*|lance\p{L}*|effectu\p{L}+|credit\p{L}+|escalad\p{L}+|ouvert|ouvrir|expedi\p{L}+)\b|\bvotre \p{L}+ (?:a ete|est|sera) (?:\p{L}+ ){0,2}(?:annule|rembourse|envoye|expedie|modifie|supprime|transfere|traite)e?\b|\b(?:he|hemos|voy a|vamos a|acabo de)\s(?:\p{L}+ ){0,2}?(?:anulad\p{L}+|anular|dado de baja|activad\p{L}+|activar|desactivad\p{L}+|desactivar|actualizad\p{L}+|actualizar|abonad\p{L}+|abonar|reservad\p{L}+|bloquead\p{L}+|desbloquead\p{L}+|solicitad\p{L}+|tramitad\p{L}+|iniciad\p{L}+|modificad\p{L}+|modificar|cancelad\p{L}+|cancelar|reembolsad\p{L}+|reembolsar|enviad\p{L}+|enviar|cambiad\p{L}+|cambiar|eliminad\p{L}+|eliminar|transferid\p{L}+|transferir|procesad\p{L}+|procesar|contactar|escalad\p{L}+|cread\p{L}+)\b|\bsu \p{L}+ (?:ha sido|fue|sera|esta) (?:\p{L}+ ){0,2}(?:cancelad|reembolsad|enviad|cambiad|eliminad|procesad)[oa]\b|(?:我|我们|我們)(?:已经|已經|已|会|會|将|將|马上|刚刚)(?:为您|为你|帮您|给您|替您)?(?:取消|退款|发送|發送|寄|修改|删除|转接|联系|提交|处理)|(?:您的|你的)\S{1,8}(?:已经|已經|已)(?:被)?(?:取消|退款|发货|发送|修改|删除|处理)|(?:لقد|سوف|سأ|قمت|قمنا|سنقوم|سأقوم)\s?\S{0,3}(?:ب?إلغاء|ألغي|إلغ|ب?إرسال|أرسل|ب?رد|ب?استرداد|ب?تحويل|ب?تغيير|ب?حذف)/u
 
 export interface Action {
   readonly verb: string
@@ -45,24 +54,39 @@ export interface Action {
 
 const SPEECH_VERB = new RegExp(`^(?:${SPEECH})$`)
 
+const PATTERNS: readonly (readonly [pattern: RegExp, isPromise: boolean])[] = [
+  [PROMISE, true],
+  [REPORT, false],
+  [PASSIVE, false],
+  [ABILITY, true],
+]
+const PLEDGES: typeof PATTERNS = [
+  [SHORT_REPORT, false],
+  [PLEDGE, true],
+]
+
 /**
  * J9: the verbs by which a sentence promises or reports that something is done for the customer by us ("I have
  * refunded", "we will mail you", "your order has been cancelled", "I can waive the fee"); empty when it does neither.
  * A condition ("once your order has been shipped") reports nothing, and saying, showing and helping is no action.
  */
 export function findActions(folded: string): readonly Action[] {
+  // Markup within words and line breaks between them hide a report from nobody who reads it.
   const text = plainLetters(folded)
+    .replace(/[*_~`]+/g, '')
+    .replace(/\s+/g, ' ')
   const actions: Action[] = []
-  for (const [pattern, isPromise] of [
-    [PROMISE, true],
-    [REPORT, false],
-    [PASSIVE, false],
-    [ABILITY, true],
-  ] as const) {
+  for (const [pattern, isPromise] of MAY_PLEDGE.test(text) ? [...PATTERNS, ...PLEDGES] : PATTERNS) {
     for (const match of findMatches(text, pattern)) {
       const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue
-      if (!isPromise && (CONDITIONAL.test(text.slice(0, match.index)) || (RULE.test(text) && !HAPPENED.test(match[0])))) continue
+      if (
+        !isPromise &&
+        (isRule(match[0], text.slice(match.index + match[0].length)) ||
+          CONDITIONAL.test(text.slice(0, match.index)) ||
+          (RULE.test(text) && !HAPPENED.test(match[0])))
+      )
+        continue
       if (OFFER.test(text) && pattern === ABILITY) continue
       actions.push({ verb, isPromise })
     }

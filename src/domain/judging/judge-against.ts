@@ -1,8 +1,9 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { endOfPleasantry } from './judge-courtesy.ts'
 import { judgeDirection } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
-import { areCrossed, type FigurePlace, findFigure, placesOf } from './judge-figures.ts'
+import { areCrossed, type FigurePlace, findFigure, isComplement, placesOf } from './judge-figures.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -26,19 +27,21 @@ export function judgeAgainst(
   const pairs: { figure: Figure; place: FigurePlace }[] = []
   let echoed = 0
   for (const figure of read.figures) {
-    if (isInLink(read, figure) || isStepNumber(read, figure)) continue
-    if (figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
+    if (isInLink(read, figure) || isStepNumber(read, figure) || countsItsList(read, figure)) continue
+    if (figure.dimension === 'code' && isAmongCodes(figure, read) && isHeadingCode(figure, sources)) continue
     const finding = findFigure(figure, read, sources, places)
     if ('place' in finding) {
       found.push(finding.place)
       pairs.push({ figure, place: finding.place })
     } else if (claim.echoesFigure(figure)) echoed++
+    else if (finding.reason.code === 'figure' && figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
     else reasons.push(finding.reason)
   }
   if (areCrossed(read, pairs)) reasons.push({ code: 'figure-elsewhere' })
   reasons.push(...judgeEchoedFigures(read, claim, found, echoed))
   reasons.push(...judgeLinksOf(read, sources, given), ...judgeNames(read, sources, isEcho), ...judgeCode(read, sources))
-  const content = read.content.filter((word) => !isEcho(word))
+  const pleasantry = endOfPleasantry(read)
+  const content = read.content.filter((word) => word.start >= pleasantry && !isEcho(word))
   const support = findSupport(content, found, sources)
   reasons.push(...judgeStrongWords(read, support.chosen, sources, isEcho))
   const missing = missingWords(read, content, support, found.length > 0)
@@ -48,6 +51,7 @@ export function judgeAgainst(
       read,
       sources,
       found.map((place) => place.sentence),
+      pairs.some(({ figure, place }) => isComplement(figure, place, read)),
     ),
   )
   return { reasons, support }
@@ -65,6 +69,21 @@ function isStepNumber(read: ReadText, figure: Figure): boolean {
     figure.dimension === 'count' &&
     /(?:^|\W)(?:step|steps|schritt|étape|paso)\s$/i.test(read.folded.text.slice(Math.max(0, figure.start - 9), figure.start))
   )
+}
+
+/** "Two things: an address and a number" counts what it lists. */
+function countsItsList(read: ReadText, figure: Figure): boolean {
+  if (figure.dimension !== 'count' || figure.high !== null || Number(figure.low) > 9) return false
+  const { text } = read.folded
+  const colon = text.indexOf(':', figure.end)
+  if (colon === -1) return false
+  const list = text.slice(colon + 1).trim()
+  const items = list.includes('\n') ? list.split('\n') : list.split(/, (?:and |or )?| and | or /)
+  return items.length === Number(figure.low)
+}
+
+function isAmongCodes(figure: Figure, read: ReadText): boolean {
+  return read.figures.some((other) => other !== figure && other.dimension === 'code')
 }
 
 function isHeadingCode(figure: Figure, sources: readonly AnalysedSource[]): boolean {

@@ -60,12 +60,28 @@ const AFFIRMS =
 const CORE =
   /\b(?:help|assist|sorry|apolog\w+|thank\w*|welcome|hello|hi|hey|glad|happy|pleasure|understand\w*|question\w*|let me know|found?|find|answer\w*|person|human|agents?|colleague|connect|talk|speak|hope|else|clarif\w+|rephrase|details?|frustrat\w+|annoying|inconvenience|unfortunately|here(?:'s| is| are)|follow\w*|steps?|sure|of course|certainly|great|good|bye|goodbye|nice|please|mean|ask|look|tell|don't (?:know|have)|not sure|unsure|mention|cover\w*|contain\w*|information)\b/u
 
+/** "Of course you can", "you may", "unfortunately you are not eligible": a verdict on what was asked, around words of courtesy. */
+const SHORT_VERDICT =
+  /^(?:(?:of course|sure|certainly|unfortunately|sadly|sorry|well|then)[,!]?\s+)?(?:but\s+)?(?:you|it|that|this|they)\s?(?:(?:can|may|must|should|will|do|does)(?:n't| not|not)?|(?:'s|'re| is| are)(?:n't| not)? (?:\p{L}+ )?(?:eligible|allowed|possible|permitted|fine|available|included|covered|entitled|qualified))[\s.!]*$|^(?:maybe|perhaps|probably|possibly|presumably|vielleicht|wahrscheinlich|peut-être|quizás?)(?: \p{L}+){1,2}[\s.!]*$/u
+
 /**
  * An answer of yes or no, or a sentence of bare function words ("You can do that."): it claims what was asked, though it
  * has no words of its own. Sentences with words of courtesy in them are none.
  */
 export function isAffirmation(read: ReadText): boolean {
   const text = read.lower
-  if (AFFIRMS.test(text)) return true
+  if (AFFIRMS.test(text) || SHORT_VERDICT.test(text.trim())) return true
   return read.language === 'en' && read.words.length >= 3 && !CORE.test(text)
+}
+
+const PLEASANTRY =
+  /^\W{0,3}(?:(?:i'm |i am |we're |we are )?(?:so |very |really )?sorry\b[^;.!?:]{0,120}[;.!]|(?:thanks|thank you|sure|good|great|i know|i understand|i see|i hear|that sounds|that must|oh|wow|congratulations|no worries|no problem|happy to|glad to|my apologies|apologies)\b[^;.!?:,]{0,80}[.!])(?=\s+\S)/u
+
+/**
+ * Where a pleasantry that opens a sentence ends ("I'm sorry it didn't work out; …", "I know waiting is hard! …"), or 0. What
+ * it names is the customer's own trouble; it holds no figure, and what follows it is what is claimed.
+ */
+export function endOfPleasantry(read: ReadText): number {
+  const end = PLEASANTRY.exec(read.lower)?.[0].length ?? 0
+  return read.figures.some((figure) => figure.start < end) ? 0 : end
 }

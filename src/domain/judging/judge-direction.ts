@@ -1,3 +1,4 @@
+import { agrees, deniesCost, deniesWhatIsSaid, excludes, isToldOtherwise } from './judge-denial.ts'
 import { findOpposites, findStranger } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -9,9 +10,18 @@ import { type JudgedWord, WordIndex } from './judge-words.ts'
 /** The source statements that a statement of the claim resembles most. */
 interface Aligned {
   readonly statements: readonly Statement[]
+  /** These and all that share nearly as much. */
+  readonly alike: readonly Statement[]
+  /** These and all that share at least half as much. */
+  readonly near: readonly Statement[]
   /** The claim's words that any source statement holds. */
   readonly shared: readonly JudgedWord[]
 }
+
+/** A statement that resembles the claim this much less than the nearest may still be the one that it puts in other words. */
+const NEAR = 0.5
+/** And one that resembles it nearly as much may be meant just as well. */
+const ALIKE = 0.75
 
 /** A statement that shares less of the claim's known words than this speaks of something else. */
 const SHARED = 0.5
@@ -24,16 +34,28 @@ export function judgeDirection(
   read: ReadText,
   sources: readonly AnalysedSource[],
   figured: readonly SourceSentence[],
+  isTurned: boolean,
 ): UnsupportedReason[] {
   const candidates = sources.map((source) => toCandidates(read, source, figured))
   const reasons: UnsupportedReason[] = []
   for (const statement of read.statements) {
+    // "after 30 days it can't" where it can within 30 days: what the figure turns, its no turns back
+    if (isSympathy(statement) || (isTurned && statement.isNegated)) continue
     const aligned = align(statement, candidates)
     if (!aligned) continue
     const reason = compare(statement, aligned, sources)
     if (reason) reasons.push(reason)
   }
   return reasons
+}
+
+/** "I'm sorry it didn't work out" says nothing of what the sources say; "I'm sorry, gift cards can be returned" does. */
+function isSympathy({ texts }: Statement): boolean {
+  return (
+    /^(?:sorry|apologies|i'm|i)$/.test(texts[0] ?? '') &&
+    texts.some((text) => /^(?:sorry|apologi[sz]e|apologies|regret)$/.test(text)) &&
+    !texts.some((text) => /^(?:can|may|might|must|should|will|shall|need|needs|has|have|allowed|possible)$/.test(text))
+  )
 }
 
 /** A source whose statements the claim may resemble. */
@@ -75,7 +97,14 @@ function align(claim: Statement, candidates: readonly Candidates[]): Aligned | n
   )
   const best = Math.max(...scored.map(({ score }) => score))
   if (best < total * SHARED) return null
-  return { statements: scored.flatMap(({ statement, score }) => (score >= best * 0.98 ? [statement] : [])), shared }
+  const aligned = { statements: [] as Statement[], alike: [] as Statement[], near: [] as Statement[], shared }
+  for (const { statement, score } of scored) {
+    if (score < best * NEAR) continue
+    aligned.near.push(statement)
+    if (score >= best * ALIKE) aligned.alike.push(statement)
+    if (score >= best * 0.98) aligned.statements.push(statement)
+  }
+  return aligned
 }
 
 function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[]): UnsupportedReason | null {
@@ -89,7 +118,7 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
     return opposite === undefined ? { code: 'negation' } : { code: 'opposite', value: opposite }
   }
   if (claim.deniesOnly && sources.every((source) => source.hasOnly)) return { code: 'negation', value: 'only' }
-  return compareConditions(claim, sources) ?? compareModality(claim, sources)
+  return compareConditions(claim, sources) ?? compareModality(claim, aligned)
 }
 
 /**
@@ -98,37 +127,41 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
  * the same direction suffices, unless one of the other direction is contained whole: "Unused items can be returned,
  * opened items cannot" does not carry "Opened items can be returned".
  */
-function isReversed(claim: Statement, { statements, shared }: Aligned): boolean {
+function isReversed(claim: Statement, { statements, near, shared }: Aligned): boolean {
   const agreeing = statements.filter((source) => agrees(claim, source))
   const others = statements.filter((source) => !agreeing.includes(source))
-  if (claim.isNegated) return agreeing.length === 0 && !others.some((source) => excludes(claim, source))
+  if (claim.isNegated) {
+    if (agreeing.length > 0 || others.some((source) => excludes(claim, source))) return false
+    return !near.some(
+      (source) =>
+        (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0 || deniesCost(claim)) &&
+        agrees(claim, source),
+    )
+  }
+  if (near.some((source) => deniesWhatIsSaid(source, claim, agreeing))) return true
   const against = others.filter((source) => !isOnlyForUnless(claim, source))
   if (against.length === 0) return false
-  if (against.length === statements.length) return true
+  if (against.length === statements.length) return !against.every((source) => isToldOtherwise(claim, source, near))
   const claimed = new WordIndex(shared)
   const isWhole = (source: Statement) => allWords(source).every((word) => claimed.has(word))
   return against.some(isWhole) && !agreeing.some(isWhole)
 }
 
-function agrees(claim: Statement, source: Statement): boolean {
-  const opposites = findOpposites(claim, source).length
-  if (opposites > 1) return false
-  const isTurned = opposites === 1 && !claim.isConditionNegated
-  return claim.isNegated === (isTurned ? !source.isNegated : source.isNegated)
-}
-
 /** "Not without your consent" is "only with your consent". */
 function isOnlyForUnless(claim: Statement, source: Statement): boolean {
-  return claim.hasOnly && source.isNegated && source.hasUnless
-}
-
-/** "Everything but gift cards can be returned" carries "gift cards can't be returned". */
-function excludes(claim: Statement, source: Statement): boolean {
-  return source.exceptWords.length > 0 && claim.words.some((word) => new WordIndex(source.exceptWords).has(word))
+  return (claim.hasOnly || claim.modal === 'must') && source.isNegated && source.hasUnless
 }
 
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
 function compareConditions(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
+  if (claim.modal === 'must' && !isQualified(claim) && sources.every(({ unlessWords }) => unlessWords.length > 0)) {
+    const free = sources.every((source) => {
+      const undone = new WordIndex(source.unlessWords)
+      const kept = new WordIndex([...source.words, ...source.conditionWords])
+      return claim.words.some((word) => undone.has(word) && !kept.has(word)) && !source.isNegated
+    })
+    if (free) return { code: 'condition' }
+  }
   const invented =
     (claim.hasExcept && !sources.some((source) => source.hasExcept || source.isNegated)) || (claim.hasUnless && !sources.some(isQualified))
   if (invented) return { code: 'condition' }
@@ -143,8 +176,14 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
       if (hit) return { code: 'condition', value: hit.text }
     }
   }
+  if (isBeforeTheTime(claim) && sources.every((source) => !source.texts.includes('before') && (source.hasOnly || source.modal === 'must')))
+    return { code: 'condition', value: 'before' }
   if (claim.conditionWords.length === 0) return null
-  const alike = sources.filter((source) => claim.conditionWords.some((word) => new WordIndex(source.conditionWords).has(word)))
+  const alike = sources.filter((source) => {
+    if (source.conditionWords.length === 0) return false
+    const conditions = new WordIndex(source.conditionWords)
+    return claim.conditionWords.filter((word) => conditions.has(word)).length * 2 > claim.conditionWords.length
+  })
   const isTurned = alike.length > 0 && alike.every((source) => source.isConditionNegated !== claim.isConditionNegated)
   return isTurned ? { code: 'negation', value: 'condition' } : null
 }
@@ -155,8 +194,19 @@ function isQualified(statement: Statement): boolean {
   )
 }
 
+/** "You need your order number" is "you can do it with your order number". */
+function isMereNeed({ texts }: Statement): boolean {
+  return texts.some((text, index) => /^needs?$/.test(text) && texts[index + 1] !== 'to')
+}
+
+/** "You can be paid before your account is verified". */
+function isBeforeTheTime(claim: Statement): boolean {
+  return claim.texts.indexOf('before') > 0 && !claim.isNegated && claim.modal !== 'must'
+}
+
 /** What may be done does not have to be done. */
-function compareModality(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
+function compareModality(claim: Statement, { statements: sources, alike }: Aligned): UnsupportedReason | null {
+  if (alike.some((source) => source.modal === 'must' || (isMereNeed(claim) && source.texts.includes('with')))) return null
   if (claim.modal === 'must' && !claim.isNegated && sources.every((source) => source.modal === 'may' && !source.hasOnly))
     return { code: 'modality' }
   return null

@@ -58,6 +58,14 @@ const KEPT: readonly (readonly [rule: string, passages: string, draft: string, r
   ['J18', 'payment', '## Payment methods\n\nWe accept Klarna [1].', ''],
   [
     'J18',
+    'returns',
+    '## Opened items can be returned.\n\nGift cards and sale items are non-refundable [1].',
+    'Gift cards and sale items are non-refundable [1].',
+  ],
+  ['J16', 'refund', 'Hello! I have refunded you. [1] . Goodbye!', 'Hello! Goodbye!'],
+  ['J16', 'support', 'Call us from 5 a.m. [1].', ''],
+  [
+    'J18',
     'rates',
     '| Method | Price |\n| --- | --- |\n| Express | $12.99 [1] |\n| Standard | $1.99 [1] |',
     '| Method | Price |\n| --- | --- |\n| Express | $12.99 [1] |',

@@ -1,8 +1,9 @@
 import { CitationNumbers, type UsedCitation } from './citation-numbers.ts'
 import { DraftCutter, type DraftSentence } from './cut-draft.ts'
-import { type Evidence, judgeSentence } from './judge-sentence.ts'
+import { type Evidence, judgeSentence, type Source } from './judge-sentence.ts'
 import { isTopicLine } from './judge-topic-line.ts'
 import type { UnsupportedReason, Verdict } from './judge-verdict.ts'
+import { SecretWatch } from './watch-secrets.ts'
 
 /** A piece of the reply that may be shown at once. */
 export interface Released {
@@ -51,7 +52,9 @@ const ITEM = /^(?:[-*+•▪◦]\s|\d{1,3}[.)]\s|\||```|~~~|>)/
  * that introduces a list waits for the first item that is kept.
  */
 export class DraftJudge {
-  readonly #evidence: Evidence
+  #evidence: Evidence
+  readonly #secrets: SecretWatch
+  #isLeaking = false
   readonly #cutter = new DraftCutter()
   readonly #numbers: CitationNumbers
   readonly #dropped: DroppedSentence[] = []
@@ -62,7 +65,13 @@ export class DraftJudge {
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence
-    this.#numbers = new CitationNumbers(evidence.sources)
+    this.#secrets = new SecretWatch(evidence.secrets ?? [])
+    this.#numbers = new CitationNumbers(() => this.#evidence.sources)
+  }
+
+  /** What the draft rests on from now on; sources keep their markers, and what was cited stays. */
+  learn(sources: readonly Source[], receipts: readonly string[]): void {
+    this.#evidence = { ...this.#evidence, sources, receipts }
   }
 
   /** One per marker of what was released so far, in the order of first use. */
@@ -72,6 +81,7 @@ export class DraftJudge {
 
   /** Takes the next piece of the draft; gives what can be shown because of it. */
   push(text: string): Released[] {
+    this.#isLeaking ||= this.#secrets.sees(text)
     return this.#judgeAll(this.#cutter.push(text))
   }
 
@@ -90,11 +100,17 @@ export class DraftJudge {
   }
 
   #judge({ text }: DraftSentence): Released[] {
+    if (this.#isLeaking) {
+      this.#dropped.push({ sentence: text, reasons: [{ code: 'secret' }] })
+      return []
+    }
     const isItem = ITEM.test(text)
     if (this.#intro) {
       if (isItem) this.#intro.hasItems = true
       else if (this.#intro.hasItems) this.#dropIntro()
     }
+    // What is left of a sentence whose stop was cut off from it.
+    if (/^[\s.,;:!?…。！？]+$/u.test(text.replace(MARKERS, ''))) return []
     if (isRule(text)) {
       if (this.#intro) this.#intro = { ...this.#intro, text: `${this.#intro.text}${this.#takeGap()}${text}` }
       return []
@@ -124,7 +140,7 @@ export class DraftJudge {
       return /^\|/.test(bare)
         ? null
         : { gap: this.#takeGap(), text: this.#numbers.write(text, verdict.quotes), claim: bare, markers, hasItems: false }
-    if (!isCourtesy && !isTopicLine(bare, this.#evidence)) return null
+    if (!isCourtesy && (turnsSource(verdict, bare) || !isTopicLine(bare, this.#evidence))) return null
     return { gap: this.#takeGap(), text: bare, claim: isCourtesy || /^\|/.test(bare) ? '' : bare, markers, hasItems: false }
   }
 
@@ -173,6 +189,14 @@ export class DraftJudge {
     if (this.#intro) this.#gap = strongerGap(this.#intro.gap, this.#gap)
     this.#intro = null
   }
+}
+
+const STATES = /\b(?:can|may|must|will|is|are|do|does|kann|können|ist|sind|darf|dürfen|peut|peuvent|est|sont|puede|pueden|es|son)\b/iu
+
+/** "## Gift cards can be returned" is a statement, and turns what the source says; "## Returning gift cards" is a topic. */
+function turnsSource(verdict: Verdict, line: string): boolean {
+  if (verdict.kind !== 'unsupported' || !STATES.test(line) || /[:：][*_]*$/.test(line)) return false
+  return verdict.reasons.some(({ code }) => code === 'negation' || code === 'opposite' || code === 'modality')
 }
 
 /** A heading over a table, an intro under a heading: they wait together, and items are judged with the nearer one. */

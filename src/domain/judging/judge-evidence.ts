@@ -10,6 +10,8 @@ export interface Evidence {
   readonly customerWords: readonly string[]
   /** Texts of the receipts that tools left in this turn. */
   readonly receipts: readonly string[]
+  /** What must never be shown, whatever carries it: a mark within the instructions, which only their leaking brings here. */
+  readonly secrets?: readonly string[]
 }
 
 /** Each turn of a conversation reads its messages again. */

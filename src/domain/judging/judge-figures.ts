@@ -1,19 +1,12 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { isFreeOfSame } from './judge-free.ts'
+import { type FigurePlace, isSameBound, isSameFigure, isSameValue, previousSentence } from './judge-same-figure.ts'
 import type { AnalysedSource } from './judge-source.ts'
-import { clauseWords, type ReadText, type SourceSentence } from './judge-text.ts'
+import { clauseWords, type ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
-import type { JudgedWord, WordIndex } from './judge-words.ts'
+import type { JudgedWord } from './judge-words.ts'
 
-/** A figure of a cited source that a figure of the sentence may rest on, and where it stands. */
-export interface FigurePlace {
-  readonly source: AnalysedSource
-  readonly sentence: SourceSentence
-  /** The sentence's place in the source. */
-  readonly at: number
-  /** The figure's place in the sentence. */
-  readonly ordinal: number
-  readonly figure: Figure
-}
+export type { FigurePlace } from './judge-same-figure.ts'
 
 export type FigureFinding = { readonly place: FigurePlace } | { readonly reason: UnsupportedReason }
 
@@ -29,20 +22,105 @@ export function findFigure(
 ): FigureFinding {
   const value = read.folded.text.slice(figure.start, figure.end)
   const elsewhere = { reason: { code: 'figure-elsewhere', value } } as const
-  const same = places.filter((place) => isSameFigure(figure, place))
-  if (same.length === 0) return { reason: { code: 'figure', value } }
+  const same = places.filter((place) => isSameFigure(figure, place, read))
+  if (same.length === 0) {
+    const ends = placeOfEnds(figure, places) ?? placeOfOtherDays(figure, read, sources, places)
+    return ends ? { place: ends } : { reason: { code: 'figure', value } }
+  }
   const sameThing = same.filter((place) => isFreeOfSame(figure, place, read))
   if (sameThing.length === 0) return elsewhere
-  const sameWay = sameThing.filter((place) => isSameBound(figure, place.figure, read))
+  const sameWay = sameThing.filter((place) => isSameBound(figure, place, read))
   const [first] = sameWay
+  const turned = first ? undefined : sameThing.find((place) => isComplement(figure, place, read))
+  if (turned) return { place: turned }
   if (!first) return { reason: { code: 'bound', value } }
+  const onItsDay = placesOnDay(figure, sameWay, read, places)
+  if (onItsDay.length === 0) return elsewhere
   const subject = subjectOf(read, figure, sources)
   if (subject.words.length === 0) return { place: first }
   const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))
-  if (sameWay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject)))) return elsewhere
+  const isAlone = read.figures.every((other) => other === figure || other.dimension !== figure.dimension)
+  if (isAlone && rivals.length > 0) {
+    const all = { words: read.content, weights: rarity(read.content, sources), isOwn: false }
+    if (onItsDay.every((place) => rivals.some((rival) => rival.sentence !== place.sentence && tellsOf(rival, place, all)))) return elsewhere
+  }
+  if (onItsDay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject, read)))) return elsewhere
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
-  if (figure.dimension !== 'code' && !isSaidThere(best, subject)) return elsewhere
+  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject)) return elsewhere
   return { place: best }
+}
+
+/** Hours are those of the day that the claim names: where a source gives each day its own, the nearest before them counts. */
+function placesOnDay(figure: Figure, same: readonly FigurePlace[], read: ReadText, places: readonly FigurePlace[]): readonly FigurePlace[] {
+  if (figure.dimension !== 'clock' || figure.low === 'always') return same
+  const days = read.figures.filter((other) => other.dimension === 'day')
+  const [day] = days
+  if (!day || days.length > 1) return same
+  return same.filter((place) => {
+    const theirs = places.filter((other) => other.sentence === place.sentence && other.figure.dimension === 'day')
+    if (theirs.length < 2) return true
+    const before = theirs.findLast((other) => other.figure.start < place.figure.start && place.figure.start - other.figure.end < 30)
+    const behind = theirs.find((other) => other.figure.start > place.figure.start)
+    const from = before ?? behind
+    return (
+      from === undefined ||
+      (Number(day.low) >= Number(from.figure.low) && Number(day.high ?? day.low) <= Number(from.figure.high ?? from.figure.low))
+    )
+  })
+}
+
+/** Another figure of the claim, of another kind or value, stands in the same row of a table. */
+function isBesideAnother(figure: Figure, place: FigurePlace, read: ReadText): boolean {
+  if (!place.sentence.folded.text.includes('|')) return false
+  return read.figures.some(
+    (other) =>
+      other !== figure &&
+      other.low !== 'free' &&
+      place.sentence.figures.some(
+        (theirs) =>
+          theirs !== place.figure && theirs.dimension === other.dimension && theirs.low === other.low && theirs.high === other.high,
+      ),
+  )
+}
+
+/** "From 10:00 to 20:00" where one sentence says that it opens at 10:00 and closes at 20:00. */
+function placeOfEnds(figure: Figure, places: readonly FigurePlace[]): FigurePlace | undefined {
+  if (figure.dimension !== 'clock' || figure.high === null) return undefined
+  const isEnd = ({ figure: other }: FigurePlace, value: string | null) =>
+    other.dimension === 'clock' && other.high === null && other.low === value
+  return places.find(
+    (place) =>
+      isEnd(place, figure.low) &&
+      places.some((other) => other.sentence === place.sentence && other.ordinal === place.ordinal + 1 && isEnd(other, figure.high)),
+  )
+}
+
+/** "Not on Sundays" where the days that a source gives are others, and none is around the clock. */
+function placeOfOtherDays(
+  figure: Figure,
+  read: ReadText,
+  sources: readonly AnalysedSource[],
+  places: readonly FigurePlace[],
+): FigurePlace | undefined {
+  if (figure.dimension !== 'day' || places.some((place) => place.figure.low === 'always')) return undefined
+  const place = places.find((other) => isOtherDay(figure, other.figure) && isDenied(read, other))
+  return place && isSaidThere(place, subjectOf(read, figure, sources)) ? place : undefined
+}
+
+function isOtherDay(figure: Figure, other: Figure): boolean {
+  if (figure.dimension !== 'day' || other.dimension !== 'day') return false
+  return Number(figure.low) > Number(other.high ?? other.low) || Number(figure.high ?? figure.low) < Number(other.low)
+}
+
+function isDenied(read: ReadText, { sentence }: FigurePlace): boolean {
+  return read.statements.some((statement) => statement.isNegated) && sentence.statements.every((statement) => !statement.isNegated)
+}
+
+/** "After 30 days it can't be returned" where it can within 30 days: limit and statement are both turned. */
+export function isComplement(figure: Figure, place: FigurePlace, read: ReadText): boolean {
+  const { figure: source } = place
+  const isTurned = figure.bound !== null && source.bound !== null && figure.bound !== source.bound
+  return (isTurned || isOtherDay(figure, source)) && isDenied(read, place)
 }
 
 /** What a figure is said of. */
@@ -55,30 +133,80 @@ interface Subject {
 }
 
 function subjectOf(read: ReadText, figure: Figure, sources: readonly AnalysedSource[]): Subject {
-  const near = clauseWords(read, figure)
-  const words = near.length > 0 ? near : read.content
+  const near = clauseWords(read, figure).filter((word) => !isBeyondAnother(word, figure, read))
+  if (near.length === 0 && isSetAgainst(figure, read)) return { words: [], weights: [], isOwn: false }
+  const words = near.length > 0 ? near : lineWords(read, figure)
   return { words, weights: rarity(words, sources), isOwn: near.length > 0 }
+}
+
+/** The words of a figure's own line of a list, or of the whole sentence where there are none. */
+function lineWords(read: ReadText, figure: Figure): readonly JudgedWord[] {
+  const { text } = read.folded
+  if (SETS_AGAINST.test(text.slice(figure.end, figure.end + 25))) return read.content.filter((word) => word.end <= figure.start)
+  const from = text.lastIndexOf('\n', figure.start)
+  const to = text.indexOf('\n', figure.end)
+  if (from === -1 && to === -1) return read.content
+  const words = read.content.filter((word) => word.start > from && (to === -1 || word.end <= to))
+  return words.length > 0 ? words : read.content
+}
+
+const SETS_AGAINST = /^\s*(?:instead of|compared (?:to|with)|versus|vs\.?|rather than|as opposed to)\b/i
+const SET_AGAINST = /\b(?:instead of|compared (?:to|with)|versus|vs\.?|rather than|than|as opposed to)\s*$/
+
+/** "$49 instead of $12": the second is judged with the comparison (J11). */
+function isSetAgainst(figure: Figure, read: ReadText): boolean {
+  return SET_AGAINST.test(read.lower.slice(Math.max(0, figure.start - 25), figure.start))
+}
+
+/** "6 options with 100 choices each": words that another figure of its kind parts from this one belong to that one. */
+function isBeyondAnother(word: JudgedWord, figure: Figure, read: ReadText): boolean {
+  return read.figures.some(
+    (other) =>
+      other !== figure &&
+      other.dimension === figure.dimension &&
+      (word.start >= other.end ? other.start >= figure.end : word.end <= other.start && other.end <= figure.start),
+  )
 }
 
 /** Another figure of the same kind: what the claim would have to say if it spoke of that one. Thresholds rival thresholds only. */
 function isRival(figure: Figure, other: Figure): boolean {
   if (other.dimension !== figure.dimension || isSameValue(figure, other)) return false
   if (figure.dimension === 'code') return shapeOf(other.low) === shapeOf(figure.low)
-  return (other.bound === null || other.bound === figure.bound) && (other.low !== 'free' || figure.low === 'free')
+  return other.bound === null || other.bound === figure.bound
 }
 
 /**
  * Whether what the claim says of its figure is said of the rival in the source. Within one sentence the words that stand
  * with one figure only decide, and of these the one nearest to the figure in the claim; else the nearer place wins.
  */
-function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subject: Subject): boolean {
-  if (rival.sentence !== place.sentence) return closeness(rival, subject) > closeness(place, subject) + 0.001
+function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subject: Subject, read: ReadText): boolean {
+  if (rival.sentence !== place.sentence) {
+    if (isBesideAnother(figure, place, read)) return tellsOf(rival, place, subject)
+    if (figure.low !== 'free' && rival.figure.low !== 'free' && closeness(rival, subject) > closeness(place, subject) + 0.001) return true
+    // a list of codes tells nothing of each of them
+    return figure.dimension !== 'code' && tellsOf(rival, place, subject)
+  }
   const ours = place.sentence.clauses[place.ordinal]
   const theirs = rival.sentence.clauses[rival.ordinal]
   if (!ours || ours.size === 0) return false
   const telling = subject.words.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
+  if (rival.figure.low === 'free' && figure.low !== 'free' && telling.some((word) => ours.has(word) && !word.keys.includes('=price')))
+    return false
   const [near] = telling.sort((x, y) => distance(x, figure) - distance(y, figure))
   return near !== undefined && (theirs?.has(near) ?? false)
+}
+
+/** Some of the words stand in the rival's sentence alone, and none in the other's alone: "For Klarna …" beside "For Affirm …". */
+function tellsOf(rival: FigurePlace, place: FigurePlace, { words, weights }: Subject): boolean {
+  const standsAt = (word: JudgedWord, { sentence, source }: FigurePlace) => sentence.wide.has(word) || source.headingIndex.has(word)
+  let told = false
+  for (const [index, word] of words.entries()) {
+    if ((weights[index] ?? 0) === 0) continue
+    const [there, here] = [standsAt(word, rival), standsAt(word, place)]
+    if (here && !there) return false
+    told ||= there && !here
+  }
+  return told
 }
 
 /** `ORD-123` and `ORD-9` look alike, `com.example.Thing` and `RT0002E` do not: only like codes can be taken for each other. */
@@ -121,10 +249,6 @@ function closeness(place: FigurePlace, { words, weights, isOwn }: Subject): numb
   return score
 }
 
-function previousSentence({ source, at }: FigurePlace): WordIndex | undefined {
-  return source.sentences[at - 1]?.index
-}
-
 /** What a neighbouring sentence says counts less than half: it alone can't tell what a figure is said of. */
 const NEIGHBOUR_WEIGHT = 0.45
 
@@ -142,13 +266,6 @@ function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
   return total === 0 || there >= total / 2
 }
 
-/** `free returns` is not carried by `free shipping`: what directly follows a `free` stands in its sentence too. */
-function isFreeOfSame(figure: Figure, place: FigurePlace, read: ReadText): boolean {
-  if (figure.low !== 'free') return true
-  const next = read.content.find((word) => word.start >= figure.end && word.start - figure.end <= 1)
-  return next === undefined || place.sentence.wide.has(next)
-}
-
 /**
  * J5: "standard and express take 1–2 and 3–5 days" gives each figure the thing in its own order. Where a figure has no
  * word of its own in the claim, the words that tell the figures apart in the source must come in the figures' order.
@@ -163,75 +280,6 @@ export function areCrossed(read: ReadText, found: readonly { readonly figure: Fi
     const theirs = read.content.find((word) => first.has(word) && !second.has(word))
     return mine !== undefined && theirs !== undefined && mine.start < theirs.start
   })
-}
-
-function isSameFigure(claim: Figure, place: FigurePlace): boolean {
-  const { figure } = place
-  if (!isSameValue(claim, figure)) return false
-  if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place)
-  if (claim.dimension !== figure.dimension) return false
-  if (claim.per !== null && claim.per !== figure.per) return false
-  if (claim.dimension === 'money') return isSameCurrency(claim.unit, figure.unit)
-  return claim.dimension === 'clock' || claim.unit === figure.unit
-}
-
-function isSameCount(claim: Figure, figure: Figure, place: FigurePlace): boolean {
-  if (claim.dimension === 'count' && figure.dimension === 'count')
-    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || place.sentence.index.hasText(claim.unit)
-  if (claim.dimension === 'count') return claim.unit === null
-  if (figure.dimension !== 'count' || (figure.unit !== null && place.sentence.index.hasText(figure.unit) && claim.dimension !== 'code'))
-    return false
-  return claim.unit !== null && namesUnit(place, claim.unit)
-}
-
-/** A bare number of a table or list whose unit stands in the same sentence, the one before, or the headings. */
-function namesUnit(place: FigurePlace, unit: string): boolean {
-  const names = [unit, `${unit}s`]
-  const before = previousSentence(place)
-  return names.some((name) => place.sentence.index.hasText(name) || before?.hasText(name) || place.source.headingIndex.hasText(name))
-}
-
-/** `$` in the claim says less than `USD` in the source, never the other way round. */
-function isSameCurrency(claim: string | null, source: string | null): boolean {
-  return claim === source || (claim === 'dollar' && source === 'usd')
-}
-
-function isSameValue(claim: Figure, source: Figure): boolean {
-  if (claim.dimension === 'phone') return claim.low === source.low || (source.low.endsWith(claim.low) && claim.low.length >= 7)
-  if (claim.dimension === 'date')
-    return isSameDate(claim.low, source.low) && (claim.high === null || (source.high !== null && isSameDate(claim.high, source.high)))
-  if (claim.low === source.low && claim.high === source.high) return true
-  if (claim.high !== null || source.high === null) return false
-  if (claim.dimension === 'day') return Number(claim.low) >= Number(source.low) && Number(claim.low) <= Number(source.high)
-  if (claim.dimension === 'clock') return claim.low === source.low || claim.low === source.high
-  return (claim.bound === 'max' && claim.low === source.high) || (claim.bound === 'min' && claim.low === source.low)
-}
-
-function isSameDate(claim: string, source: string): boolean {
-  const [claimParts, sourceParts] = [claim.split('-'), source.split('-')]
-  return (
-    claim === source ||
-    (claimParts.length === 3 && sourceParts.length === 3 && claimParts.every((part, index) => part === '?' || part === sourceParts[index]))
-  )
-}
-
-const ENDS = /\b(?:until|till|to|by|before|closes?|ends?|stops?|latest|bis|schließt|endet|jusqu'à|ferme|hasta|cierra)\b/
-const STARTS = /\b(?:from|opens?|starts?|begins?|after|since|earliest|ab|von|öffnet|beginnt|dès|ouvre|desde|abre|empieza)\b/
-
-/** Whether both say "at most" or "at least"; an end of a range of hours must be the same end. */
-function isSameBound(claim: Figure, source: Figure, read: ReadText): boolean {
-  if (claim.dimension === 'clock' && claim.high === null && source.high !== null) {
-    const before = read.folded.text.slice(Math.max(0, claim.start - 30), claim.start).toLowerCase()
-    if (claim.low === source.low) return !ENDS.test(before)
-    return !STARTS.test(before) || ENDS.test(before)
-  }
-  if (claim.high !== null || source.high !== null) return true
-  if (claim.bound === source.bound) return true
-  if (claim.bound === null) return source.bound === null || source.dimension !== 'money' || source.bound === 'max'
-  if (source.bound !== null) return false
-  if (claim.dimension === 'clock' || claim.dimension === 'day' || claim.dimension === 'date') return true
-  const before = read.folded.text.slice(Math.max(0, claim.start - 20), claim.start).toLowerCase()
-  return claim.bound === 'max' && /\b(?:within|in|innerhalb|dans|binnen|dentro|bis|up to|jusqu'à|hasta)\b[^.]*$/.test(before)
 }
 
 /** Every figure of the sources, where it stands. */

@@ -1,10 +1,12 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { plainLetters } from '../text/fold-text.ts'
 import { asksOnlyOfKnown, claimsNothing, isAffirmation, isQuestionBack } from './judge-courtesy.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
 import { placesOf } from './judge-figures.ts'
 import { judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
+import { asksForSecret } from './judge-secrets-asked.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { judgeStrongWords } from './judge-strong-words.ts'
 import type { ReadText } from './judge-text.ts'
@@ -15,6 +17,7 @@ import type { JudgedWord } from './judge-words.ts'
 export function judgeHarmless(read: ReadText, claim: Claim, citable: () => readonly AnalysedSource[], given: Given): Verdict | null {
   const isQuestion = isQuestionBack(read.folded.text)
   const isEcho = (word: JudgedWord) => claim.isEcho(word) || (isQuestion && given.wrote(word))
+  if (asksForSecret(plainLetters(read.folded.text), isQuestion)) return { kind: 'unsupported', reasons: [{ code: 'words' }] }
   const tellsFigure = read.figures.some((figure) => !claim.echoesFigure(figure))
   if (!isQuestion && (tellsFigure || !claimsNothing(read, isEcho) || isAffirmation(read))) return null
   const sources = citable()

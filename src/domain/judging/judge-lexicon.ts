@@ -4,38 +4,39 @@
  * beginning when they end in `*`.
  */
 const GROUPS = `
-refund money reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
-return returnable giveback zuruckgeb* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
-exchange swap replace replacement umtausch* echang* cambi*
+refund money moneys cashback refunding payback reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
+return returnable giveback zuruckgeb* zuruckgegeb* zuruckzugeb* zuruckgeschick* zuruckgesend* zuruckzuschick* ruckzusend* zurucknehm* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
+exchange swap replace replacement umtausch* umgetausch* umzutausch* austausch* echang* cambi*
 ship shipping shipment package parcel arrive arrival deliver delivery dispatch send sending sent versand* versend* liefer* zustell* expedi* livr* livraison envi* entreg* mail post
-parcel package packet paket* colis paquet*
+parcel package packet box paket* colis paquet*
 order purchase buy bought purchasing ordering kauf* bestell* gekauft achat* achet* command* pedid* compr*
 item product article goods merchandise artikel* produkt* ware waren articl* produit* articul* product*
 pay payment paying paid zahl* bezahl* pai* pag*
 accept take support akzept* annehm* accepte* acept*
 price cost charge fee rate pricing preis* kosten kostet gebuhr* prix frais cout* preci* cuest* tarif*
 free complimentary gratis kostenlos* kostenfrei* gratuit*
-phone telephone call telefon* anruf* anrufen appel* llam*
+phone telephone call ring hotline telefon* anruf* anrufen appel* llam*
 email mail e-mail mails courriel* correo* emailadresse
 message mail letter nachricht* mensaj*
 password passcode passwort* kennwort* contrasen* clave
 reset change adjust customize customise modify edit alter reorder rearrange update zurucksetz* reinitialis* restablec*
 link url hyperlink verknupf* lien* enlac*
 account profile konto* kunden* compt* cuent*
-login signin log sign anmeld* einlogg* connect* inici*
-register signup registration enrol enroll create registrier* inscri* registr*
+login logon signin log sign anmeld* einlogg* connect* inici*
+register signup sign registration enrol enroll create registrier* inscri* registr*
 verify verification confirm confirmation validate prove verifizier* bestatig* verif* confirm*
 address adress* direcc*
 document id identification ausweis* identit* identidad
 support help assist assistance service customerservice hilf* helf* unterstutz* kundendienst* kundenservice aide aider ayud* soport* assist* atencion
-customer client shopper buyer user kund* client* usuari*
+customer client shopper visitor buyer user kund* client* usuari*
 agent representative staff team person human colleague mitarbeiter* agent* equip* personal
 contact reach write kontakt* erreich* contact* 
 track trace follow locate verfolg* nachverfolg* suiv* suivi rastre* segui*
 number nummer* numer*
-page site website webpage seit* pagin* sitio web
+page site website webpage web seit* pagin* sitio web
 available open reachable accessible verfugbar* geoffnet* erreichbar* disponib* ouvert* abiert*
 unavailable closed geschlossen* ferme* cerrad*
+hourly stundlich*
 hour time zeit* heure* horari*
 business working work opening geschaft* arbeit* ouvr* habil* laborab*
 day daily tag* jour* dia
@@ -46,7 +47,7 @@ standard regular normal ordinary estandar estandares
 express fast expedited schnell* expres* rapid*
 member membership subscriber mitglied* membre* miembro*
 premium plus pro
-discount reduction saving rabatt* ermassig* reduc* remise* descuent*
+discount reduction saving save off rabatt* ermassig* reduc* remise* descuent*
 exclusive special exklusiv* exclusi*
 sale promotion offer angebot* solde* vente* ofert* rebaj*
 early beforehand advance fruh* anticip* tempran*
@@ -59,36 +60,36 @@ share disclose pass give weitergeb* weitergegeb* teil* partag* compart*
 consent permission agreement approval zustimm* einwillig* consent* accord permis* 
 party parties dritt* tiers tercer*
 unused unworn unopened ungebraucht* unbenutzt* inutilis* sinusar
-original initial ursprung* originalzustand
+original initial first ursprung* originalzustand
 condition state zustand* etat* estado*
-full complete entire whole total voll* komplett* complet* integral* 
+full fully complete completely entire entirely whole total totally all voll* komplett* complet* integral* 
 partial partly teilweis* partiel* parcial*
 card karte kart* carte tarjet*
-click tap press select hit klick* wahl* cliqu* puls* selec* elig* clic
-enter type input fill provide eingeb* saisi* introduc* ingres*
-open go visit navigate offn* ouvr* abr*
-check look see view find show pruf* schau* verif* regard* mir* revis* consult*
+click tap press select hit push choose pick klick* wahl* cliqu* puls* selec* elig* clic
+enter type input fill provide key retype eingeb* saisi* introduc* ingres*
+open go visit navigate head proceed offn* ouvr* abr*
+check look see view find show lookup examine inspect review browse display pruf* schau* verif* regard* mir* revis* consult*
 inbox mailbox posteingang* boite bandeja
-cancel cancellation stop storn* kundig* annul* resili* cancel*
-begin start commence beginn* start* commenc* debut* empez* comenz* inici*
-end finish expire close ablauf* endet* beend* termin* finaliz* venc*
-need require requirement must necessary brauch* benotig* erford* notig* besoin* neces* requier* oblig*
-include contain comprise cover come beinhalt* enthalt* umfass* inclu* contien*
+cancel cancellation stop terminate storn* beend* kundig* annul* resili* cancel*
+begin start commence launch initiate beginn* start* commenc* debut* empez* comenz* inici*
+end finish expire expiry expiration complete conclude ablauf* endet* beend* termin* finaliz* venc*
+need require requirement must necessary mandatory prerequisite brauch* benotig* erford* notig* besoin* neces* requier* oblig*
+include contain comprise cover come part consist beinhalt* enthalt* umfass* inclu* contien*
 exclude except
-receive get obtain erhalt* bekomm* recev* recoi* recib* obten*
+receive get obtain gain earn erhalt* bekomm* recev* recoi* recib* obten*
 allow enable permit let let's erlaub* permet* permit*
 feature function functionality option funktion* fonction* funcion*
 government official state staatlich* behord* gouvern* gubern* oficial
 valid current gultig* valid*
-method way means option methode* mittel moyen* mode metod* form*
-quick fast rapid soon instant
-keep store save retain hold speicher* conserv* guard*
-delete remove erase losch* supprim* elimin* borr*
+method way means option choice alternative possibility methode* mittel moyen* mode metod* form*
+quick fast rapid soon instant sooner quicker faster speedy speed swift prompt
+keep store save retain hold preserve speicher* conserv* guard*
+delete remove erase wipe lose losch* geloscht* supprim* elimin* borr*
 add insert hinzu* ajout* anad*
-connect link attach verbind*
+connect link attach pair verbind*
 domain
 problem issue trouble error fault fehler* problem* erreur* probleme*
-fix solve resolve repair behe* los* resoud* resolv*
+fix solve resolve repair mend sort rectify behe* reparier* los* resoud* resolv*
 setting preference configuration option einstellung* parametr* reglage* ajust* configur*
 button icon
 late delayed delay verspat* retard* retras*
@@ -99,8 +100,86 @@ country abroad international foreign
 gift present geschenk* cadeau* regal*
 currency wahrung* devis* moned*
 tax vat duty steuer* tax* impuest*
-invoice bill receipt rechnung* factur* recib*
+invoice bill receipt billing rechnung* factur* recib*
 subscription plan abo* abonn* suscrip*
+stay remain continue persist still bleib* rest* permanec* sigue*
+approach near close
+exceed over above beyond surpass
+try trial
+disable deactivate turnoff switchoff optout deaktivier* desactiv*
+enable activate turnon switchon optin aktivier* activ* activar*
+hide remove conceal
+lose loss
+rest remainder remaining left balance
+maximum max most largest biggest limit upto
+minimum min least lowest smallest
+identical same exact
+failed failure unsuccessful fail
+successful success
+optional voluntary
+permanent lasting
+protect protection secure security safe safety safely
+ensure sure certain
+someone somebody person
+nobody none
+buy purchase acquire
+choose select pick opt
+different another other alternative else
+own yourself self themselves
+reverse undo revert
+initiate start
+finalize finalise complete finish done
+modify modified change altered customised customized edit
+switch change
+pay charge bill debit
+pay cost price
+guarantee warranty garanti*
+cover covered
+damage damages
+fault defect fault
+redeem use claim
+voucher coupon
+expire expiry expiration expires
+transfer move
+lock block
+status state
+deliver bring
+collect pickup pick
+hold press
+bag baggage luggage suitcase
+restore recover
+child kid children
+lend lent loan borrow
+renew extend prolong
+late overdue
+expire valid expiry
+impossible
+extend prolong
+prevent avoid keep hinder stop
+install setup
+fee surcharge charge cost
+arrive arrival reach
+depart departure leave
+booking reservation
+server machine computer
+version release
+ram memory
+storage space disk
+character letter
+amount sum
+funds money balance
+owner holder
+name called named
+match same equal correspond
+mobile phone cellphone smartphone
+text sms message
+photo picture image
+reply respond answer response
+notify notification alert inform
+agent employee
+monat monatsend* mes mois
+kostenlos gratis
+ausschliess* ausgeschloss*
 `
 
 /** Concept by exact plain word, and by beginning for the starred ones, longest first. */
@@ -129,12 +208,13 @@ function readGroups() {
   return { exact, prefixes }
 }
 
-function set(words: string): ReadonlySet<string> {
+/** The words of a list. */
+export function plainWords(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
 }
 
 /** Words that neither carry a claim nor break one: how helpful people phrase things. English ones are compared by stem. */
-export const LIGHT = set(`
+export const LIGHT = plainWords(`
 able actually additional additionally alongside already always-on anything anytime app appropriate aside available based basically basic
 become begin believe best better back bring case certain certainly choose chosen pick clear clearly come common complete concern contact convenient convenience
 correct corresponding course current currently customer customers directly done down easily easy either enjoy ensure especially
@@ -154,7 +234,7 @@ puede pueden ofrecemos tambien simplemente favor disponible disponibles ademas a
 `)
 
 /** What a sentence may be made of that claims nothing. English is compared by stem, all in plain letters. */
-export const COURTESY = set(`
+export const COURTESY = plainWords(`
 afternoon ahead am anything apologies apologise apologize apology appreciate ask asking assist assistance assistant bear bye bother can chat check clarify clarification
 colleague colleagues confirm confusion connect contact could day delighted detail details do document documents documentation don't enjoy else evening exactly experience explain explanation fellow find found
 frustrate frustrating frustration glad good goodbye great greeting happy hand hear hello help helpful helps here hesitate hey hi hope human if inconvenience info information instead
@@ -176,120 +256,3 @@ hallo guten tag menschen morgen abend danke dank vielen gern gerne leid tut ents
 bonjour bonsoir salut merci beaucoup desole desolee excuses excusez comprends question questions aider aide puis pouvez souhaitez voulez parler personne humain conseiller collegue malheureusement rien trouve trouver documents documentation reponse bienvenue plaisir journee revoir autre chose heureux heureuse regrette inconvenient precisez preciser savoir hesitez pas sujet dire
 hola buenos buenas eso dias tardes noches gracias muchas lo siento lamento disculpe disculpa disculpas entiendo comprendo pregunta preguntas ayudar ayuda ayudarle ayudarte puedo quiere quieres desea gustaria hablar persona agente companero humano lamentablemente nada encontrado encontrar encontre documentos documentacion respuesta bienvenido gusto algo hasta luego adios molestias precisar aclarar saber dude alegra podria encanta
 `)
-
-/** Words that overstate unless the source says as much: what triggers the check, and what in the source carries it. */
-export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly carriedBy: ReadonlySet<string> }[] = [
-  strong(
-    'all every everything everyone everybody everywhere anywhere anytime alle alles jeder jede jedes tous toutes todos todas',
-    'any each whole entire anything anyone always',
-  ),
-  strong('always constantly immer jederzeit toujours siempre', 'permanently every all'),
-  strong(
-    'guarantee guaranteed guarantees guaranteeing garantiert garantie garantieren garanti garantit garantissons garantiza garantizado garantizamos',
-    '',
-  ),
-  strong('unlimited limitless unbegrenzt illimite ilimitado', ''),
-  strong('lifetime forever lebenslang', 'life'),
-  strong('immediately instantly instant immediate sofort umgehend immediatement instantanement inmediatamente inmediato', 'straight'),
-  strong('automatically automatic automatisch automatiquement automaticamente', ''),
-  strong('only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente', 'just unless except must without'),
-  strong('half halfte moitie mitad', 'halve halves'),
-  strong('double twice doppelt doble', 'two'),
-  strong('triple threefold dreifach', 'three'),
-  strong('dozen dozens hundreds thousands millions', ''),
-  strong('worldwide international internationally abroad overseas globally weltweit', 'global world country countries'),
-  strong('best cheapest fastest largest lowest highest greatest safest', ''),
-  strong('cheaper faster larger lower higher safer longer shorter bigger smaller slower', 'more less than'),
-  strong('tomorrow today yesterday tonight overnight same-day heute gestern demain hoy ayer', ''),
-  strong('mandatory obligatory compulsory obligatoire obligatorio obligatoria verpflichtend', 'must required require requires need needs'),
-  strong('optional optionally voluntary freiwillig facultatif opcional', 'may can'),
-  strong('permanent permanently irreversible irrevocable irreversibly', 'cannot forever'),
-  strong('anonymous anonymously', ''),
-  strong('legally illegal lawful', 'law legal'),
-]
-
-function strong(says: string, carriedBy: string) {
-  const triggers = set(says)
-  return { says: triggers, carriedBy: new Set([...triggers, ...carriedBy.split(' ')]) }
-}
-
-/** Pairs that turn a claim into its opposite; the second member counts as the negated first. */
-export const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['used', 'unused'],
-  ['refundable', 'nonrefundable'],
-  ['available', 'unavailable'],
-  ['valid', 'invalid'],
-  ['able', 'unable'],
-  ['possible', 'impossible'],
-  ['opened', 'unopened'],
-  ['verified', 'unverified'],
-  ['authorized', 'unauthorized'],
-  ['authorised', 'unauthorised'],
-  ['limited', 'unlimited'],
-  ['eligible', 'ineligible'],
-  ['include', 'exclude'],
-  ['included', 'excluded'],
-  ['includes', 'excludes'],
-  ['including', 'excluding'],
-  ['accept', 'reject'],
-  ['accepted', 'rejected'],
-  ['accept', 'decline'],
-  ['accepted', 'declined'],
-  ['accepted', 'refused'],
-  ['allow', 'forbid'],
-  ['allowed', 'forbidden'],
-  ['allowed', 'prohibited'],
-  ['before', 'after'],
-  ['with', 'without'],
-  ['enable', 'disable'],
-  ['enabled', 'disabled'],
-  ['increase', 'decrease'],
-  ['free', 'paid'],
-  ['more', 'less'],
-  ['minimum', 'maximum'],
-  ['domestic', 'international'],
-  ['private', 'public'],
-  ['active', 'inactive'],
-  ['required', 'optional'],
-  ['mandatory', 'optional'],
-  ['always', 'never'],
-  ['same', 'different'],
-  ['install', 'uninstall'],
-  ['lock', 'unlock'],
-  ['subscribe', 'unsubscribe'],
-  ['add', 'remove'],
-  ['online', 'offline'],
-  ['encrypted', 'unencrypted'],
-  ['open', 'closed'],
-  ['early', 'late'],
-  ['returnable', 'nonreturnable'],
-  ['transferable', 'nontransferable'],
-  ['worn', 'unworn'],
-  ['damaged', 'undamaged'],
-  ['safe', 'unsafe'],
-  ['known', 'unknown'],
-  ['paid', 'unpaid'],
-  ['read', 'unread'],
-  ['full', 'partial'],
-  ['fully', 'partially'],
-  ['success', 'failure'],
-  ['succeed', 'fail'],
-  ['succeeds', 'fails'],
-  ['first', 'last'],
-  ['top', 'bottom'],
-  ['left', 'right'],
-  ['buyer', 'seller'],
-  ['incoming', 'outgoing'],
-  ['upload', 'download'],
-  ['upgrade', 'downgrade'],
-  ['import', 'export'],
-  ['visible', 'hidden'],
-  ['temporary', 'permanent'],
-  ['temporarily', 'permanently'],
-  ['manual', 'automatic'],
-  ['manually', 'automatically'],
-  ['monthly', 'yearly'],
-  ['new', 'old'],
-  ['new', 'existing'],
-  ['inside', 'outside'],
-]

@@ -4,7 +4,7 @@ import { ORDINARY } from './judge-ordinary-words.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
-import type { JudgedWord, WordIndex } from './judge-words.ts'
+import type { JudgedWord } from './judge-words.ts'
 
 const COMMON = new Set([...ORDINARY, ...LIGHT, ...COURTESY].flatMap((word) => [word, stemWord(word)]))
 const PLAIN = /^[a-z']+$/
@@ -26,9 +26,18 @@ export function findNames(read: ReadText): JudgedWord[] {
     if (!CAPITALISED.test(word.raw) || word.raw.length < 2) return false
     if (read.language === 'de' && word.keys.length > 1) return false
     if (isCommon(word)) return index > 0 && word.isContent && isLabel(read, word)
-    return !(index === 0 && /(?:ly|ing|ed)$/.test(word.text))
+    return !(index === 0 && (/(?:ly|ing|ed)$/.test(word.text) || isPlural(read, word)))
   })
 }
+
+/** A plural that opens a sentence is a thing, which must be carried like any other word: "Bags can weigh …". */
+function isPlural(read: ReadText, { text, raw }: JudgedWord): boolean {
+  return read.language === 'en' && text.length > 3 && /^\p{Lu}\p{Ll}+s$/u.test(raw) && PLURAL_GOES_ON.test(read.words[1]?.text ?? '')
+}
+
+/** `Hermes delivers` is somebody, `invitations expire` are things. */
+const PLURAL_GOES_ON =
+  /^(?:are|aren't|were|have|haven't|do|don't|need|cost|take|come|get|work|expire|start|reach|arrive|in|of|from|over|under|above|for|with|without|that|who|which)$/
 
 /** A common word with a capital within an English sentence is a label ("click Reorder") or part of a name ("Fernhill Stores"). */
 function isLabel(read: ReadText, word: JudgedWord): boolean {
@@ -49,9 +58,27 @@ function isCommon(word: JudgedWord): boolean {
  * True when the name stands in the text: the very word or a form of it. For common words with a capital a synonym does,
  * but not beside a name; German compounds count by their parts.
  */
-function isNamed(word: JudgedWord, index: WordIndex, read: ReadText): boolean {
+function isNamed(word: JudgedWord, { index, source }: AnalysedSource, read: ReadText): boolean {
+  if (isClicked(word, read)) return source.text.includes(word.raw)
   if (index.hasForm(word)) return true
   return (read.language === 'de' || (isCommon(word) && !isBesideName(read, word))) && index.has(word)
+}
+
+/** A name stands with some other word of the claim, in one sentence or under a heading: avatars and PDF of two rules are no rule. */
+function isAmongOthers(word: JudgedWord, { sentences, headingIndex, index }: AnalysedSource, read: ReadText): boolean {
+  const others = read.content.filter((other) => other.keys[0] !== word.keys[0] && index.has(other))
+  if (others.length === 0 || isCommon(word) || headingIndex.hasForm(word) || others.some((other) => headingIndex.has(other))) return true
+  const naming = sentences.filter((sentence) => sentence.index.hasForm(word))
+  if (naming.length > 1) return true
+  const intro = sentences.findLast((sentence) => sentence.start < (naming[0]?.start ?? 0) && sentence.folded.text.trimEnd().endsWith(':'))
+  return naming.some((sentence) => others.some((other) => sentence.wide.has(other) || intro?.index.has(other)))
+}
+
+const CLICKS = /^(?:click|clicks|clicking|tap|tapping|press|hit|button)$/
+
+/** "Click Delete": what a button is called is looked up as it is written. */
+function isClicked(word: JudgedWord, read: ReadText): boolean {
+  return CLICKS.test(read.words[read.words.indexOf(word) - 1]?.text ?? '')
 }
 
 function isBesideName(read: ReadText, word: JudgedWord): boolean {
@@ -68,6 +95,6 @@ function isBesideName(read: ReadText, word: JudgedWord): boolean {
 /** J8: the names that no source holds, but for those that only give the customer's back. */
 export function judgeNames(read: ReadText, sources: readonly AnalysedSource[], isEcho: (word: JudgedWord) => boolean): UnsupportedReason[] {
   return findNames(read)
-    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source.index, read)))
+    .filter((word) => !isEcho(word) && !sources.some((source) => isNamed(word, source, read) && isAmongOthers(word, source, read)))
     .map((word) => ({ code: 'name', value: word.raw }))
 }

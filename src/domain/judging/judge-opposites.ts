@@ -1,5 +1,5 @@
 import { stemWord } from '../text/find-words.ts'
-import { OPPOSITES } from './judge-lexicon.ts'
+import { CONTRARIES, OPPOSITES } from './judge-opposite-pairs.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 
@@ -34,7 +34,8 @@ function prefixWord(word: string): string[] {
 export function findStranger(claim: Statement, cited: readonly AnalysedSource[]): string | null {
   const said = cited.map(allTextsOf)
   const isSaid = (text: string) => said.some((texts) => texts.has(text))
-  const isStranger = (word: string) => word.length >= 4 && !isSaid(word) && !isSaid(stemWord(word)) && prefixed(word).some(isSaid)
+  const isStranger = (word: string) =>
+    word.length >= 4 && word !== 'able' && !isSaid(word) && !isSaid(stemWord(word)) && prefixed(word).some(isSaid)
   return claim.texts.find(isStranger) ?? null
 }
 
@@ -52,11 +53,49 @@ function allTextsOf(source: AnalysedSource): ReadonlySet<string> {
 /** Words of the claim whose opposite, and not the word itself, stands in the source statement. */
 export function findOpposites(claim: Statement, source: Statement): string[] {
   const said = textsOf(source)
-  return claim.texts.filter((word) => {
+  return claim.texts.filter((word, index) => {
+    if (word === 'able' || word === 'unable') return false
+    if (DIRECTED.test(word)) return isTurnedBefore(word, index, claim, source)
     if (said.has(word)) return false
     const others = opposites.get(word)
-    return others?.some((other) => said.has(other)) || (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
+    return (
+      others?.some((other) => said.has(other) && !claim.texts.includes(other)) ||
+      isContrary(word, said) ||
+      (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
+    )
   })
+}
+
+/** Verbs that undo each other, in all their forms. */
+const contraries = new Map<string, string[]>()
+for (const [a, b] of CONTRARIES) {
+  const [x, y] = [stemWord(a), stemWord(b)]
+  contraries.set(x, [...(contraries.get(x) ?? []), y])
+  contraries.set(y, [...(contraries.get(y) ?? []), x])
+}
+
+function isContrary(word: string, said: ReadonlySet<string>): boolean {
+  const others = contraries.get(word) ?? contraries.get(stemWord(word))
+  // "keep in mind" keeps nothing
+  return others?.some((other) => said.has(other) && !(other === 'keep' && said.has('mind'))) ?? false
+}
+
+/** Words that point somewhere: they are compared together with what they point at. */
+const DIRECTED = /^(?:before|after|with|without|notre|votre)$/
+const ARTICLE = /^(?:the|a|an|your|our|its|their|of|that|this)$/
+
+/** "After the expiration date" where the source says "before the expiration date". */
+function isTurnedBefore(word: string, index: number, claim: Statement, source: Statement): boolean {
+  const target = targetOf(claim.texts, index)
+  if (target === undefined) return false
+  const places = source.texts.flatMap((text, at) => (targetOf(source.texts, at) === target ? [text] : []))
+  return !places.includes(word) && places.some((text) => opposites.get(word)?.includes(text))
+}
+
+/** The stem of the next word that is no article. */
+function targetOf(texts: readonly string[], index: number): string | undefined {
+  const next = texts.slice(index + 1, index + 4).find((text) => !ARTICLE.test(text))
+  return next === undefined ? undefined : stemWord(next)
 }
 
 const textSets = new WeakMap<Statement, ReadonlySet<string>>()

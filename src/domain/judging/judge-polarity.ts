@@ -13,6 +13,8 @@ export interface Statement {
   /** Words of what undoes it ("unless …", "without …"). */
   readonly unlessWords: readonly JudgedWord[]
   readonly isNegated: boolean
+  /** What the negation denies: up to three content words behind it; none where it stands at the end. */
+  readonly deniedWords: readonly JudgedWord[]
   readonly isConditionNegated: boolean
   readonly hasExcept: boolean
   readonly hasUnless: boolean
@@ -35,9 +37,10 @@ export interface Piece {
 }
 
 const NEGATION =
-  /^(?:not|never|cannot|cant|no|none|nobody|nothing|neither|nor|unable|\p{L}+n't|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|ni|rien|nunca|jamas|jamás|ningun|ningún|ninguna|tampoco|non|mai|nessun|nessuno|nessuna|não|nao|nenhum|nenhuma|niet|geen|nooit|لا|ليس|ليست|لن|لم|غير|не|нет|нельзя|никогда)$/u
+  /^(?:not|never|cannot|cant|no|none|nobody|nothing|neither|nor|unable|\p{L}+n't|nicht|ausgeschlossen|exclus?|exclues?|excluid[oa]s?|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|ni|rien|nunca|jamas|jamás|ningun|ningún|ninguna|tampoco|non|mai|nessun|nessuno|nessuna|não|nao|nenhum|nenhuma|niet|geen|nooit|لا|ليس|ليست|لن|لم|غير|не|нет|нельзя|никогда)$/u
 /** `no more than 5`, `no problem`, `not only`: no negation of the statement. */
-const HARMLESS_AFTER = /^(?:more|less|later|fewer|earlier|sooner|matter|problem|worries|doubt|only|just|later|necessarily)$/
+const HARMLESS_AFTER =
+  /^(?:more|less|later|fewer|earlier|sooner|larger|bigger|greater|higher|further|smaller|lower|matter|problem|worries|doubt|only|just|necessarily)$/
 const EXCEPT =
   /^(?:except|excepting|excluding|excludes|excluded|ausser|außer|ausgenommen|sauf|excepté|hormis|excepto|salvo|menos|tranne|exceto|behalve|إلا|кроме)$/u
 const UNLESS = /^(?:without|unless|ohne|sans|sin|senza|sem|zonder|بدون|без)$/u
@@ -120,7 +123,7 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
       cut(false)
       return
     }
-    if (part.isCondition) cut(true)
+    if (part.isCondition || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
     else if (
       part.isJoiner &&
       (current.isCondition ? text === ',' : current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1))
@@ -133,6 +136,13 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
   })
   cut(false)
   return segments
+}
+
+/** `in case …`, `as long as …`, and `Should the error persist, …` at the beginning. */
+function opensCondition(pieces: readonly Piece[], index: number, isFirst: boolean): boolean {
+  const [text, next, third] = [pieces[index]?.text, pieces[index + 1]?.text, pieces[index + 2]?.text]
+  if (text === 'should') return isFirst
+  return (text === 'in' && next === 'case' && third !== 'of') || (text === 'as' && next === 'long' && third === 'as')
 }
 
 /** `…, or that is opened, cannot be returned`: what follows the comma has no subject of its own. */
@@ -158,6 +168,7 @@ function startStatement(segment: Segment): Draft {
     exceptWords: [],
     unlessWords: [],
     isNegated: false,
+    deniedWords: [],
     isConditionNegated: false,
     hasExcept: false,
     hasUnless: false,
@@ -177,19 +188,32 @@ function addTo(statement: Draft, segment: Segment): void {
   segment.pieces.forEach((piece, index) => {
     const { text, word, part } = piece
     if (word) statement.texts.push(word.text)
-    if (part.isExcept) {
+    if (part.isExcept && /^(?:is|are|be|was|were)$/.test(segment.pieces[index - 1]?.text ?? '')) statement.isNegated = true
+    else if (part.isExcept) {
       words = statement.exceptWords
       statement.hasExcept = true
     } else if (part.isUnless) {
       words = statement.unlessWords
       statement.hasUnless = true
-    } else if (!isContrast && isNegation(segment.pieces, index)) statement.isNegated = true
+    } else if (!isContrast && isNegation(segment.pieces, index)) {
+      statement.isNegated = true
+      statement.deniedWords.push(...contentAfter(segment.pieces, index))
+    }
     if (part.isOnly && segment.pieces[index - 1]?.text === 'not') statement.deniesOnly = true
     else if (part.isOnly) statement.hasOnly = true
     if (part.isMust || ((text === 'have' || text === 'has') && segment.pieces[index + 1]?.text === 'to')) statement.modal = 'must'
     else if (part.isMay) statement.modal ??= 'may'
     if (word?.isContent) words.push(word)
   })
+}
+
+const DENIED = 3
+
+function contentAfter(pieces: readonly Piece[], index: number): JudgedWord[] {
+  return pieces
+    .slice(index + 1)
+    .flatMap(({ word }) => (word?.isContent ? [word] : []))
+    .slice(0, DENIED)
 }
 
 function addCondition(statement: Draft, segment: Segment): void {
@@ -205,9 +229,23 @@ function isNegation(pieces: readonly Piece[], index: number): boolean {
   if (piece?.part.isNegatedRun) return true
   if (!piece?.part.isNegation) return false
   const { text } = piece
+  if (isLimit(pieces, index + 1) || putsOff(pieces, index + 1)) return false
   const next = pieces[index + 1]?.text ?? ''
   if (text !== 'no' && text !== 'not') return true
   if (text === 'not' && pieces[index - 1]?.text === 'or') return false
   if (next === 'longer') return pieces[index + 2]?.text !== 'than'
   return !HARMLESS_AFTER.test(next) && !(text === 'no' && !/^\p{L}/u.test(next))
+}
+
+const COMPARED = /^(?:more|longer|larger|bigger|greater|higher|later|further)$/
+
+/** "It doesn't take effect until the period ends": it does, then. */
+function putsOff(pieces: readonly Piece[], from: number): boolean {
+  return pieces.slice(from).some(({ text }) => text === 'until')
+}
+
+/** `can't be longer than 160`: a limit, which the figure itself is judged by (J5). */
+function isLimit(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) if (COMPARED.test(pieces[i]?.text ?? '') && pieces[i + 1]?.text === 'than') return true
+  return false
 }

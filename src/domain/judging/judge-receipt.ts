@@ -10,7 +10,7 @@ import { WordIndex } from './judge-words.ts'
 
 /** A rule of the house that a source states in the same words ("we will email you a link") promises nothing new. */
 export function isToldBySource(read: ReadText, cited: readonly AnalysedSource[]): boolean {
-  if (cited.length === 0 || /\b(?:i|i'll|i've|i'm|ich|je|j'ai|he|yo)\b/.test(read.lower)) return false
+  if (cited.length === 0 || /\b(?:i|i'll|i've|i'm|me|my|ich|je|j'ai|he|yo)\b/.test(read.lower)) return false
   return read.actions.every((action) => cited.some((source) => source.sentences.some((sentence) => tells(sentence, action, read))))
 }
 

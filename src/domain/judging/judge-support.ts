@@ -1,6 +1,7 @@
 import { stemWord } from '../text/find-words.ts'
 import type { FigurePlace } from './judge-figures.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { isGeneric, strangeThings } from './judge-strange-words.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { Quote } from './judge-verdict.ts'
 import type { JudgedWord, WordIndex } from './judge-words.ts'
@@ -84,21 +85,22 @@ function toQuotes(chosen: readonly { source: AnalysedSource; sentence: SourceSen
 
 /** J3: enough of the words are carried, as a whole and in every longer clause. The words that are not, or null. */
 export function missingWords(read: ReadText, content: readonly JudgedWord[], support: Support, hasFigure: boolean): string | null {
-  const total = content.length
+  const strange = support.missing.filter((word) => !isGeneric(read, word))
+  const total = support.carried + strange.length
   if (total === 0) return hasFigure ? null : ''
   const missing = support.missing.map((word) => word.text).join(' ')
   if (support.carried < total * CARRIED_SHARE) return missing
   for (const clause of clausesOf(read, content)) {
-    const lost = clause.filter((word) => support.missing.includes(word))
+    const lost = clause.filter((word) => strange.includes(word))
     const isItem = clause.length <= 2 && clause.length === lost.length && isListed(read, clause)
     if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 >= clause.length)) return lost.map((word) => word.text).join(' ')
   }
-  return missingObject(read, support.missing) ?? missingDeed(read, support.missing)
+  return missingObject(read, strange) ?? missingDeed(read, support.missing) ?? strangeThings(read, strange, total)
 }
 
 /** What is done with an order, an account or data must be said by the source itself: no other word outweighs it. */
 const DEEDS = new Set(
-  'change cancel refund delete remove waive extend replace exchange upgrade downgrade transfer share sell charge deduct reimburse compensate insure cover lock block unlock ban store archive donate discount donat'
+  'change cancel refund delete remove waive extend replace exchange upgrade downgrade transfer share sell charge deduct reimburse compensate insure cover lock block unlock ban store archive donate discount donat create install uninstall download print restart reboot unplug register subscribe upload call fax sign login signin log'
     .split(' ')
     .map((word) => stemWord(word)),
 )

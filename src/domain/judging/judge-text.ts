@@ -9,7 +9,7 @@ import { type Piece, partOf, readStatements, type Statement } from './judge-pola
 import { type JudgedWord, readWords, WordIndex } from './judge-words.ts'
 
 /** `1.` or `-` before a list item counts its steps, not anything in the world. */
-const LIST_MARKER = /^\s*(?:[-*+•▪◦]|\d{1,3}[.)]|(?:step|schritt|étape|paso)\s\d{1,2}[.:)])(?=\s)/i
+const LIST_MARKER = /^[^\S\n]*(?:[-*+•▪◦]|\d{1,3}[.)]|(?:step|schritt|étape|paso)\s\d{1,2}[.:)])(?=\s)/gim
 
 /** A text taken apart for judging: a sentence of the draft or of a source. Offsets are into the folded text. */
 export class ReadText {
@@ -64,7 +64,7 @@ export class ReadText {
   }
 
   get statements(): readonly Statement[] {
-    this.#statements ??= readStatements(piecesOf(this.tokens, this.words))
+    this.#statements ??= readStatements(piecesOf(this.tokens, this.words, this.language))
     return this.#statements
   }
 }
@@ -74,14 +74,16 @@ export function readText(text: string, fallback: string | null): ReadText {
   return new ReadText(text, detectLanguage(text) ?? fallback ?? 'en')
 }
 
-function piecesOf(tokens: readonly Token[], words: readonly JudgedWord[]): Piece[] {
+function piecesOf(tokens: readonly Token[], words: readonly JudgedWord[], language: string): Piece[] {
   const pieces: Piece[] = []
   let next = 0
   for (const { kind, text, start } of tokens) {
     if (kind !== 'word' && kind !== 'run' && kind !== 'sign') continue
     while ((words[next]?.start ?? start) < start) next++
     const word = words[next]
-    pieces.push({ text, part: partOf(text), word: word?.start === start ? word : null })
+    // "Solo" is a plan in English and "only" elsewhere
+    const part = partOf(language === 'en' && text === 'solo' ? '' : text)
+    pieces.push({ text, part, word: word?.start === start ? word : null })
   }
   return pieces
 }
@@ -131,19 +133,23 @@ export function readSourceSentences(text: string, language: string): SourceSente
 }
 
 const CLAUSE_BREAKS = new Set(
-  ', ; : — ( ) . ! ? ， ； and but or while whereas und oder aber während et ou mais tandis y o pero mientras e ma en maar'.split(' '),
+  ', ; : — ( ) . ! ? ， ； and but or while whereas instead versus than compared und oder aber während et ou mais tandis y o pero mientras e ma en maar'.split(
+    ' ',
+  ),
 )
 
 /** The content words of a figure's own clause: what stands between the commas and conjunctions around it. */
 export function clauseWords(read: ReadText, figure: Figure): JudgedWord[] {
-  let from = 0
-  let to = Number.POSITIVE_INFINITY
+  const { text } = read.folded
+  const line = text.indexOf('\n', figure.end)
+  let from = text.lastIndexOf('\n', figure.start) + 1
+  let to = line === -1 ? Number.POSITIVE_INFINITY : line
   for (const token of read.tokens) {
     if (token.start >= figure.start && token.end <= figure.end) continue
     if (!CLAUSE_BREAKS.has(token.text)) continue
-    if (token.end <= figure.start) from = token.end
+    if (token.end <= figure.start) from = Math.max(from, token.end)
     else if (token.start >= figure.end) {
-      to = token.start
+      to = Math.min(to, token.start)
       break
     }
   }

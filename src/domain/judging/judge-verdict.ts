@@ -18,6 +18,7 @@ export interface UnsupportedReason {
     | 'code'
     | 'action'
     | 'too-long'
+    | 'secret'
   readonly value?: string
 }
 

@@ -4,7 +4,9 @@ import { stemWord } from '../text/find-words.ts'
 import { plainLetters } from '../text/fold-text.ts'
 import { rememberingByLanguage } from '../text/remembering.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
-import { CONCEPTS, LIGHT, STRONG } from './judge-lexicon.ts'
+import { CONCEPTS, LIGHT } from './judge-lexicon.ts'
+import { NEUTRAL } from './judge-neutral-words.ts'
+import { STRONG } from './judge-strong-lexicon.ts'
 
 export interface JudgedWord {
   /** Lower-cased, without accents; the possessive and the French and Italian elision are gone. */
@@ -24,11 +26,37 @@ export interface JudgedWord {
 /** The words of one text; runs of scripts without blanks give overlapping pairs of characters. */
 export function readWords(tokens: readonly Token[], language: string): JudgedWord[] {
   const words: JudgedWord[] = []
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     if (token.kind === 'run') readRun(words, token)
-    else if (token.kind === 'word') words.push(readWord(token, language))
-  }
+    else if (token.kind === 'word') words.push(readWord(joinParticle(tokens, at), language))
+  })
   return words
+}
+
+const PARTICLE = /^(?:in|out|up|off|on|down)$/
+/** Verbs that mean something else with such a particle, hyphen or not. */
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['opt in out', 'log in on out', 'sign in up out', 'turn on off', 'switch on off', 'set up', 'pick up'].map((line) => {
+    const [verb = '', ...particles] = line.split(' ')
+    return [verb, new Set(particles)]
+  }),
+)
+
+/** `check-in`, `sign-up`, `pick-up` are one word, and `check-out` is another. */
+function joinParticle(tokens: readonly Token[], at: number): Token {
+  const token = tokens[at] as Token
+  const [dash, particle] = [tokens[at + 1], tokens[at + 2]]
+  if (dash !== undefined && PHRASAL.get(token.text)?.has(dash.text))
+    return { ...token, text: token.text + dash.text, raw: `${token.raw}${dash.raw}` }
+  if (
+    dash?.text !== '-' ||
+    particle === undefined ||
+    dash.start !== token.end ||
+    particle.start !== dash.end ||
+    !PARTICLE.test(particle.text)
+  )
+    return token
+  return { ...token, text: token.text + particle.text, raw: token.raw + particle.raw }
 }
 
 const BEGINNING = 4
@@ -51,9 +79,14 @@ const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWor
   const isFunction = isFunctionWord(text) || (language !== 'en' && isFunctionWordOf(language, word)) || NEGATIONS.has(text)
   const keys = wordKeys(text, stem)
   const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
-  const isLight = LIGHT_STEMS.has(stem) || LIGHT.has(text) || isAdverb
+  const isLight = LIGHT_STEMS.has(stem) || LIGHT_TEXTS.has(text) || isAdverb
   const beginning = text.length < BEGINNING + 1 ? '' : text.slice(0, BEGINNING)
-  return { text, keys, beginning, isContent: !isFunction && !isLight && text.length > 1 && !OVERSTATING.has(text) }
+  return {
+    text,
+    keys,
+    beginning,
+    isContent: !isFunction && !isLight && text.length > 1 && (!OVERSTATING.has(text) || (language === 'en' && text === 'solo')),
+  }
 })
 
 /** Negations are weighed with their clause, not as words that a source must hold. */
@@ -64,7 +97,8 @@ const NEGATIONS = new Set(
 )
 /** Words that overstate have a rule of their own (J11). */
 const OVERSTATING = new Set(STRONG.flatMap(({ says }) => [...says]))
-const LIGHT_STEMS = new Set([...LIGHT].map((word) => stemWord(word)))
+const LIGHT_TEXTS = new Set([...LIGHT, ...NEUTRAL])
+const LIGHT_STEMS = new Set([...LIGHT_TEXTS].map((word) => stemWord(word)))
 
 function readRun(words: JudgedWord[], token: Token): void {
   const text = token.text
@@ -154,6 +188,12 @@ export class WordIndex {
   hasText(text: string): boolean {
     return this.#keys.has(text)
   }
+}
+
+/** The same word, a form of it or a synonym. */
+export function isSameWord(a: JudgedWord, b: JudgedWord): boolean {
+  if (a.text === b.text || a.keys.some((key) => b.keys.includes(key))) return true
+  return a.beginning !== '' && a.beginning === b.beginning && areRelated(a.text, b.text)
 }
 
 /** Forms of one word share a long beginning and differ in a short ending: `verify` – `verification`, `Versand` – `Versandkosten`. */

@@ -33,19 +33,6 @@ export class PiiMask {
     return text.replace(PLACEHOLDER, (placeholder) => this.#values.get(placeholder) ?? placeholder)
   }
 
-  /** Unmasks a text that comes in pieces: what may be the beginning of a placeholder is held back until more is known. */
-  async *unmaskStream(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-    let rest = ''
-    for await (const piece of pieces) {
-      const text = rest + piece
-      const begun = BEGUN.exec(text)
-      rest = begun ? begun[0] : ''
-      const whole = this.unmask(begun ? text.slice(0, begun.index) : text)
-      if (whole !== '') yield whole
-    }
-    if (rest !== '') yield this.unmask(rest)
-  }
-
   #placeholderFor(kind: string, value: string, text: string): string {
     const known = this.#placeholders.get(value)
     if (known !== undefined) return known
@@ -58,5 +45,30 @@ export class PiiMask {
     this.#placeholders.set(value, placeholder)
     this.#values.set(placeholder, value)
     return placeholder
+  }
+}
+
+/** Unmasks a text that comes in pieces: what may be the beginning of a placeholder is held back until more is known. */
+export class PiecesUnmasker {
+  readonly #mask: PiiMask
+  #rest = ''
+
+  constructor(mask: PiiMask) {
+    this.#mask = mask
+  }
+
+  /** Takes the next piece; gives what is sure because of it. */
+  push(piece: string): string {
+    const text = this.#rest + piece
+    const begun = BEGUN.exec(text)
+    this.#rest = begun ? begun[0] : ''
+    return this.#mask.unmask(begun ? text.slice(0, begun.index) : text)
+  }
+
+  /** The text is over: gives what was held back. */
+  finish(): string {
+    const rest = this.#rest
+    this.#rest = ''
+    return this.#mask.unmask(rest)
   }
 }

@@ -25,7 +25,8 @@ const CLOCK = String.raw`(?<clock>${APART}\d{1,2}[:h]\d{2}(?::\d{2})?(?![:\d]))`
 const PHONE = String.raw`(?<phone>${APART}(?:\+\d{1,4}|\(\+?\d{1,5}\)|\d{1,5})(?:[ .\/\-]{1,2}\(?\d{2,7}\)?){1,6}(?!${LETTER}|[.\-]\d))`
 const NUMBER = String.raw`(?<number>(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,2})?|\d{1,60}(?:[.,]\d{1,20})?)(?![.]?\d))`
 const DOTTED = String.raw`(?<dotted>[[\p{L}\p{N}_]--[${UNSPACED}]](?:[[\p{L}\p{N}_\-]--[${UNSPACED}]]){0,63}(?:\.[\p{L}\p{N}_\-]{1,63}){1,8}(?:(?<=\p{L})(?::\d{2,5})?[\/?][^\s<>"'\(\)\[\]]{0,500})?)`
-const WORD = String.raw`(?<word>${LETTER}(?:${INNER}|['\-](?=${LETTER})){0,80})`
+// `9 AM-2 PM` is a span of time, no code
+const WORD = String.raw`(?<word>${LETTER}(?:${INNER}|['\-](?=${LETTER})(?!(?<=(?<!\p{L})[ap]m-)\d)){0,80})`
 const RUN = `(?<run>[${UNSPACED}]{1,400})`
 const SIGN = String.raw`(?<sign>\S)`
 

@@ -240,6 +240,8 @@ describe('with a session', () => {
 
   it('goes on when a nobody becomes somebody, and ends when somebody logs out', async () => {
     const { chat } = await openWith()
+    chat.identify(null)
+    expect(chat.state.sessionId).toBe('ses_1')
     chat.identify({ userId: 'u1' })
     expect(chat.state.sessionId).toBe('ses_1')
     chat.identify(null)

@@ -163,14 +163,14 @@ export class CustomerChat {
 
   /**
    * The site says who the customer is; null when they have logged out. A conversation that was held as somebody else is
-   * left at once. One that was held as nobody goes on: the server can't move it, and cutting it off would help nobody.
+   * left at once. One that was held as nobody goes on: the server can't move it, and a site may say null on every page.
    * Gives whether the conversation was left.
    */
   identify(identity: Identity | null): boolean {
     const { kept } = this.#options
-    const { session } = kept
+    const before = this.#identity?.userId ?? kept.session?.userId
+    const isOther = before != null && before !== identity?.userId
     this.#identity = identity
-    const isOther = session !== null && (!identity || (session.userId !== null && session.userId !== identity.userId))
     if (isOther) {
       kept.draft = ''
       this.startAnew()

@@ -74,3 +74,15 @@ it('gives up the request of a file that is taken off', async () => {
   uploads.remove(uploads.all[0]?.id ?? -1)
   expect([signal?.aborted, uploads.all]).toEqual([true, []])
 })
+
+it('does not send a file that is taken off before there is a session', async () => {
+  const sent: string[] = []
+  const { uploads, settle } = openUploads(async (_key, { name }) => {
+    sent.push(name)
+    return stored(name)
+  })
+  uploads.add([file('a.txt')])
+  uploads.remove(uploads.all[0]?.id ?? -1)
+  await settle()
+  expect(sent).toEqual([])
+})

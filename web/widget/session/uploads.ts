@@ -88,6 +88,8 @@ export class Uploads {
     this.#aborts.set(id, abort)
     try {
       const key = await openSession()
+      // Taken off meanwhile.
+      if (abort.signal.aborted) return
       const watch = { onProgress: (progress: number) => this.#update(id, { progress }), signal: abort.signal }
       const attachment = await api.upload(key, file, watch)
       this.#update(id, { attachment })

@@ -34,6 +34,10 @@ export function createPrometheusMetrics(now: () => number = Date.now): Metrics {
   const retrievalSeconds = histogram('retrieval_duration_seconds', 'Duration of searches of the knowledge base.', SHORT_SECONDS)
   const dropped = counter('dropped_sentences_total', 'Drafted sentences that were not released.')
 
+  const tokens = counter('model_tokens_total', 'Tokens that models read and wrote.', ['model', 'kind'])
+  const cost = counter('model_cost_total', 'What models cost, in the currency of MODEL_PRICES.', ['model'])
+  const replaced = counter('model_replacements_total', 'Drafts that another model began anew because one failed.')
+
   const totals = { messagesProcessed: 0, errors: 0 }
   const lastMinute = new PerMinute(now)
 
@@ -68,6 +72,13 @@ export function createPrometheusMetrics(now: () => number = Date.now): Metrics {
     firstTextReleased: (seconds) => firstTextSeconds.observe(seconds),
     turnClaimed: (waitedSeconds) => queueSeconds.observe(waitedSeconds),
     sentenceDropped: () => dropped.inc(),
+    modelUsed({ model, input_tokens, cached_input_tokens, output_tokens }, paid) {
+      tokens.inc({ model, kind: 'input' }, input_tokens - cached_input_tokens)
+      tokens.inc({ model, kind: 'cached_input' }, cached_input_tokens)
+      tokens.inc({ model, kind: 'output' }, output_tokens)
+      if (paid !== null) cost.inc({ model }, paid)
+    },
+    modelReplaced: () => replaced.inc(),
     retrievalEnded: (seconds) => retrievalSeconds.observe(seconds),
     cacheUsed: (operation, hit) => cache.inc({ operation, hit: String(hit) }),
     totals: () => ({ ...totals, messagesPerMinute: lastMinute.count() }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DraftJudge } from '../../../domain/judging/judge-draft.ts'
-import type { ComposedPrompt, DraftEvent, NumberedPassage, QuestionPart } from '../../../ports/model.ts'
+import { type ComposedPrompt, type DraftEvent, emptyToolbox, type NumberedPassage, type QuestionPart } from '../../../ports/model.ts'
 import { createExtractiveModel } from './extractive-model.ts'
 import { phrasesFor } from './phrases.ts'
 
@@ -34,7 +34,7 @@ async function draft(parts: readonly QuestionPart[], locale: string | null = nul
     locale,
   }
   const events: DraftEvent[] = []
-  for await (const event of createExtractiveModel().draft(prompt, new AbortController().signal)) events.push(event)
+  for await (const event of createExtractiveModel().draft(prompt, emptyToolbox, new AbortController().signal)) events.push(event)
   const text = events.flatMap((event) => (event.type === 'text' ? [event.text] : [])).join('')
   const finish = events.at(-1)
   return { text, stance: finish?.type === 'finish' ? finish.stance : null, events }
@@ -124,6 +124,7 @@ describe('declines and asks back', () => {
     stop.abort(new Error('superseded'))
     const drafting = createExtractiveModel().draft(
       { question: 'x', standaloneQuestion: 'x', history: [], passages: [], parts: [], locale: null },
+      emptyToolbox,
       stop.signal,
     )
     await expect(async () => {

@@ -1,4 +1,4 @@
-import type { ComposedPrompt, DraftEvent, Model } from '../../../ports/model.ts'
+import type { ComposedPrompt, DraftEvent, Model, Toolbox } from '../../../ports/model.ts'
 import { phrasesFor } from './phrases.ts'
 import { replyToPart } from './reply-to-part.ts'
 
@@ -11,7 +11,7 @@ export function createExtractiveModel(): Model {
   return { name: 'extractive', draft }
 }
 
-async function* draft(prompt: ComposedPrompt, signal: AbortSignal): AsyncGenerator<DraftEvent> {
+async function* draft(prompt: ComposedPrompt, _toolbox: Toolbox, signal: AbortSignal): AsyncGenerator<DraftEvent> {
   signal.throwIfAborted()
   const replies = prompt.parts.map((part) => replyToPart(part))
   const answers = replies.filter((reply) => reply.kind === 'answer')

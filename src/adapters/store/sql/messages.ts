@@ -42,7 +42,7 @@ const selectRepeated = prepared<{ session_id: string; client_message_id: string 
 const selectHistory = prepared<{ session_id: string; before: number; limit: number }, HistoryRow>((db, value) =>
   db
     .selectFrom('messages')
-    .select(['id', 'role', 'content', 'citations', 'attachments', 'in_reply_to', 'outcome'])
+    .select(['id', 'role', 'content', 'citations', 'attachments', 'in_reply_to', 'outcome', 'seq'])
     .where('session_id', '=', value('session_id'))
     .where('seq', '<', value('before'))
     .where('visibility', '=', 'public')

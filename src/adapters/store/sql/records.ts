@@ -44,11 +44,12 @@ export function toMessage(row: MessageRow): Message {
   }
 }
 
-export type HistoryRow = Pick<MessageRow, 'id' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to' | 'outcome'>
+export type HistoryRow = Pick<MessageRow, 'id' | 'role' | 'content' | 'citations' | 'attachments' | 'in_reply_to' | 'outcome' | 'seq'>
 
 export function toHistoryMessage(row: HistoryRow): HistoryMessage {
   return {
     id: row.id as Message['id'],
+    seq: row.seq,
     role: row.role as Message['role'],
     content: row.content,
     // Parsed when asked for: only a hand-over to people looks at them, and every turn reads twenty messages.

@@ -9,6 +9,7 @@ import { changesAfter, findBySource, publish, remove, revision, saveVectors, sou
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
+import { findSummary } from './summaries.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
 
 /** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
@@ -27,6 +28,7 @@ export function createSqlStore(database: Database): Store {
     hasMessage: (...input) => hasMessage(database, ...input),
     findMessage: (...input) => findMessage(database, ...input),
     historyBefore: (...input) => historyBefore(database, ...input),
+    findSummary: (id) => findSummary(database, id),
     eventsAfter: (...input) => eventsAfter(database, ...input),
     rateMessage: (...input) => rateMessage(database, ...input),
 

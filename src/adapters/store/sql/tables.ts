@@ -12,6 +12,7 @@ export interface Tables {
   feedback: FeedbackRow
   idempotency_keys: IdempotencyRow
   memories: MemoryRow
+  summaries: { session_id: string; text: string; through_seq: number }
   documents: DocumentRow
   passages: PassageRow
   vectors: VectorRow

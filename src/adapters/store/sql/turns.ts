@@ -12,6 +12,7 @@ import { insertMessage } from './messages.ts'
 import { prepared } from './prepared.ts'
 import { toMessage, toSession, toTimestamp } from './records.ts'
 import { changeSession, type NewEvent, nextSeq, readSession } from './session-changes.ts'
+import { writeSummary } from './summaries.ts'
 import type { SessionRow, Tables, TurnRow } from './tables.ts'
 import { readTurn } from './turn-rows.ts'
 
@@ -153,7 +154,7 @@ async function writeConclusion(
   transaction: Kysely<Tables>,
   session: SessionRow,
   claim: TurnClaim,
-  { outcome, confidence, reply, escalation, learned = [] }: TurnConclusion,
+  { outcome, confidence, reply, escalation, learned = [], summary }: TurnConclusion,
   { replyId, escalationId, inReplyTo }: ConclusionIds,
   now: number,
 ): Promise<Conclusion> {
@@ -185,6 +186,7 @@ async function writeConclusion(
     events.push({ type: 'escalation.created', subject_id: escalationId }, { type: 'session.updated', data: { status: 'queued' } })
   }
   await insertMemories(transaction, learned, now)
+  if (summary) await writeSummary(transaction, session_id, summary)
   await changeSession(transaction, session, sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened), events, now)
   return {
     kind: 'concluded',

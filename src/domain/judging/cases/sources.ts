@@ -45,6 +45,11 @@ const PASSAGES = {
     null,
     '| Method | Price | Delivery |\n| --- | --- | --- |\n| Standard | $4.99 | 3–5 business days |\n| Express | $12.99 | 1–2 business days |\n| Pickup | free | same day |\n\nOrders over $50 ship free with standard shipping. We do not ship to P.O. boxes.',
   ],
+  thresholds: [
+    'Shipping',
+    'Delivery times',
+    'Standard shipping takes 3–5 business days and costs $4.90. Express shipping takes 1–2 business days. Orders over $50 ship free.',
+  ],
   plans: [
     'Plans and limits',
     'Business plan',

@@ -38,4 +38,7 @@ export function readRate(tokens: readonly Token[], figure: DraftFigure): void {
     figure.end = tokens[figure.last]?.end ?? figure.end
     return
   }
+  // "€15 per stay": what a price is for is a part of it
+  const thing = tokens[figure.last + 2]
+  if (figure.dimension === 'money' && tokens[figure.last + 1]?.text === 'per' && thing?.kind === 'word') figure.per = thing.text
 }

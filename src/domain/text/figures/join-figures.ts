@@ -39,6 +39,8 @@ function isRange(a: DraftFigure, b: DraftFigure, tokens: readonly Token[]): bool
   if (b.first !== a.last + 2) return false
   const link = tokens[a.last + 1]?.text ?? ''
   if (JOINS_RANGE.test(link)) return true
+  // "one or two days"
+  if (link === 'or' && b.dimension === 'duration' && Number(b.low) === Number(a.low) + 1) return true
   return RANGE_AND.test(link) && BETWEEN.test(tokens[a.first - 1]?.text ?? '')
 }
 

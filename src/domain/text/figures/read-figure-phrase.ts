@@ -32,6 +32,7 @@ export function readAlways(tokens: readonly Token[], i: number): DraftFigure | n
 
 const FREE = /^(?:free|complimentary|gratis|kostenlos\p{L}{0,3}|kostenfrei\p{L}{0,3}|gratuit\p{L}{0,5}|免费|免費|مجان\p{L}{0,2})$/u
 const NO = /^(?:no|without|zero)$/
+const PAYS = /^(?:pay|pays|paying|cost|costs)$/
 const NO_COST = /^(?:cost|costs|charge|charges|fee|fees)$/
 
 /** `free`, `at no cost`, `without charge`: a price of nothing. Not `feel free`, `free to` or `sugar-free`. */
@@ -40,9 +41,12 @@ export function readFree(tokens: readonly Token[], i: number): DraftFigure | nul
   const next = tokens[i + 1]?.text ?? ''
   if (FREE.test(text)) {
     const before = tokens[i - 1]?.text ?? ''
-    if (/^(?:feel|feels|-|be|toll)$/.test(before) || /^(?:to|up|from|space)$/.test(next)) return null
-    return draftFigure(tokens, i, i, 'money', 'free')
+    if (/^(?:feel|feels|-|be|toll|not)$|n't$/.test(before) || /^(?:to|up|from|space|plan|plans|tier|version|edition|account)$/.test(next))
+      return null
+    const isOfCharge = next === 'of' && NO_COST.test(tokens[i + 2]?.text ?? '')
+    return draftFigure(tokens, i, isOfCharge ? i + 2 : i, 'money', 'free')
   }
+  if (text === 'nothing') return PAYS.test(tokens[i - 1]?.text ?? '') ? draftFigure(tokens, i, i, 'money', 'free') : null
   if (!NO.test(text)) return null
   const at = /^(?:extra|additional|added|further|any|a)$/.test(next) ? i + 2 : i + 1
   return NO_COST.test(tokens[at]?.text ?? '') ? draftFigure(tokens, i, at, 'money', 'free') : null
@@ -50,5 +54,5 @@ export function readFree(tokens: readonly Token[], i: number): DraftFigure | nul
 
 /** Whether a phrase that `readAlways` or `readFree` reads can begin with this word. */
 export function beginsPhrase(text: string): boolean {
-  return ALWAYS_FIRST.has(text) || FREE.test(text) || NO.test(text)
+  return ALWAYS_FIRST.has(text) || FREE.test(text) || NO.test(text) || text === 'nothing'
 }

@@ -93,9 +93,18 @@ function readQuantity(tokens: readonly Token[], first: number, last: number, val
     at - 1,
     'count',
     amount,
-    next?.kind === 'word' && !JOINS_RANGE.test(text) && !isFunctionWordOf(language, text) ? text : null,
+    next?.kind === 'word' &&
+      next.start - (tokens[at - 1]?.end ?? 0) <= 1 &&
+      !NUMBERED.test(before?.text ?? '') &&
+      !JOINS_RANGE.test(text) &&
+      !isFunctionWordOf(language, text)
+      ? text
+      : null,
   )
 }
+
+/** `error 403`, `version 7`: the number names what stands before it and counts nothing behind it. */
+const NUMBERED = /^(?:error|code|status|version|number|no|nr|step|room|port|article|section|chapter|level|http|fehler|erreur)$/
 
 /** A unit at token `i`, of one word or two: `days`, `business days`, `jours ouvrés`, `per cent`, `calendar days`. */
 function readUnit(tokens: readonly Token[], i: number, glued: boolean): { dimension: Dimension; unit: string; last: number } | undefined {
@@ -125,17 +134,26 @@ const WEEKENDS = new Set('weekend weekends wochenende wochenenden'.split(' '))
 
 /** Whether a word can be the first of a figure: almost none can. */
 const mayBegin = rememberingByLanguage(20_000, (language, text): boolean => {
-  if (beginsPhrase(text) || NOON.has(text) || WEEKDAYS.has(text) || WEEKENDS.has(text) || ARTICLES.has(text)) return true
+  if (beginsPhrase(text) || text === 'half' || NOON.has(text) || WEEKDAYS.has(text) || WEEKENDS.has(text) || ARTICLES.has(text)) return true
   if (mayBeWeekday(text) || monthOf(text) !== undefined) return true
-  return rankOf(text) !== undefined || numberOf(text, language) !== undefined
+  return text === 'first' || text === 'second' || rankOf(text) !== undefined || numberOf(text, language) !== undefined
 })
+
+/** `half an hour`, `half a year`. */
+function readHalf(tokens: readonly Token[], i: number): DraftFigure | null {
+  if (tokens[i]?.text !== 'half' || !/^an?$/.test(tokens[i + 1]?.text ?? '')) return null
+  const unit = tokens[i + 2]?.text
+  if (unit === 'hour') return draftFigure(tokens, i, i + 2, 'duration', '30', 'minute')
+  if (unit === 'year') return draftFigure(tokens, i, i + 2, 'duration', '6', 'month')
+  return unit === 'day' ? draftFigure(tokens, i, i + 2, 'duration', '12', 'hour') : null
+}
 
 function readWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const token = tokens[i]
   if (!token) return null
   const { text } = token
   if (!mayBegin(language, text)) return null
-  const phrase = readAlways(tokens, i) ?? readFree(tokens, i)
+  const phrase = readAlways(tokens, i) ?? readFree(tokens, i) ?? readHalf(tokens, i)
   if (phrase) return phrase
   if (NOON.has(text)) {
     return draftFigure(tokens, i, i, 'clock', /^(?:midn|mitter|minuit|median)/.test(text) ? '0' : '720')
@@ -159,20 +177,34 @@ function isAmongDays(tokens: readonly Token[], i: number): boolean {
   return near || (English && !/^Sun$/.test(tokens[i]?.raw ?? ''))
 }
 
+const MONTHLY = /^(?:month|quarter|year)$/
+
+/** `skip a week`: which one, not how long. */
+const SKIPS = /^(?:skip|skips|skipping|choose|pick|select|book)$/
+
 /** `thirty days`, `twenty-four hours`, `two hundred`, `third`, and `a month`, `an hour`, `one day`. */
 function readNumberWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const text = tokens[i]?.text ?? ''
-  if (ARTICLES.has(text)) {
+  // "the first of the month" is a date
+  if (
+    (text === 'first' || text === 'second' || rankOf(text) !== undefined) &&
+    tokens[i + 1]?.text === 'of' &&
+    MONTHLY.test(tokens[i + 3]?.text ?? '')
+  )
+    return draftFigure(tokens, i, i + 3, 'date', `${text} of ${tokens[i + 3]?.text}`)
+  if (ARTICLES.has(text) && !(text === 'one' && /^(?:or|to|-)$/.test(tokens[i + 1]?.text ?? ''))) {
     const scale = multiplierOf(tokens[i + 1]?.text ?? '')
     if (scale !== undefined) return readQuantity(tokens, i, i + 1, String(scale), language)
+    if (SKIPS.test(tokens[i - 1]?.text ?? '') || tokens[i + 2]?.text === 'pass') return null
     const unit = readUnit(tokens, i + 1, false)
-    return unit?.dimension === 'duration' && (tokens[i + 1]?.text.length ?? 0) > 1
-      ? draftFigure(tokens, i, unit.last, 'duration', '1', unit.unit)
+    const isUnit = unit?.dimension === 'duration' || (unit?.dimension === 'money' && text === 'one')
+    return unit && isUnit && (tokens[i + 1]?.text.length ?? 0) > 1
+      ? draftFigure(tokens, i, unit.last, unit.dimension, '1', unit.unit)
       : null
   }
   const rank = language === 'en' ? rankOf(text) : undefined
   if (rank !== undefined) return draftFigure(tokens, i, i, 'rank', String(rank))
-  const value = numberOf(text, language)
+  const value = text === 'one' ? 1 : numberOf(text, language)
   if (value === undefined) return null
   let last = i
   let total = value

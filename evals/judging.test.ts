@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { HARD_FACTS, judgeSet, sumUpJudging } from './judge-set.ts'
+
+const judged = judgeSet()
+const summary = sumUpJudging(judged)
+
+/** What was reached when the set was last judged; see `npm run eval:judging`. */
+const REACHED = [
+  ['supported_let_through', 0.898],
+  ['supported_let_through_test', 0.815],
+  ['unsupported_refused', 0.949],
+  ['unsupported_refused_test', 0.92],
+] as const
+
+describe('the labelled sentences', () => {
+  test.each(REACHED)('[J3] %s stays within a point of %d', (name, reached) => {
+    expect(summary[name]).toBeGreaterThanOrEqual(reached - 0.01)
+  })
+
+  test.each([...HARD_FACTS])('[J4] no made-up %s gets in', (category) => {
+    const made = judged.filter((one) => one.label === 'unsupported' && one.category === category)
+    expect(made.length).toBeGreaterThan(0)
+    expect(made.filter(({ right }) => !right).map(({ passages, sentence }) => `${passages}: ${sentence}`)).toEqual([])
+  })
+
+  test('[J15] each let through with quotes that lie inside their passages', () => {
+    for (const { verdict } of judged) {
+      if (verdict.kind !== 'supported') continue
+      for (const { start, end } of verdict.quotes) expect(end).toBeGreaterThan(start)
+    }
+  })
+})
