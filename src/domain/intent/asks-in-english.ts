@@ -46,7 +46,7 @@ const CALLED_BACK = new RegExp(
 )
 /** `help from a person`, `does a human read this`. */
 const HELPED_BY =
-  /\bhelp (?:from|by|of) (?:a|an|your|some|one of your) (?:\w+ )?(?:person|human|agents?|representatives?|colleagues?|employees?|operators?|staff)\b|\bdo(?:es)? (?:a|an|any|an?y real|real|actual) ?(?:real |actual |live )?(?:humans?|persons?|people) (?:read|work|answer|monitor)/
+  /\bhelp (?:from|by|of) (?:a|an|your|some|one of your) (?:\w+ )?(?:person|human|agents?|representatives?|colleagues?|employees?|operators?|staff)\b|\bdo(?:es)? (?:a|an|any|an?y real|real|actual) ?(?:real |actual |live )?(?:humans?|persons?|people|agents?) (?:read|work|answer|monitor)/
 /** `is anyone actually there`, `are there any real people working here`. */
 const IS_THERE =
   /\b(?:is|are|isn'?t|anyone|anybody|somebody|someone)\b(?! (?:there )?(?:a )?limit)(?: there)?(?: (?:a|an|any|some|one))?(?: (?:real|actual|actually|live|living|human|genuine))* ?(?:humans?|persons?|people|anyone|anybody|someone|somebody|human being|agents?)?(?: (?:actually|really|real|human|being|person|alive|i can))* (?:there|(?:working|sitting) (?:here|there)|out there|home|on the other (?:end|side)|behind this|on duty)(?: right now| now| today| please| who can help me| to help| that can help me)?$/
@@ -81,6 +81,7 @@ function asksForOne(before: readonly string[]): boolean {
 
 /** `I want a human` is a request; `I need the agent to open the door` and `I want the manager role` are not. */
 function isWanted(before: readonly string[], after: readonly string[]): boolean {
+  if (/\bdo (?:i|we|you) (?:really |still )?(?:need|want|have|require)\b/.test(before.join(' '))) return false
   const tail = before.slice(-5).join(' ')
   if (
     !/\b(?:need|want|wanna|require|demand|prefer|get|give|gimme|like|bring|request|requesting|ask for|asking for|send|put|find|wish for|there|have|see)(?: me| us| for| on)?(?: to (?:see|have|get))?(?: (?:a|an|the|your|any|some|real|live|actual|human|customer|service|support|proper|fucking|damn|bloody|goddamn|freaking|f\w+|competent))*$/.test(
@@ -97,7 +98,7 @@ function isWanted(before: readonly string[], after: readonly string[]): boolean 
     return false
   return (
     after.length === 0 ||
-    /^(?:please|now|pls|plz|right|immediately|asap|on|to (?:help|assist|talk|speak|answer|look|solve|handle|contact|call|deal)|who|that can|not|and not|instead|here|for|at|help|from|about|because|in|today|or|i)\b/.test(
+    /^(?:beings?|please|now|pls|plz|right|immediately|asap|on|to (?:help|assist|talk|speak|answer|look|solve|handle|contact|call|deal)|who|that can|not|and not|instead|here|for|at|help|from|about|because|in|today|or|i)\b/.test(
       after.join(' '),
     )
   )

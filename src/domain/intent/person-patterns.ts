@@ -1,6 +1,6 @@
 /** English, and Vietnamese without accents: asked of every message. */
 export const LATIN_PATTERNS: readonly RegExp[] = [
-  /\b(?:can|could|will|would) (?:a|an|any|some) (?:real |actual |live )?(?:human|person|agent|representative|rep|operator)(?: being)? (?:please )?(?:help|assist|answer|call|contact|talk|speak|look|reply|respond)/,
+  /\b(?:can|could|will|would) (?:a|an|any|some) (?:real |actual |live )?(?:human|person|agent|representative|rep|operator)(?: being)? (?:please )?(?:help|assist|answer|call|contact|talk|speak|look|reply|respond|take over|read|join|handle)/,
   /\b(?:is|are) (?:there )?(?:a|an|any) (?:real|live|actual|human)? ?(?:persons?|humans?|people|agents?|representatives?|operators?) (?:there|available|here|online|around|i can|who can|that can|working)\b(?! (?:choose|assign|add|buy|select))/,
   /\bwho (?:can|could|do|should|may) i (?:speak|talk|chat) (?:to|with)\b/,
   /\b(?:get|give|find|bring) me (?:some(?:one|body)|a (?:real|live|actual) )(?:$|[.!?]|please|now|else|real|who|that|human)/,
@@ -53,7 +53,7 @@ export const ARABIC_OTHERWISE =
 
 /** Chinese, Japanese, Korean, Thai, Hebrew, Persian, Hindi and Bengali; each is asked of one clause. */
 export const FAR_PATTERNS: readonly RegExp[] = [
-  /转(?:接|到|去|给|給)?(?:一下|一个|一個|至)?(?:到)?(?:人工|客服|真人|经理|主管|专员|負責|负责|人)|轉(?:接|到|給)?(?:到|至|一下)?(?:人工|客服|真人|經理|主管|專員|人)|人工(?:客服|服务|服務|坐席|座席|帮|幫|台|在线|在線|回复|回覆|处理|處理|接听|咨询|諮詢|对话|解决)|^(?:请|請|要|我要|找)?人工(?:吧|啊|呢|谢谢)?$|(?:找|要|叫|接|需要|换|換|给我|給我|联系|聯繫|有没有|有沒有|切换到|切换|连接|呼叫)(?:一个|一個|个|個|到|一下|我|您|你们的|你们|你們的|你們)*人工/u,
+  /(?:跟|和|与|與)人工|转(?:接|到|去|给|給)?(?:一下|一个|一個|至)?(?:到)?(?:人工|客服|真人|经理|主管|专员|負責|负责|人)|轉(?:接|到|給)?(?:到|至|一下)?(?:人工|客服|真人|經理|主管|專員|人)|人工(?:客服|服务|服務|坐席|座席|帮|幫|台|在线|在線|回复|回覆|处理|處理|接听|咨询|諮詢|对话|解决)|^(?:请|請|要|我要|找)?人工(?:吧|啊|呢|谢谢)?$|(?:找|要|叫|接|需要|换|換|给我|給我|联系|聯繫|有没有|有沒有|切换到|切换|连接|呼叫)(?:一个|一個|个|個|到|一下|我|您|你们的|你们|你們的|你們)*人工/u,
   /(?:要|找|想|有|给|給|换|換|叫|接|跟|和|与|與|是|让|用|来|來|连)[^，。？！,.?!]{0,8}?(?:真人|活人|真实的人|真實的人|真正的人)|^(?:请)?(?:真人|活人)(?:客服|在吗|在嗎|在线)?$|真人(?:客服|服务|服務|在|回|接|聊|帮|对话|来|來)/u,
   /客服[人专專][员員]|客服代表|(?:找|要|叫|跟|和|与|與|接|让|請|请|联系|聯繫|聯絡|联络|呼叫|想和|想跟|连接|轉)[^，。？！,.?!]{0,6}?(?:客服|工作人员|工作人員|负责人|負責人|专员|專員|经理|經理|主管|店长|店長|老板|老闆|领导|你们的人|业务员|業務員|服务员|代表|接线员|员工|員工)(?:$|人员|人員|说|說|聊|谈|談|通话|通話|联系|聯繫|给我|給我|对话|對話|沟通|溝通|来|來|帮|幫|接|吧|一下|交流|讲|講|出来|服务|回|打电话|打電話|直接|。|谢谢|好吗|行吗|吗|嗎|啊|经理|處理|处理|咨询|回答)/u,
   /(?:和|跟|与|與)(?:一个|一個)?人(?:说|说话|說|交谈|交談|聊|讲|講|对话|對話|沟通|通话|谈)|(?:和|跟|与|與)[^，。？！,.?!]{0,8}?的人(?:谈|談|说|說|聊|讲|通话)|(?:跟|和|找|与)谁(?:说|谈|聊|联系|沟通|反映)|有(?:客服|人工)(?:在线|在線|在)?(?:吗|嗎|么)|换(?:一)?个人|換(?:一)?個人|让人来|(?:让|叫|派|找|请|請|安排|有没有|有)(?:一个|個|个|一位)?人(?:来|來|跟我|和我|给我|給我|联系我|聯繫我|回复我|打电话给我|接待|帮我|幫我|工)|有人(?:在)?(?:吗|嗎|么|没|不)$|找(?:个|個|一个)人/u,

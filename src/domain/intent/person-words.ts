@@ -55,10 +55,11 @@ export const PERSON_WORDS: Readonly<Record<string, PersonWords>> = {
     contact:
       'talk talking speak speaking chat chatting contact contacting reach direct connect connecting connected transfer transferred transferring call calling forward escalate pass passed converse message messaging discuss through touch communicate deal write',
     person:
-      'human humans person agent agents representative representatives rep reps operator operators supervisor manager adviser advisor associate staff employee specialist consultant colleague coworker',
+      'human humans person agent agents representative representatives rep reps operator operators supervisor executive manager adviser advisor associate staff employee specialist consultant colleague coworker',
     want: 'need want wanna require demand prefer get give gimme like bring send request requesting ask asking see find there have wish put',
     anyone: 'someone somebody anyone anybody assistant assistants people individual technician guy lady man woman member boss',
     service: 'support service team department desk helpdesk billing care',
+    small: 'being beings',
     bot: 'bot bots robot robots chatbot chatbots machine machines computer ai automated',
     alone:
       'call me|call me back|call back|call me asap|phone me|ring me|give me a call|give me a call back|give me a ring|can you call me|can you call me back|could you call me|could you call me back|would you call me|can you phone me|can you give me a call|could you give me a call|contact me|get in touch with me|reach out to me|transfer|transfer me|can you transfer me|connect|connect me|can you connect me|put me through|can you put me through|put me thru|hand me over|escalate|escalate this|live chat|live support|human support|human help|human assistance|real support|i want a call|i want a call back|i want a callback|i need a call back|i need a callback|callback|request a callback',
