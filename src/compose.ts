@@ -10,9 +10,11 @@ import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval
 import { openStore } from './adapters/store/open-store.ts'
 import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
 import { makeCanary, openConfiguredModel, openTracer, readBudgetLimits } from './compose-model.ts'
+import { readConfiguredTools } from './compose-tools.ts'
 import type { Config } from './config.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
+import { createToolboxes } from './domain/tools/open-toolbox.ts'
 import { buildServer } from './http/build-server.ts'
 import { clientAddress } from './http/client-address.ts'
 import type { HealthChecks } from './http/health.ts'
@@ -66,6 +68,7 @@ const DRAIN_TURNS_MS = 4_000
 export async function compose({ config, secretKey, version, log, parts = {} }: ComposeOptions): Promise<Deskhand> {
   const clock = systemClock
   const { logger } = log
+  const tools = await readConfiguredTools(config)
   const databaseUrl = `sqlite:${config.databaseFile}`
   const store = await openStore(databaseUrl, config.databaseEcho ? { onQuery: (text) => logger.info({ sql: text }, 'query') } : {})
   const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config.dataDir)
@@ -79,12 +82,18 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   // A process that is no worker has no hands: it leaves turns in the store and waits for their end.
   const isWorker = config.roles.includes('worker')
   const limits = { ...defaultLimits, concurrency: isWorker ? defaultLimits.concurrency : 0 }
+  // The built-in answerer calls no tools.
+  const hasTools = config.model !== 'extractive'
+  const openToolbox = hasTools
+    ? createToolboxes({ store, retrieval, clock, outside: tools.outside, called: (report) => logger.info(report, 'tool called') })
+    : () => emptyToolbox
+  if (hasTools && isWorker) tools.begin((notice) => logger.warn(notice))
   const turns = new TurnRunner(
     {
       store,
       retrieval,
       model,
-      openToolbox: () => emptyToolbox,
+      openToolbox,
       budget: createInProcessModelBudget(readBudgetLimits(config), clock),
       secrets: [canary],
       bus,

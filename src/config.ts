@@ -78,7 +78,12 @@ export function loadConfig(env: Variables = process.env, cwd: string = process.c
   if (faults.length > 0) throw new ConfigError(faults)
 
   const config = finish(values as Values, cwd)
-  return Object.freeze({ config, notices: Object.freeze([...notices, ...riskyChoices(config)]) })
+  return Object.freeze({ config, notices: Object.freeze([...notices, ...idleTools(config), ...riskyChoices(config)]) })
+}
+
+/** A variable of the environment or of `.env` that is no setting: the secrets that a file of tools names. */
+export function findVariable(name: string, env: Variables = process.env, cwd: string = process.cwd()): string | undefined {
+  return given(env[name]) ?? given(readEnvFile(resolve(cwd, '.env'), [])[name])
 }
 
 function given(raw: string | undefined): string | undefined {
@@ -133,7 +138,14 @@ function finish(values: Values, cwd: string): Config {
     dataDir,
     databaseFile: databaseUrl === null ? resolve(dataDir, 'deskhand.db') : resolve(cwd, databaseUrl),
     logFile: values.logFile === null ? null : resolve(cwd, values.logFile),
+    toolsFile: values.toolsFile === null ? null : resolve(cwd, values.toolsFile),
   })
+}
+
+/** The built-in answerer calls no tools. */
+function idleTools({ model, toolsFile, mcpServers }: Config): string[] {
+  if (model !== 'extractive' || (toolsFile === null && mcpServers.length === 0)) return []
+  return ['TOOLS_FILE and MCP_SERVERS have no effect with MODEL extractive: tools need a model of a provider.']
 }
 
 function riskyChoices(config: Config): string[] {

@@ -14,6 +14,7 @@ import {
   text,
   wholeNumber,
 } from './setting-kinds.ts'
+import { isHost, parseMcpServer } from './tool-places.ts'
 
 const DEVELOPMENT_ORIGINS = 'http://localhost:3000,http://localhost:5173,http://127.0.0.1:3000,http://127.0.0.1:5173'
 
@@ -225,6 +226,26 @@ export const settings = {
     doc: 'The address of any server that speaks chat completions as OpenAI does, for `openai-compatible:…`.',
   }),
   OPENAI_COMPATIBLE_API_KEY: providerKey('that server, if it wants one'),
+  TOOLS_FILE: setting({
+    ...text('a file', /^[^\0]+$/),
+    default: null,
+    shownDefault: 'unset: no tools but the built-in ones',
+    doc: "The company's own tools for the assistant, as YAML or as an OpenAPI document. Needs a `MODEL`: docs/tools.md.",
+  }),
+  TOOLS_ALLOWED_HOSTS: setting({
+    ...listOf('hosts such as `orders.internal` or `127.0.0.1:9000`, separated by commas', (item) =>
+      isHost(item) ? null : `has "${item}"; must be a host, with or without a port, such as orders.internal:8080`,
+    ),
+    default: '',
+    doc: 'Hosts that tools may call although they are not on the open internet: of this machine or of a private network.',
+  }),
+  MCP_SERVERS: setting({
+    ...listOf('`name=https://…`, separated by commas', (item) =>
+      parseMcpServer(item) ? null : `has "${item}"; must be name=address, such as crm=https://crm.example/mcp`,
+    ),
+    default: '',
+    doc: 'MCP servers whose tools the assistant may use. Those that only read are taken as they are; the others need a line in `TOOLS_FILE`.',
+  }),
   EMBEDDER: setting({
     ...onlyFor('bundled', 'must be bundled: this version has the bundled sentence encoder only; others come with a later one'),
     default: 'bundled',

@@ -1,5 +1,15 @@
 import { typeid } from 'typeid-js'
-import type { AttachmentId, DocumentId, EscalationId, MemoryId, MessageId, PassageId, SessionId, TurnId } from '../protocol/ids.ts'
+import type {
+  AttachmentId,
+  DocumentId,
+  EscalationId,
+  MemoryId,
+  MessageId,
+  PassageId,
+  SessionId,
+  ToolCallId,
+  TurnId,
+} from '../protocol/ids.ts'
 
 /** Fresh ids (W2): sortable by creation time to the millisecond, unguessable beyond it (74 random bits). */
 export const newId = {
@@ -11,4 +21,5 @@ export const newId = {
   passage: () => typeid('psg').toString() as PassageId,
   escalation: () => typeid('esc').toString() as EscalationId,
   memory: () => typeid('mem').toString() as MemoryId,
+  toolCall: () => typeid('tcl').toString() as ToolCallId,
 }

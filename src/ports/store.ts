@@ -6,6 +6,7 @@ import type { Attachment, Citation, Message, Outcome } from '../protocol/message
 import type { CreateSessionBody, Priority, Session, SessionStatus, UpdateSessionBody } from '../protocol/session.ts'
 import type { KnowledgeFeed, KnowledgeLibrary } from './knowledge.ts'
 import type { MemoryStore, NewMemory } from './memory.ts'
+import type { AskedApproval, ToolCallStore } from './tool-calls.ts'
 
 /** A list's page: the records and where the next page starts; null at the end. */
 export interface Page<T> {
@@ -94,6 +95,10 @@ export interface TurnConclusion {
   readonly dropped_sentences: number
   /** What the turn's messages told of their customer; kept for later sessions. */
   readonly learned?: readonly NewMemory[] | undefined
+  /** The reply asks whether this may be done. */
+  readonly asks_approval?: AskedApproval | undefined
+  /** The session ends with this turn; without effect when people take over. */
+  readonly closes_session?: boolean | undefined
   /** What was said before the messages that turns look at, when that has grown. */
   readonly summary?: SessionSummary | undefined
 }
@@ -205,7 +210,7 @@ export interface ConversationStore {
   releaseIdempotent(): Promise<void>
 }
 
-export interface Store extends ConversationStore, MemoryStore, KnowledgeLibrary, KnowledgeFeed {
+export interface Store extends ConversationStore, MemoryStore, ToolCallStore, KnowledgeLibrary, KnowledgeFeed {
   /** Resolves when the database answers; rejects with the fault. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Escalation } from './escalation.ts'
-import { AttachmentId, DocumentId, MessageId, PassageId, SessionId } from './ids.ts'
+import { AttachmentId, DocumentId, MessageId, PassageId, SessionId, ToolCallId } from './ids.ts'
 import { PlainText } from './plain-text.ts'
 import { SessionStatus, Timestamp } from './session.ts'
 
@@ -14,8 +14,10 @@ export type Outcome = z.infer<typeof Outcome>
 export const Citation = z
   .object({
     marker: z.int().min(1).meta({ description: 'Written `[marker]` in the content.' }),
-    document_id: z.union([DocumentId, AttachmentId]),
-    passage_id: z.union([PassageId, AttachmentId]),
+    document_id: z
+      .union([DocumentId, AttachmentId, ToolCallId])
+      .meta({ description: 'A document, a file of the session, or what a tool found.' }),
+    passage_id: z.union([PassageId, AttachmentId, ToolCallId]),
     title: z.string(),
     uri: z.string().nullable(),
     heading: z.string().nullable(),

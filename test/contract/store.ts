@@ -269,6 +269,76 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(claim.messages[0] && (await store.rateMessage(claim.messages[0].id, 'up', null, NOW))).toBe(false)
     })
 
+    it('ends a session with the turn that says so, unless people take over', async () => {
+      const { id } = await store.openSession({ user_verified: false }, NOW)
+      const openTurn = async () => {
+        const acceptance = await store.acceptMessage(anIncomingMessage(id, { lease }), NOW)
+        if (acceptance.kind !== 'accepted' || !acceptance.claim) throw new Error('not claimed')
+        return acceptance.claim
+      }
+      const closed = await store.concludeTurn(await openTurn(), { ...answered, closes_session: true }, NOW)
+      expect(closed).toMatchObject({ kind: 'concluded', turn: { session_status: 'closed' } })
+      expect(await store.findSession(id)).toMatchObject({ status: 'closed', closed_at: '2026-11-22T12:00:00.000Z' })
+      expect((await store.eventsAfter(id, 0, 100)).at(-1)?.type).toBe('session.closed')
+      const escalating = { ...answered, outcome: 'escalated' as const, escalation: anEscalation(), closes_session: true }
+      await store.concludeTurn(await openTurn(), escalating, NOW)
+      expect(await store.findSession(id)).toMatchObject({ status: 'queued', closed_at: null })
+    })
+
+    describe('calls of tools', () => {
+      const call = { key: 'k1', tool: 'refund_order' }
+
+      it('[TO4] lets one of many run a call, tells the others that it is open, and what it came to in the end', async () => {
+        const claim = await acceptAndClaim()
+        const states = await Promise.all(Array.from({ length: 20 }, () => store.beginToolCall(claim, call, NOW)))
+        expect(states.filter(({ kind }) => kind === 'started')).toHaveLength(1)
+        expect(states.filter(({ kind }) => kind === 'open')).toHaveLength(19)
+        expect(await store.hasOpenCall(claim.id)).toBe(true)
+        await store.endToolCall('k1', '{"receipt":"Größe 👍"}')
+        expect(await store.hasOpenCall(claim.id)).toBe(false)
+        expect(await store.beginToolCall(claim, call, NOW)).toEqual({ kind: 'ended', result: '{"receipt":"Größe 👍"}' })
+        expect(await store.beginToolCall(claim, { ...call, key: 'k2' }, NOW)).toEqual({ kind: 'started' })
+      })
+
+      it('[TO4] frees the key of a call that did nothing', async () => {
+        const claim = await acceptAndClaim()
+        await store.beginToolCall(claim, call, NOW)
+        await store.endToolCall('k1', null)
+        expect(await store.beginToolCall(claim, call, NOW)).toEqual({ kind: 'started' })
+      })
+
+      it('[TO4] lets nothing be done in the name of a turn that is no longer the claim’s', async () => {
+        const claim = await acceptAndClaim()
+        const again = await store.claimTurn(claim.id, { ...lease, owner: 'worker-2' }, NOW + 20_000)
+        expect(await store.beginToolCall(claim, call, NOW)).toEqual({ kind: 'lost' })
+        if (!again) throw new Error('not claimed')
+        expect(await store.beginToolCall(again, call, NOW)).toEqual({ kind: 'started' })
+        await store.escalate(session, anEscalation(), undefined, NOW)
+        expect(await store.beginToolCall(again, { ...call, key: 'k2' }, NOW)).toEqual({ kind: 'lost' })
+      })
+
+      it('[TO15] keeps what a reply asked leave for, with that reply alone', async () => {
+        const asks_approval = { tool: 'refund_order', input: '{"order_id":"4711"}' }
+        const concluded = await store.concludeTurn(await acceptAndClaim(), { ...answered, outcome: 'clarified', asks_approval }, NOW)
+        const later = await store.concludeTurn(await acceptAndClaim(), answered, NOW)
+        const replies = [concluded, later].map((each) => (each.kind === 'concluded' ? each.turn.reply?.id : undefined))
+        const [asking, plain] = replies
+        if (!asking || !plain) throw new Error('not concluded')
+        expect(await store.findApproval(asking)).toEqual(asks_approval)
+        expect(await store.findApproval(plain)).toBeNull()
+        await store.eraseSession(session)
+        expect(await store.findApproval(asking)).toBeNull()
+      })
+
+      it('forgets calls with their session', async () => {
+        const claim = await acceptAndClaim()
+        await store.beginToolCall(claim, call, NOW)
+        await store.eraseSession(session)
+        session = (await store.openSession({ user_verified: false }, NOW)).id
+        expect(await store.beginToolCall(await acceptAndClaim(), call, NOW)).toEqual({ kind: 'started' })
+      })
+    })
+
     describe('memories', () => {
       const ada = 'ada'
       const fact = (kind: MemoryKind, value: string, expires: number | null = null): Omit<NewMemory, 'session_id' | 'message_id'> => {

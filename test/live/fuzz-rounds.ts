@@ -152,6 +152,8 @@ function findFault(
     const last = Math.max(...deltas.map(({ attempt }) => attempt))
     const shown = deltas.filter(({ attempt }) => attempt === last)
     const { content } = event.data.message as { content: string }
+    // Stopped before its last attempt showed anything: what an overtaken attempt had shown is not of it.
+    if (event.type === 'reply.stopped' && content === '') continue
     if (shown.map(({ text }) => text).join('') !== content) return `the deltas of ${event.data.turn_id} are not its reply`
     if (shown.some(({ index }, at) => index !== at)) return `the deltas of ${event.data.turn_id} are not in order`
   }

@@ -1,11 +1,14 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { ComposedPrompt, Model, ModelUsage, Toolbox } from '../../ports/model.ts'
 import type { ModelBudget } from '../../ports/model-budget.ts'
+import type { OutsideAnswer } from '../../ports/outside-tools.ts'
 import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Outcome } from '../../protocol/message.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
+import type { TurnToolbox } from '../tools/open-toolbox.ts'
+import type { ApprovalWish, EscalationWish, TurnWishes } from '../tools/turn-wishes.ts'
 import { draftReply, type JudgedDraft } from './draft-reply.ts'
 import { escalateForPolicy, escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
@@ -15,7 +18,7 @@ import type { ReplyWriter } from './reply-writer.ts'
 export interface AnswerDeps {
   readonly model: Model
   /** What the model may do in this turn, bound to its session and its customer. */
-  readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox
+  readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox & Partial<TurnToolbox>
   readonly budget: ModelBudget
   /** What no reply may hold: the mark within the instructions. */
   readonly secrets: readonly string[]
@@ -40,18 +43,38 @@ export async function answerQuestion(
   if (spent) return escalateForPolicy(claim, history, prompt.passages, spent, reply, clock.now())
   const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
+  const toolbox = openToolbox(claim, prompt)
+  const approved = await toolbox.begin?.(history, signal)
+  if (approved) return concludeApproved(claim, history, approved, reply, clock.now())
   const drafting = {
     model,
     secrets,
-    toolbox: openToolbox(claim, prompt),
+    toolbox,
     used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
     replaced: (cause: unknown) => observer.modelFailed(ids, cause),
     // A second draft may take as long as the first, and then some.
     mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),
   }
   const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
+  const conclusion = concludeDraft(claim, history, draft, reply, toolbox.wishes, clock.now())
+  const { wishes } = toolbox
+  // A conversation that left a question open does not end by the assistant's will.
+  const closes_session = wishes?.closesSession && conclusion.outcome !== 'declined'
+  return wishes ? { ...conclusion, learned: wishes.learned, closes_session } : conclusion
+}
+
+function concludeDraft(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  draft: JudgedDraft,
+  reply: ReplyWriter,
+  wishes: TurnWishes | undefined,
+  now: number,
+): TurnConclusion {
+  if (wishes?.escalation) return handOver(claim, history, draft, reply, wishes.escalation, now)
+  if (wishes?.approval) return askApproval(wishes.approval, draft, reply)
   const outcome = outcomeOf(draft)
-  if (outcome === 'declined') return decline(claim, history, draft, reply, clock.now())
+  if (outcome === 'declined') return decline(claim, history, draft, reply, now)
   noteUnreadFiles(claim, reply)
   return {
     outcome,
@@ -60,6 +83,52 @@ export async function answerQuestion(
     escalation: null,
     dropped_sentences: draft.judged.dropped.length,
   }
+}
+
+/** The customer is asked first; their next message decides. */
+function askApproval({ question, tool, input }: ApprovalWish, { judged }: JudgedDraft, reply: ReplyWriter): TurnConclusion {
+  reply.writeParagraph(question)
+  const dropped_sentences = judged.dropped.length
+  return {
+    outcome: 'clarified',
+    confidence: 1,
+    reply: reply.written(),
+    escalation: null,
+    dropped_sentences,
+    asks_approval: { tool, input },
+  }
+}
+
+/** What the customer said yes to was done, and the receipt says so; or a person has to see to it. */
+function concludeApproved(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  answer: OutsideAnswer,
+  reply: ReplyWriter,
+  now: number,
+): TurnConclusion {
+  if (answer.kind === 'answered' && answer.receipt !== null) {
+    reply.writeParagraph(answer.receipt)
+    return { outcome: 'answered', confidence: 1, reply: reply.written(), escalation: null, dropped_sentences: 0 }
+  }
+  reply.writeParagraph(noticesFor(languageOf(claim)).handOverFailure)
+  const isOpen = answer.kind === 'failed' && answer.mayHaveActed
+  const because = `The customer agreed to something that ${isOpen ? 'may or may not have been done' : 'could not be done'}.`
+  return escalateTurn(claim, history, [], { escalate: true, reason: 'failure', priority: 'high', priorityReasons: [because] }, reply, now)
+}
+
+/** A tool wants a person to go on: whatever the draft says, the turn ends with one. */
+function handOver(
+  claim: TurnClaim,
+  history: readonly HistoryMessage[],
+  { judged, sources }: JudgedDraft,
+  reply: ReplyWriter,
+  { reason, priority, because }: EscalationWish,
+  now: number,
+): TurnConclusion {
+  reply.writeParagraph(noticesFor(languageOf(claim)).handOver)
+  const decision = { escalate: true as const, reason, priority, priorityReasons: [because] }
+  return { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences: judged.dropped.length }
 }
 
 /**

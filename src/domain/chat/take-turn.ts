@@ -2,6 +2,7 @@ import type { Bus } from '../../ports/bus.ts'
 import type { MemoryStore } from '../../ports/memory.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import { learnMemories } from '../memory/learn-memories.ts'
+import { unlessAborted } from '../unless-aborted.ts'
 import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
 import { type AnswerDeps, answerQuestion } from './answer-question.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
@@ -32,7 +33,8 @@ export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruptio
   const conclusion = await conclude(claim, reply, deps, interruption)
   if (!isStopped(interruption)) interruption.throwIfAborted()
   const now = deps.clock.now()
-  const result = await deps.store.concludeTurn(claim, { ...conclusion, learned: learnMemories(claim, now) }, now)
+  const learned = [...learnMemories(claim, now), ...(conclusion.learned ?? [])]
+  const result = await deps.store.concludeTurn(claim, { ...conclusion, learned }, now)
   if (result.kind === 'concluded') report(claim, conclusion, reply.seconds, deps)
   return result
 }
@@ -70,19 +72,6 @@ function isStopped({ aborted, reason }: AbortSignal): boolean {
 /** The customer has read enough: what was shown is the reply, be it nothing (T9). */
 function stopTurn(reply: ReplyWriter): TurnConclusion {
   return { outcome: 'answered', confidence: 0, reply: reply.written('stopped'), escalation: null, dropped_sentences: 0 }
-}
-
-/** Gives up at once when the signal says so, also on a search or a model that never ends. */
-async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  signal.throwIfAborted()
-  const aborted = Promise.withResolvers<never>()
-  const giveUp = () => aborted.reject(signal.reason)
-  signal.addEventListener('abort', giveUp)
-  try {
-    return await Promise.race([work(), aborted.promise])
-  } finally {
-    signal.removeEventListener('abort', giveUp)
-  }
 }
 
 /**

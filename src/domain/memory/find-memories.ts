@@ -96,17 +96,22 @@ export function findMemories(message: string): FoundMemory[] {
   const found = new Map<string, FoundMemory>()
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end).trim()
-    if (sentence.length > SENTENCE_LIMIT || SECRET.test(sentence)) continue
+    if (sentence.length > SENTENCE_LIMIT) continue
     for (const { kind, pattern, confidence } of RULES) {
       const value = pattern
         .exec(sentence)?.[1]
         ?.trim()
         .replace(/[.,;:]+$/, '')
-      if (!value || (isSaidAsQuestion(sentence) && kind !== 'order') || (kind !== 'phone' && LONG_NUMBER.test(sentence))) continue
+      if (!value || (isSaidAsQuestion(sentence) && kind !== 'order') || mustNotBeKept(sentence, kind)) continue
       found.set(`${kind} ${value.toLowerCase()}`, { kind, value, text: sentence, confidence })
     }
   }
   return [...found.values()]
+}
+
+/** ME2: secrets, and the numbers of cards and accounts. */
+export function mustNotBeKept(sentence: string, kind: MemoryKind): boolean {
+  return SECRET.test(sentence) || (kind !== 'phone' && LONG_NUMBER.test(sentence))
 }
 
 /** "Is my address Main Street 5?" asks; "Where is my order 4711?" tells the number all the same. */

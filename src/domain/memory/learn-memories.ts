@@ -23,9 +23,14 @@ export function learnMemories({ session, messages }: TurnClaim, now: number): Ne
   if (user_id === null || !user_verified) return []
   return messages.flatMap((message) =>
     findMemories(message.content).map((fact) => {
-      const days = DAYS[fact.kind]
-      const expires = days === null ? null : now + days * DAY_MS
+      const expires = expiryOf(fact.kind, now)
       return { ...fact, id: newId.memory(), user_id, session_id: session.id, message_id: message.id, expires }
     }),
   )
+}
+
+/** Until when a fact of this kind is taken for true: milliseconds since the epoch, or null for ever. */
+export function expiryOf(kind: MemoryKind, now: number): number | null {
+  const days = DAYS[kind]
+  return days === null ? null : now + days * DAY_MS
 }

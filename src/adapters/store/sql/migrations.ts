@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { memories } from './migrations/0002-memories.ts'
 import { summaries } from './migrations/0003-summaries.ts'
+import { toolCalls } from './migrations/0004-tool-calls.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -11,7 +12,12 @@ import type { Tables } from './tables.ts'
  * database was written by a newer Deskhand.
  */
 export async function migrateToLatest(db: Kysely<Tables>, bytesType: 'blob' | 'bytea'): Promise<void> {
-  const migrations = { '0001-first-tables': firstTables(bytesType), '0002-memories': memories, '0003-summaries': summaries }
+  const migrations = {
+    '0001-first-tables': firstTables(bytesType),
+    '0002-memories': memories,
+    '0003-summaries': summaries,
+    '0004-tool-calls': toolCalls,
+  }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error

@@ -10,6 +10,7 @@ import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { findSummary } from './summaries.ts'
+import { beginToolCall, endToolCall, findApproval, hasOpenCall } from './tool-calls.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
 
 /** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
@@ -49,6 +50,11 @@ export function createSqlStore(database: Database): Store {
     recall: (...input) => recall(database, ...input),
     forget: (...input) => forget(database, ...input),
     forgetAll: (userId) => forgetAll(database, userId),
+
+    beginToolCall: (...input) => beginToolCall(database, ...input),
+    hasOpenCall: (turn) => hasOpenCall(database, turn),
+    endToolCall: (...input) => endToolCall(database, ...input),
+    findApproval: (...input) => findApproval(database, ...input),
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),

@@ -12,6 +12,8 @@ export interface Tables {
   feedback: FeedbackRow
   idempotency_keys: IdempotencyRow
   memories: MemoryRow
+  tool_calls: ToolCallRow
+  approvals: ApprovalRow
   summaries: { session_id: string; text: string; through_seq: number }
   documents: DocumentRow
   passages: PassageRow
@@ -158,6 +160,24 @@ export interface MemoryRow {
   created_at: string
   /** Milliseconds since the epoch. */
   expires: number | null
+}
+
+export interface ToolCallRow {
+  key: string
+  session_id: string
+  turn_id: string
+  tool: string
+  /** JSON; null while nobody knows what the call came to. */
+  result: string | null
+  created_at: string
+}
+
+export interface ApprovalRow {
+  /** The assistant's message that asks. */
+  message_id: string
+  session_id: string
+  tool: string
+  input: string
 }
 
 export interface DocumentRow {

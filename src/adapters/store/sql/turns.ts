@@ -154,7 +154,7 @@ async function writeConclusion(
   transaction: Kysely<Tables>,
   session: SessionRow,
   claim: TurnClaim,
-  { outcome, confidence, reply, escalation, learned = [], summary }: TurnConclusion,
+  { outcome, confidence, reply, escalation, learned = [], closes_session, asks_approval, summary }: TurnConclusion,
   { replyId, escalationId, inReplyTo }: ConclusionIds,
   now: number,
 ): Promise<Conclusion> {
@@ -185,13 +185,19 @@ async function writeConclusion(
     opened = await insertEscalation(transaction, escalationId, session_id, escalation, null, now)
     events.push({ type: 'escalation.created', subject_id: escalationId }, { type: 'session.updated', data: { status: 'queued' } })
   }
+  const closed_at = closes_session && !opened ? toTimestamp(now) : null
+  if (closed_at) events.push({ type: 'session.closed' })
+  if (asks_approval)
+    await transaction
+      .insertInto('approvals')
+      .values({ message_id: replyId, session_id, ...asks_approval })
+      .execute()
   await insertMemories(transaction, learned, now)
   if (summary) await writeSummary(transaction, session_id, summary)
-  await changeSession(transaction, session, sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened), events, now)
-  return {
-    kind: 'concluded',
-    turn: { id: claim.id, outcome, confidence, reply: stored, escalation: opened, session_status: opened ? 'queued' : 'assistant' },
-  }
+  const after = sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened)
+  await changeSession(transaction, session, closed_at ? { ...after, status: 'closed', closed_at } : after, events, now)
+  const session_status = opened ? 'queued' : closed_at ? 'closed' : 'assistant'
+  return { kind: 'concluded', turn: { id: claim.id, outcome, confidence, reply: stored, escalation: opened, session_status } }
 }
 
 /** `outcome` is null for a reply that the customer stopped: it neither answered nor failed to. */

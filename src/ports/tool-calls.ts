@@ -1,0 +1,38 @@
+import type { MessageId, TurnId } from '../protocol/ids.ts'
+import type { TurnClaim } from './store.ts'
+
+/** One thing to be done once. */
+export interface NewToolCall {
+  /** The same for the same arguments in the same turn, and for nothing else. */
+  readonly key: string
+  readonly tool: string
+}
+
+/**
+ * What became of a call. `started`: it is this caller's to run. `open`: it began before and its end was not told; it may have
+ * been done. `ended`: what it came to. `lost`: the turn is no longer this claim's, and nothing may be done in its name.
+ */
+export type ToolCallState =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'ended'; readonly result: string }
+  | { readonly kind: 'lost' }
+
+/** A call that waits for the customer's yes. */
+export interface AskedApproval {
+  readonly tool: string
+  /** JSON, as the model gave it. */
+  readonly input: string
+}
+
+/** Remembers which calls that change something were begun and what they came to, so that none is run twice (TO4). */
+export interface ToolCallStore {
+  /** Reserves the key, in one transaction with the look at the turn's claim. */
+  beginToolCall(claim: Pick<TurnClaim, 'id' | 'fence' | 'session'>, call: NewToolCall, now: number): Promise<ToolCallState>
+  /** Whether a call of the turn was begun and nobody knows what it came to. */
+  hasOpenCall(turn: TurnId): Promise<boolean>
+  /** Keeps what it came to; null frees the key, because certainly nothing was done. */
+  endToolCall(key: string, result: string | null): Promise<void>
+  /** What the assistant's message asked the customer's leave for; null when it asked for nothing. */
+  findApproval(message: MessageId): Promise<AskedApproval | null>
+}
