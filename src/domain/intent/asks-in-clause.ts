@@ -13,7 +13,7 @@ export function asksInClause(lexicon: Lexicon, named: Named, words: readonly str
   const text = words.join(' ')
   if (lexicon.info?.test(text)) return false
   const refused = lexicon.refuse?.test(text) ?? false
-  if (named === 'bot') return refused || refusesBriefly(lexicon, words, place)
+  if (named === 'bot') return (refused && isTalkedTo(lexicon, words, place)) || refusesBriefly(lexicon, words, place)
   if (refused || isOther(lexicon, words, place)) return false
   if (named === 'whom') return WHOM_TO_TALK_TO.test(text)
   const before = words.slice(0, place)
@@ -37,10 +37,25 @@ function isAskedToHelp(lexicon: Lexicon, words: readonly string[], text: string)
   return words.length <= QUESTION && (lexicon.helps?.test(text) ?? false) && !words.some(lexicon.no)
 }
 
-/** `no bots`, `not a robot but …`; `I am no robot` refuses none. */
+/** A bot that is refused answers here; a machine that is refused may be one that was bought, unless there is talk with it. */
+function isTalkedTo(lexicon: Lexicon, words: readonly string[], place: number): boolean {
+  const word = words[place] ?? ''
+  return words.some(lexicon.contact) || CHATBOT.test(word) || (ROBOT.test(word) && words.length <= 5)
+}
+
+const CHATBOT = /^(?:bot|cha|bott|czat|бот|чат|μποτ|τσατ)/
+const ROBOT = /^(?:rob|роб|ρομπ)/
+
+/** `no bots`, `not a robot but …`; not `I am no robot`, `you sell no robots`, `the robot does not start`. */
 function refusesBriefly(lexicon: Lexicon, words: readonly string[], place: number): boolean {
-  if (words.length > 6 || words.some(lexicon.self)) return false
-  return words.slice(Math.max(0, place - 3), place).some(lexicon.no) || words.slice(place + 1, place + 2).some(lexicon.no)
+  const word = words[place] ?? ''
+  const brief = CHATBOT.test(word) || ROBOT.test(word) ? 6 : 3
+  if (words.length > brief || words.some(lexicon.self)) return false
+  const no = words.slice(0, place).findLastIndex(lexicon.no)
+  if (no >= 0) return words.slice(0, place).every((word, index) => index === no || lexicon.small(word) || lexicon.no(word))
+  const beyond = words[place + 2]
+  if (!words.slice(0, place).every(lexicon.small)) return false
+  return lexicon.no(words[place + 1] ?? '') && (beyond === undefined || lexicon.person(beyond) || lexicon.real(beyond))
 }
 
 /** `another person`, `my employees`, `someone else`. */

@@ -12,7 +12,7 @@ export function asksInEnglish(lexicon: Lexicon, named: Named, words: readonly st
   if (named === 'bot') return refusesRobot(text)
   if (HANDED_OVER.test(text) && !isDeclined(text)) return true
   if (named === 'service') return false
-  if (isPossessive(words[place])) return false
+  if (isPossessive(words[place]) || /^(?:my|our)$/.test(words[place - 1] ?? '')) return false
   const before = words.slice(0, place)
   const after = words.slice(place + 1)
   if (isDeclined(before.join(' '))) return false
@@ -22,21 +22,40 @@ export function asksInEnglish(lexicon: Lexicon, named: Named, words: readonly st
   return named === 'person' && before.slice(-4).some(lexicon.want) && isWanted(before, after)
 }
 
-const ROBOT = '(?:(?:chat ?)?bots?|robots?|machines?|computers?|ai|automated)'
-/** `I don't want to talk to a bot`, `no more robots`; but not `I am not a robot`. */
-const REFUSED_ROBOT = new RegExp(
-  `\\b(?:(?:(?:don'?t|do not|dont|won'?t|will not|never|not going to|rather not|can'?t stand|cannot stand|not want|no longer)(?: really| ever)? (?:want|wanna|wish|like|need|talk|talking|speak|speaking|chat|chatting|deal|care)|refuse|hate|sick of|tired of|fed up|enough (?:of|with)|stop|done with|instead of|rather than)\\b.*\\b${ROBOT}\\b|(?:no|no more|not|without) (?:(?:a|an|the|more|stupid|another|some|your|to|with) )*${ROBOT}\\b)`,
-)
+const NOT_WANT =
+  "(?:(?:don'?t|do not|dont|won'?t|will not|never|not going to|rather not|not|no longer)(?: really| ever)? (?:want|wanna|wish|like|need|care|going)|refuse|hate)"
+const NOT_TALK = "(?:don'?t|do not|dont|won'?t|will not|never|not|no longer|can'?t stand|stop|done|tired of|sick of|fed up)"
+const TIRED = '(?:sick|tired|enough|fed up|done)'
+const BOTS = '(?:chat ?)?bots?|robots?'
+/**
+ * `I don't want to talk to a bot`, `no more robots`, `tired of this bot`; not `I am not a robot`, and not a machine that
+ * was bought, unless there is talk with it.
+ */
+const REFUSED_ROBOTS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:${NOT_WANT}|${NOT_TALK}|${TIRED}|instead of|rather than)\\b.*\\b(?:talk|talking|speak|speaking|chat|chatting|deal|dealing|messaging|interact|interacting|writing) (?:to|with) (?:\\w+ ){0,2}(?:${BOTS}|machines?|computers?|ai|automated)\\b`,
+  ),
+  new RegExp(
+    `\\b${NOT_WANT} (?:(?:a|an|any|some|this|your|these|more|stupid|to|have|use|get) )*(?:${BOTS})(?:$| (?:i|but|please|anymore|any|answers?|repl\\w+|responses?|here|just)\\b)`,
+  ),
+  new RegExp(
+    `\\b${TIRED} (?:of|with) (?:(?:a|the|this|these|your|all|stupid|dumb|useless|talking|to) )*(?:${BOTS}|machines|automated|ai)\\b`,
+  ),
+  /\bstop (?:sending|giving|with|the|these|this|your) (?:\w+ ){0,3}(?:chat ?bots?|bots?|automated)\b/,
+  new RegExp(
+    `(?:^|\\b(?:person|human|agent|want|please|someone|somebody|service|support) )(?:please )?(?:no|no more|not|not to) (?:(?:a|an|the|more|stupid|another|some|your|to|with|just|chat) )*(?:${BOTS}|machines?|ai)(?:$| (?:but|a|an|i|please|just|and|only|human|person|real|thanks)\\b)`,
+  ),
+]
 const IS_NONE =
   /\b(?:i am|i'm|im|we are|am|that i|you are|are you|it is|it's|is) not a|\bno (?:bots?|robots?|machines?) (?:in|at|on|for|list|left|found|available)\b/
 
 function refusesRobot(text: string): boolean {
-  return REFUSED_ROBOT.test(text) && !IS_NONE.test(text)
+  return REFUSED_ROBOTS.some((pattern) => pattern.test(text)) && !IS_NONE.test(text)
 }
 
 /** `transfer me to customer service`: unlike `contact customer service`, it cannot be answered with a number. */
 const HANDED_OVER =
-  /\b(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|escalate|refer|link) (?:me|us|this|my \w+)(?: over| through| on| thru)?(?: (?:to|with|w|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|get me (?:to )?(?:(?:a|your|the) )?(?:customer (?:service|support|care)|support|helpdesk|help desk)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at)|(?:talk|speak|chat) (?:to|with) (?:your|the|a) (?:\w+ )?(?:team|staff|people|department|crew)\b|call from (?:your|the|a|some))/
+  /\b(?:(?:(?:connect|transfer|forward|pass|direct|hand|switch|redirect|route|refer|link) (?:me|us)|(?:escalate|hand|route) (?:this|it|me))(?: over| through| on| thru)?(?: (?:to|with|w|onto))\b|put (?:me|us) (?:through|thru|on|in touch|onto)\b|get me (?:to )?(?:(?:a|your|the) )?(?:customer (?:service|support|care)|support|helpdesk|help desk)\b|be (?:connected|transferred|forwarded|put through|passed) (?:to|with|on)\b|put through to\b|(?:talk|speak|chat) (?:to|with) (?:someone|somebody|anyone) (?:from|in|at)|(?:talk|speak|chat) (?:to|with) (?:your|the|a) (?:\w+ )?(?:team|staff|people|department|crew)\b|call from (?:your|the|a|some))/
 
 const SOMEONE =
   '(?:some(?:one|body)|any(?:one|body)|person|human|agents?|representatives?|reps?|managers?|colleagues?|supervisor|operator|employees?|team|staff|support|boss|specialist|adviser|advisor)'
