@@ -44,6 +44,12 @@ const ASKS: readonly (readonly [language: string, messages: readonly string[]])[
       'I prefer to talk to a person',
       'no bots please, a human',
       'let me speak with someone in support',
+      'I refuse to talk to a bot',
+      'not a bot, a human',
+      'call me back please',
+      'transfer me to customer support',
+      'can somebody from your team call me?',
+      'are there any real people working here?',
     ],
   ],
   [
@@ -206,6 +212,14 @@ const DOES_NOT_ASK: readonly string[] = [
   'I need to contact the seller',
   'I chatted with a bot for an hour',
   'do people like it?',
+  'I am not a robot, but the captcha fails',
+  'Your bot is great',
+  'Do you have a phone number to contact customer support?',
+  'Ich bin kein Roboter',
+  'Wie lautet die Telefonnummer vom Kundendienst?',
+  'Meine Mitarbeiter wollen das Konto nutzen',
+  'Не нужно звонить мне',
+  'Nie potrzebuję konsultanta',
 ]
 
 describe('asking for a person', () => {
@@ -228,7 +242,19 @@ describe('asking for a person', () => {
     expect(asksForPerson(`${'log line 42 failed\n'.repeat(3000)}please let me talk to a human`)).toBe(true)
   })
 
-  test.each(['talk to ', 'a person ', 'agent', 'no', '人', 'don’t want '])('64 KB of %j is read in good time', (piece) => {
+  test.each([
+    'talk to ',
+    'a person ',
+    'agent',
+    'no',
+    '人',
+    'don’t want ',
+    'bot ',
+    'kein Mitarbeiter nicht ',
+    'que alguien ',
+    'оператор ',
+    'تحدث مع ',
+  ])('64 KB of %j is read in good time', (piece) => {
     const before = performance.now()
     asksForPerson(piece.repeat(65_536 / piece.length))
     expect(performance.now() - before).toBeLessThan(500)
