@@ -12,9 +12,10 @@ describe.each(readOwnPersonRequests())('$name', ({ name, examples }) => {
     expect(figures.alarms / figures.others).toBeLessThanOrEqual(isDevelopment ? 0.005 : 0.02)
   })
 
-  test.runIf(isDevelopment).each(locales)('[E2] no language is left behind: %s', (_locale, some = []) => {
+  // Of a set that nothing was tuned on each language has a handful of sentences: one miss is one of five.
+  test.each(locales)('[E2] no language is left behind: %s', (_locale, some = []) => {
     const { asking, heard } = measurePersonRequests(some)
-    expect(heard / asking).toBeGreaterThanOrEqual(0.95)
+    expect(heard / asking).toBeGreaterThanOrEqual(isDevelopment ? 0.95 : 0.5)
   })
 
   test('[E2] at least twenty languages are measured', () => {
