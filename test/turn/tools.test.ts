@@ -198,6 +198,15 @@ describe('once only', () => {
     expect(await ended).toMatchObject({ outcome: 'escalated', escalation: { reason: 'failure', priority: 'high' } })
   })
 
+  it('[TO5] [T9] tells a person when the customer stops the turn in the middle of the call, and only then', async () => {
+    refund = () => new Promise(() => {})
+    desk.script(calls([{ name: 'refund_order', input: { order: 4711 } }], 'Done.'))
+    const { ended } = await desk.post('Please refund my order 4711')
+    await expect.poll(() => ran.length).toBe(1)
+    desk.runner.stop(desk.session)
+    expect(await ended).toMatchObject({ outcome: 'escalated', escalation: { reason: 'failure', priority: 'high' } })
+  })
+
   it('[TO4] tries again what certainly did nothing', async () => {
     const answers: OutsideAnswer[] = [{ kind: 'failed', mayHaveActed: false }]
     refund = async () => answers.shift() ?? { kind: 'answered', text: '', receipt: refundedReceipt }

@@ -1,6 +1,7 @@
 import type { Bus } from '../../ports/bus.ts'
 import type { MemoryStore } from '../../ports/memory.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
+import type { ToolCallStore } from '../../ports/tool-calls.ts'
 import { learnMemories } from '../memory/learn-memories.ts'
 import { unlessAborted } from '../unless-aborted.ts'
 import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
@@ -17,7 +18,10 @@ import { ReplyWriter } from './reply-writer.ts'
 export type Interruption = 'overtaken' | 'shutdown' | 'stopped'
 
 export interface TakeTurnDeps extends GatherDeps, AnswerDeps {
-  readonly store: GatherDeps['store'] & Pick<ConversationStore, 'concludeTurn'> & Pick<MemoryStore, 'recall'>
+  readonly store: GatherDeps['store'] &
+    Pick<ConversationStore, 'concludeTurn'> &
+    Pick<MemoryStore, 'recall'> &
+    Pick<ToolCallStore, 'hasOpenCall'>
   readonly bus: Bus
 }
 
@@ -56,7 +60,7 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
       return summary && hasGrown ? { ...conclusion, summary } : conclusion
     })
   } catch (cause) {
-    if (isStopped(interruption)) return stopTurn(reply)
+    if (isStopped(interruption)) return stopTurn(claim, reply, deps)
     interruption.throwIfAborted()
     deps.observer.turnFailed({ turn_id: claim.id, session_id: claim.session.id }, cause)
     return escalateForFailure(claim, reply, deps.clock.now())
@@ -69,8 +73,12 @@ function isStopped({ aborted, reason }: AbortSignal): boolean {
   return aborted && reason === ('stopped' satisfies Interruption)
 }
 
-/** The customer has read enough: what was shown is the reply, be it nothing (T9). */
-function stopTurn(reply: ReplyWriter): TurnConclusion {
+/**
+ * The customer has read enough: what was shown is the reply, be it nothing (T9). Unless a tool was changing something for
+ * them and nobody knows whether it did: then they have a person to tell them.
+ */
+async function stopTurn(claim: TurnClaim, reply: ReplyWriter, { store, clock }: TakeTurnDeps): Promise<TurnConclusion> {
+  if (await store.hasOpenCall(claim.id)) return escalateForFailure(claim, reply, clock.now())
   return { outcome: 'answered', confidence: 0, reply: reply.written('stopped'), escalation: null, dropped_sentences: 0 }
 }
 
