@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -15,7 +16,7 @@ afterEach(() => {
 })
 
 function linesOf(file: string): Record<string, unknown>[] {
-  return readFileSync(file, 'utf8')
+  return (existsSync(file) ? readFileSync(file, 'utf8') : '')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
@@ -47,16 +48,28 @@ it('goes on in a new file after the old one was moved away', async () => {
   flush()
   renameSync(file, `${file}.1`)
   reopen()
-  await expect.poll(() => linesOf(file)).toEqual([])
-  logger.info('two')
-  flush()
+  await expect
+    .poll(() => {
+      logger.info('two')
+      flush()
+      return linesOf(file)[0]
+    })
+    .toMatchObject({ msg: 'two' })
   expect(linesOf(`${file}.1`)[0]).toMatchObject({ msg: 'one' })
-  expect(linesOf(file)[0]).toMatchObject({ msg: 'two' })
 })
 
 it('refuses a file that cannot be written, before anything is lost', async () => {
   writeFileSync(join(folder, 'file'), '')
   await expect(createLogger({ level: 'info', file: join(folder, 'file', 'x.log'), pretty: false })).rejects.toThrow(/ENOTDIR|EEXIST/)
+})
+
+it('leaves nothing behind that breaks the exit of the process when its file cannot be written', () => {
+  writeFileSync(join(folder, 'file'), '')
+  const script = `import { createLogger } from ${JSON.stringify(new URL('./logger.ts', import.meta.url).href)}
+    await createLogger({ level: 'info', file: ${JSON.stringify(join(folder, 'file', 'x.log'))}, pretty: false }).catch(() => process.exit(3))`
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(status).toBe(3)
 })
 
 it('[PI2] writes neither persons nor secrets, wherever in a line they stand', async () => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { type DestinationStream, type LogFn, type Logger, pino } from 'pino'
 import type { PinoPretty } from 'pino-pretty'
 import { hidePii, hidePiiWithin } from './domain/privacy/hide-pii.ts'
@@ -48,14 +50,23 @@ export async function createLogger({ level, file, pretty: isPretty }: LoggerOpti
   if (isPretty && file === null) {
     return { logger: pino(options, openTerminal()), flush() {}, reopen() {} }
   }
+  if (file !== null) {
+    tryToWrite(file)
+  }
   // Lines are written some at a time, at the latest after 200 ms: a write for each line costs as much as the request's own work.
-  const destination = pino.destination({ dest: file ?? 1, mkdir: true, sync: false, minLength: 4096, periodicFlush: 200 })
+  const destination = pino.destination({ dest: file ?? 1, sync: false, minLength: 4096, periodicFlush: 200 })
   await once(destination, 'ready')
   return {
     logger: pino(options, destination),
     flush: () => destination.flushSync(),
     reopen: () => (file === null ? undefined : destination.reopen()),
   }
+}
+
+/** Makes the file and its folder, or fails. A destination that fails to open does not do: pino flushes it at the exit of the process all the same, which throws. */
+function tryToWrite(file: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  closeSync(openSync(file, 'a'))
 }
 
 /** An error as a plain object, with its message and stack. */
