@@ -43,7 +43,7 @@ export async function openTracer({ otelExporterOtlpEndpoint: endpoint, appName: 
   return openOtlpTracer({ endpoint, service, version })
 }
 
-function readAccess(config: Config): Readonly<Record<ProviderName, ProviderAccess>> {
+export function readAccess(config: Config): Readonly<Record<ProviderName, ProviderAccess>> {
   return {
     openai: { baseUrl: config.openaiBaseUrl, apiKey: config.openaiApiKey },
     anthropic: { baseUrl: config.anthropicBaseUrl, apiKey: config.anthropicApiKey },

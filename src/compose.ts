@@ -9,7 +9,7 @@ import { createInProcessRateLimiter } from './adapters/rate-limiter/in-process/i
 import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
-import { makeCanary, openConfiguredModel, openTracer, readBudgetLimits } from './compose-model.ts'
+import { makeCanary, openConfiguredModel, openTracer, readAccess, readBudgetLimits } from './compose-model.ts'
 import { readConfiguredTools } from './compose-tools.ts'
 import type { Config } from './config.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
@@ -31,6 +31,7 @@ import { emptyToolbox, type Model } from './ports/model.ts'
 import type { Retrieval } from './ports/retrieval.ts'
 import type { Store } from './ports/store.ts'
 import type { RetrievalThreadSettings } from './retrieval-thread.ts'
+import { describeRetrieval, observeRetrieval, type RetrievalLog } from './worker/observe-retrieval.ts'
 import { observeTurns } from './worker/observe-turns.ts'
 import { defaultLimits, TurnRunner } from './worker/turn-runner.ts'
 
@@ -71,13 +72,14 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const tools = await readConfiguredTools(config)
   const databaseUrl = `sqlite:${config.databaseFile}`
   const store = await openStore(databaseUrl, config.databaseEcho ? { onQuery: (text) => logger.info({ sql: text }, 'query') } : {})
-  const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config.dataDir)
+  const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config, logger)
   const canary = makeCanary()
   const tracer = await openTracer(config, version)
   const model = parts.model ?? (await openConfiguredModel(config, canary, clock, tracer))
   const bus = new InProcessBus()
   const metrics = createPrometheusMetrics()
   metrics.watchActiveSessions(() => store.countOpenSessions())
+  metrics.watchRetrieval(() => retrieval.status())
   const observer = observeTurns(metrics, logger)
   // A process that is no worker has no hands: it leaves turns in the store and waits for their end.
   const isWorker = config.roles.includes('worker')
@@ -164,9 +166,11 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   }
 }
 
-function openRetrieval(databaseUrl: string, dataDir: string): Retrieval {
-  const data: RetrievalThreadSettings = { databaseUrl, snapshotPath: join(dataDir, 'retrieval.snapshot'), embedder: 'bundled' }
-  return new WorkerRetrieval(new URL('./retrieval-thread.ts', import.meta.url), data)
+function openRetrieval(databaseUrl: string, config: Config, log: RetrievalLog): Retrieval {
+  const { embedder: name, embedderDimensions: dimensions, maskPii: masksPii } = config
+  const embedder = name === 'bundled' ? name : { name, dimensions, masksPii, access: readAccess(config) }
+  const data: RetrievalThreadSettings = { databaseUrl, snapshotPath: join(config.dataDir, 'retrieval.snapshot'), embedder }
+  return new WorkerRetrieval(new URL('./retrieval-thread.ts', import.meta.url), data, observeRetrieval(log))
 }
 
 function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: TurnRunner): HealthChecks {
@@ -176,12 +180,7 @@ function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: T
       return { status: 'ok', detail: 'SQLite answers' }
     },
     cache: async () => ({ status: 'ok', detail: 'in this process' }),
-    async knowledge() {
-      const { state, passages, unembedded, detail } = retrieval.status()
-      const words = `${passages} passages${unembedded > 0 ? `, ${unembedded} of them found by words only so far` : ''}`
-      if (state === 'failed') return { status: 'error', detail: detail ?? 'failed' }
-      return { status: state === 'ready' && !detail ? 'ok' : 'degraded', detail: detail ?? (state === 'loading' ? 'loading' : words) }
-    },
+    knowledge: async () => describeRetrieval(retrieval.status()),
     async model() {
       const resting = model.resting?.() ?? []
       if (resting.length === 0) return { status: 'ok', detail: model.name }

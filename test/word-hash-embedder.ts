@@ -7,8 +7,10 @@ const DIMENSIONS = 64
 /** A deterministic embedder for tests: texts that share words lie close together. It counts what it embeds. */
 export class WordHashEmbedder implements Embedder {
   readonly version = 'word-hash-1'
-  readonly dimensions = DIMENSIONS
   readonly windowWords = 30
+  readonly textsPerCall = 1
+  readonly parallelCalls = 1
+  readonly isCalibrated = true
   readonly embeddedTexts: string[] = []
   /** When set, `embed` fails with it. */
   fault: Error | null = null
@@ -16,16 +18,17 @@ export class WordHashEmbedder implements Embedder {
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
     if (this.fault) throw this.fault
     this.embeddedTexts.push(...texts)
-    return texts.map(toVector)
+    return texts.map((text) => wordHashVector(text, DIMENSIONS))
   }
 }
 
-function toVector(text: string): Float32Array {
-  const vector = new Float32Array(DIMENSIONS)
+/** A unit vector that depends on the words of the text alone; the zero vector for none. */
+export function wordHashVector(text: string, dimensions: number): Float32Array {
+  const vector = new Float32Array(dimensions)
   for (const word of findWords(text)) {
     const hash = createHash('md5').update(stemWord(word.text)).digest()
     for (let i = 0; i < 4; i++)
-      vector[(hash[i] as number) % DIMENSIONS] = (vector[(hash[i] as number) % DIMENSIONS] ?? 0) + (hash[i + 4] as number) / 128 - 1
+      vector[(hash[i] as number) % dimensions] = (vector[(hash[i] as number) % dimensions] ?? 0) + (hash[i + 4] as number) / 128 - 1
   }
   const length = Math.hypot(...vector)
   return length === 0 ? vector : vector.map((value) => value / length)

@@ -1,19 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
-import { MODEL_HELP, modelNameFault, parsePrice } from './model-names.ts'
-import {
-  choice,
-  decimalNumber,
-  flag,
-  httpUrl,
-  isHttpUrl,
-  listOf,
-  onlyFor,
-  secretText,
-  setting,
-  text,
-  wholeNumber,
-} from './setting-kinds.ts'
+import { EMBEDDER_HELP, isEmbedderName, MODEL_HELP, modelNameFault, parsePrice } from './model-names.ts'
+import { choice, decimalNumber, flag, httpUrl, isHttpUrl, listOf, secretText, setting, text, wholeNumber } from './setting-kinds.ts'
 import { isHost, parseMcpServer } from './tool-places.ts'
 
 const DEVELOPMENT_ORIGINS = 'http://localhost:3000,http://localhost:5173,http://127.0.0.1:3000,http://127.0.0.1:5173'
@@ -162,7 +150,7 @@ export const settings = {
   MASK_PII: setting({
     ...flag,
     default: 'false',
-    doc: 'Whether outside models get placeholders for e-mail addresses, phone numbers, cards, bank accounts and national ids of customers.',
+    doc: 'Whether outside models, and outside embedders of questions, get placeholders for e-mail addresses, phone numbers, cards, bank accounts and national ids of customers.',
   }),
   MODEL_FIRST_TOKEN_SECONDS: setting({
     ...wholeNumber(1, 300, 'seconds'),
@@ -247,9 +235,16 @@ export const settings = {
     doc: 'MCP servers whose tools the assistant may use. Those that only read are taken as they are; the others need a line in `TOOLS_FILE`.',
   }),
   EMBEDDER: setting({
-    ...onlyFor('bundled', 'must be bundled: this version has the bundled sentence encoder only; others come with a later one'),
+    accepts: '`bundled`, or `provider:model` with `openai`, `azure`, `google`, `mistral`, `ollama` or `openai-compatible`',
+    schema: z.string().refine(isEmbedderName, EMBEDDER_HELP),
     default: 'bundled',
-    doc: 'What turns text into vectors for the search by meaning.',
+    doc: 'What turns text into vectors for the search by meaning. `bundled` needs no key and no network. A change makes all vectors anew in the background: docs/models.md.',
+  }),
+  EMBEDDER_DIMENSIONS: setting({
+    ...wholeNumber(1, 16_384, 'numbers'),
+    default: null,
+    shownDefault: "unset: the model's own",
+    doc: 'How long the vectors of an outside embedder shall be, where its model can choose. A change makes all vectors anew.',
   }),
   TURN_TIMEOUT_SECONDS: setting({
     ...wholeNumber(1, 600, 'seconds'),

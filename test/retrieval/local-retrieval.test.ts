@@ -142,7 +142,7 @@ describe('following the store', () => {
     await publishShop()
     const retrieval = open()
     const { passages } = await retrieval.search({ text: 'refunds', limit: 5 })
-    expect(passages.map(({ title, semantic }) => [title, semantic])).toEqual([['refund', 0]])
+    expect(passages.map(({ title, semantic }) => [title, semantic])).toEqual([['refund', null]])
     expect(retrieval.status()).toMatchObject({ state: 'ready', unembedded: 3, detail: expect.stringContaining('no quota') })
   })
 
