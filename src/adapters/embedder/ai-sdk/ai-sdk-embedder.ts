@@ -26,7 +26,7 @@ const WINDOW_WORDS = 200
 const TEXT_CHARACTERS = 3_000
 const TEXTS_PER_CALL = 64
 const PARALLEL_CALLS = 2
-/** Shows whether a refusal is due to the texts or to the request as such. */
+/** Shows whether a failure is due to the texts or to the request as such. */
 const HARMLESS = 'Hello'
 
 /** A provider's model of embeddings. Its faults are `ModelFault`s, free of keys and texts (M7). */
@@ -75,23 +75,23 @@ class EmbeddingCaller {
     }
   }
 
-  /** A passage that the provider will not read must not keep the others from their vectors: it alone gets the zero vector. */
+  /** A passage that the provider does not read must not keep the others from their vectors: it alone gets the zero vector. */
   async #embedReadable(texts: readonly string[], call: Call): Promise<Float32Array[]> {
     try {
       return await this.#ask(texts, call)
     } catch (cause) {
-      if (call.isQuestion || !isAboutTexts(cause)) throw cause
+      if (call.isQuestion || !mayBeDueToTexts(cause)) throw cause
       const [harmless] = await this.#ask([HARMLESS], call)
       const vectors = await this.#embedHalves(texts, call)
       return vectors.map((vector) => vector ?? new Float32Array(harmless?.length ?? 0))
     }
   }
 
-  /** Null for a text that is refused on its own. */
+  /** Null for a text that fails on its own. */
   async #embedHalves(texts: readonly string[], call: Call): Promise<(Float32Array | null)[]> {
     if (texts.length === 1) {
       return this.#ask(texts, call).catch((cause: unknown) => {
-        if (isAboutTexts(cause)) return [null]
+        if (mayBeDueToTexts(cause)) return [null]
         throw cause
       })
     }
@@ -99,7 +99,7 @@ class EmbeddingCaller {
     const vectors: (Float32Array | null)[] = []
     for (const half of [texts.slice(0, middle), texts.slice(middle)]) {
       const asked = this.#ask(half, call).catch((cause: unknown) => {
-        if (isAboutTexts(cause)) return this.#embedHalves(half, call)
+        if (mayBeDueToTexts(cause)) return this.#embedHalves(half, call)
         throw cause
       })
       vectors.push(...(await asked))
@@ -115,8 +115,12 @@ class EmbeddingCaller {
           values: [...texts],
           abortSignal: signal,
           ...(dimensions !== null && { dimensions }),
-          // Of these only Google knows a difference between the two.
-          providerOptions: { google: { taskType: isQuestion ? 'RETRIEVAL_QUERY' : 'RETRIEVAL_DOCUMENT' } },
+          providerOptions: {
+            // Only Google knows a difference between the two.
+            google: { taskType: isQuestion ? 'RETRIEVAL_QUERY' : 'RETRIEVAL_DOCUMENT' },
+            // Azure's package does not hear of the length otherwise.
+            ...(dimensions !== null && { openai: { dimensions } }),
+          },
         })
         return this.#sameLength(readVectors(name, embeddings, texts.length))
       } catch (cause) {
@@ -156,7 +160,8 @@ function toSendable(text: string): string {
   return text.trim() === '' ? '-' : text.slice(0, TEXT_CHARACTERS).toWellFormed()
 }
 
-/** Too long, or not to the provider's liking; a key or a model that is refused has another status. */
-function isAboutTexts(cause: unknown): boolean {
-  return cause instanceof ModelFault && cause.kind === 'refused' && [400, 413, 422].includes(cause.status ?? 0)
+/** Too long, or not to the provider's liking, or too much for it; a key or a model that is refused has another status. */
+function mayBeDueToTexts(cause: unknown): boolean {
+  if (!(cause instanceof ModelFault)) return false
+  return cause.kind === 'failed' || cause.kind === 'broken' || [400, 413, 422].includes(cause.status ?? 0)
 }
