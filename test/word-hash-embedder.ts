@@ -6,19 +6,31 @@ const DIMENSIONS = 64
 
 /** A deterministic embedder for tests: texts that share words lie close together. It counts what it embeds. */
 export class WordHashEmbedder implements Embedder {
-  readonly version = 'word-hash-1'
+  readonly version: string
   readonly windowWords = 30
-  readonly textsPerCall = 1
-  readonly parallelCalls = 1
+  textsPerCall = 1
+  parallelCalls = 1
+  dimensions = DIMENSIONS
   readonly isCalibrated = true
   readonly embeddedTexts: string[] = []
   /** When set, `embed` fails with it. */
   fault: Error | null = null
+  /** When set, a call with a text that holds it fails. */
+  failsOn: string | null = null
+  /** When set, `embed` waits for it. */
+  gate: Promise<void> = Promise.resolve()
+
+  constructor(version = 'word-hash-1') {
+    this.version = version
+  }
 
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
-    if (this.fault) throw this.fault
+    await this.gate
+    const { fault, failsOn } = this
+    if (fault) throw fault
+    if (failsOn !== null && texts.some((text) => text.includes(failsOn))) throw new Error(`will not take ${failsOn}`)
     this.embeddedTexts.push(...texts)
-    return texts.map((text) => wordHashVector(text, DIMENSIONS))
+    return texts.map((text) => wordHashVector(text, this.dimensions))
   }
 }
 

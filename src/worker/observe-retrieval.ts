@@ -6,8 +6,8 @@ export interface RetrievalLog {
   info(bindings: object, message: string): void
 }
 
-/** Of a long indexing each such share is worth a line. */
-const TOLD_SHARE = 0.1
+/** A long indexing is worth so many lines. */
+const TOLD_PARTS = 10
 
 /** Tells the log what changes of the index: a fault when it begins and ends, and how new vectors of all passages come along. */
 export function observeRetrieval(log: RetrievalLog): (status: RetrievalStatus) => void {
@@ -31,9 +31,9 @@ export function observeRetrieval(log: RetrievalLog): (status: RetrievalStatus) =
       told = 0
     }
     reindexed = reindexing.embedder
-    const share = shareDone(reindexing)
-    if (share < told + TOLD_SHARE) return
-    told = share
+    const parts = partsDone(reindexing)
+    if (parts <= told) return
+    told = parts
     log.info({ ...reindexing }, 'new vectors are on their way')
   }
 }
@@ -54,6 +54,6 @@ function wordsOf({ passages, unembedded, reindexing }: RetrievalStatus): string 
   return `${found}; ${done} of ${reindexing.passages} have their vectors of ${reindexing.embedder}, the bundled encoder searches until then`
 }
 
-function shareDone({ passages, unembedded }: { readonly passages: number; readonly unembedded: number }): number {
-  return passages === 0 ? 0 : (passages - unembedded) / passages
+function partsDone({ passages, unembedded }: { readonly passages: number; readonly unembedded: number }): number {
+  return passages === 0 ? 0 : Math.floor((TOLD_PARTS * (passages - unembedded)) / passages)
 }

@@ -158,6 +158,31 @@ describe('following the store', () => {
     expect(embedder.embeddedTexts.length - before).toBeLessThanOrEqual(2)
   })
 
+  it('[R16] vectors of another length than the stored ones are not taken, and the fault says what helps', async () => {
+    await publishShop()
+    await open().embedded()
+    await opened[0]?.close()
+    embedder.dimensions = 96
+    await knowledge.publish(aDocument('card', 'Cards can be replaced.'))
+    const retrieval = open()
+    await retrieval.embedded()
+    expect(retrieval.status()).toMatchObject({ passages: 4, unembedded: 1, detail: expect.stringContaining('EMBEDDER_DIMENSIONS=96') })
+    const { passages } = await retrieval.search({ text: 'refunds', limit: 1 })
+    expect(passages[0]).toMatchObject({ title: 'refund', semantic: null })
+    expect(retrieval.status().wordSearches).toBe(1)
+  })
+
+  it('[R13] what one call brought is kept although another one fails', async () => {
+    for (let i = 0; i < 12; i++) await knowledge.publish(aDocument(`source ${i}`, `Article number ${i}.`))
+    embedder.textsPerCall = 4
+    embedder.parallelCalls = 2
+    embedder.failsOn = 'number 5.'
+    const retrieval = open()
+    await expect.poll(() => retrieval.status().detail).toContain('number 5.')
+    expect(retrieval.status().unembedded).toBeLessThanOrEqual(8)
+    expect(knowledge.savedVectors).toBe(12 - retrieval.status().unembedded)
+  })
+
   it('says that the store cannot be read, and recovers', async () => {
     knowledge.fault = new Error('disk gone')
     const statuses: RetrievalStatus[] = []

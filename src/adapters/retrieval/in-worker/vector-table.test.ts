@@ -76,3 +76,16 @@ it('takes the zero vector, and tells encodings of other dimensions apart', () =>
   expect(table.accepts(encodeVector(new Float32Array(64)))).toBe(true)
   expect(table.accepts(encodeVector(new Float32Array(512)))).toBe(false)
 })
+
+it('[R16] holds vectors of one length, that of the first, and refuses questions of another', () => {
+  const table = new VectorTable()
+  expect(table.accepts(encodeVector(unitVector(1, 96)))).toBe(true)
+  expect(table.accepts(new Uint8Array(4))).toBe(false)
+  expect(table.accepts(new Uint8Array(10))).toBe(false)
+  expect(scan(table, unitVector(1, 512), 1).rows[0]).toBe(-1)
+  table.add(0, encodeVector(unitVector(1, 96)))
+  expect(table.accepts(encodeVector(unitVector(1, 512)))).toBe(false)
+  expect(table.matches(96)).toBe(true)
+  expect(table.matches(512)).toBe(false)
+  expect(() => scan(table, unitVector(1, 512), 1)).toThrow('512')
+})
