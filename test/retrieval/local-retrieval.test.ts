@@ -183,6 +183,27 @@ describe('following the store', () => {
     expect(knowledge.savedVectors).toBe(12 - retrieval.status().unembedded)
   })
 
+  it('[R14] comes back by itself: passages after a pause that grows, questions without waiting for the next one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    try {
+      embedder.fault = new Error('no quota')
+      await publishShop()
+      const retrieval = new LocalRetrieval({ feed: knowledge, embedder, snapshotPath: null })
+      opened.push(retrieval)
+      await retrieval.embedded()
+      await retrieval.search({ text: 'refunds', limit: 1 })
+      expect(retrieval.status()).toMatchObject({ unembedded: 3, wordSearches: 1 })
+      await pass(12)
+      embedder.fault = null
+      await pass(15)
+      expect(retrieval.status()).toMatchObject({ unembedded: 3, detail: expect.stringContaining('no quota') })
+      await pass(8)
+      expect(retrieval.status()).toEqual({ state: 'ready', passages: 3, unembedded: 0, wordSearches: 1 })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('says that the store cannot be read, and recovers', async () => {
     knowledge.fault = new Error('disk gone')
     const statuses: RetrievalStatus[] = []
@@ -204,6 +225,14 @@ describe('following the store', () => {
     await Promise.all([expect(waiting).rejects.toThrow('closed'), expect(settling).rejects.toThrow(), retrieval.close()])
   })
 })
+
+/** Fake seconds, with room for the background work after each. */
+async function pass(seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second++) {
+    await vi.advanceTimersByTimeAsync(1000)
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve))
+  }
+}
 
 function flipByte(bytes: Buffer, at: number): Buffer {
   const flipped = Buffer.from(bytes)

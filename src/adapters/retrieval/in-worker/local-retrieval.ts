@@ -2,6 +2,7 @@ import type { Embedder } from '../../../ports/embedder.ts'
 import type { KnowledgeFeed } from '../../../ports/knowledge.ts'
 import type { Retrieval, RetrievalQuery, RetrievalResult, RetrievalStatus } from '../../../ports/retrieval.ts'
 import { adoptVectors, embedPassages } from './embed-passages.ts'
+import { EmbeddingPause } from './embedding-pause.ts'
 import { PassageIndex } from './passage-index.ts'
 import { QuestionVectors } from './question-vectors.ts'
 import { runInSlices } from './run-in-slices.ts'
@@ -24,9 +25,6 @@ const BATCH_CHANGES = 20
 const POLL_MS = 1000
 /** A search that comes before the index is ready waits at most this long. */
 const LOADING_PATIENCE_MS = 10_000
-/** After the embedder failed, passages wait for this long, or as long as it asks for; after each further failure twice as long. */
-const FIRST_PAUSE_MS = 10_000
-const LONGEST_PAUSE_MS = 300_000
 
 /** How far an index has come. */
 export interface IndexProgress {
@@ -55,8 +53,7 @@ export class LocalRetrieval implements Retrieval {
   #isReady = false
   #feedFault: string | null = null
   #embedderFault: string | null = null
-  #embedderPausedUntil = 0
-  #embedderPauseMs = FIRST_PAUSE_MS
+  readonly #embeddingPause = new EmbeddingPause()
   #isSurveyed = false
   #hinted = false
   #wake: () => void = () => {}
@@ -137,6 +134,7 @@ export class LocalRetrieval implements Retrieval {
     while (!this.#stop.signal.aborted) {
       this.#hinted = false
       await this.#catchUp().catch((cause: unknown) => this.#failFeed(cause))
+      void this.#questions.askAgain().then((isBack) => isBack && this.#report())
       await this.#pause(POLL_MS)
     }
   }
@@ -186,7 +184,7 @@ export class LocalRetrieval implements Retrieval {
 
   /** Merging, embedding and saving, one after the other: only a publish may change the index meanwhile. */
   #startUpkeep(): void {
-    const embeds = this.#index.unembedded > 0 && performance.now() >= this.#embedderPausedUntil
+    const embeds = this.#index.unembedded > 0 && this.#embeddingPause.isOver
     if (this.#upkeep || (!embeds && this.#snapshots.isSaved(this.#followed()))) return
     this.#upkeep = this.#keepUp(embeds).finally(() => {
       this.#upkeep = null
@@ -222,12 +220,11 @@ export class LocalRetrieval implements Retrieval {
     try {
       await embedPassages(this.#index, embedder, feed, this.#stop.signal)
       this.#embedderFault = null
-      this.#embedderPauseMs = FIRST_PAUSE_MS
+      this.#embeddingPause.succeeded()
       return true
     } catch (cause) {
       this.#embedderFault = `embedding waits: ${messageOf(cause)}`
-      this.#embedderPausedUntil = performance.now() + Math.max(this.#embedderPauseMs, retryAfterMs(cause))
-      this.#embedderPauseMs = Math.min(LONGEST_PAUSE_MS, this.#embedderPauseMs * 2)
+      this.#embeddingPause.failed(cause)
       return false
     } finally {
       this.#report()
@@ -273,12 +270,6 @@ export class LocalRetrieval implements Retrieval {
   #report(): void {
     this.#options.onStatus?.(this.status())
   }
-}
-
-/** What an embedder asks for, up to the longest pause. */
-function retryAfterMs(cause: unknown): number {
-  const asked = cause instanceof Error && 'retryAfterMs' in cause ? cause.retryAfterMs : 0
-  return typeof asked === 'number' ? Math.min(LONGEST_PAUSE_MS, asked) : 0
 }
 
 function messageOf(cause: unknown): string {

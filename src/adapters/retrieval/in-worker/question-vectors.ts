@@ -7,6 +7,9 @@ const KEPT_QUESTIONS = 1000
 /** An embedder that takes longer is done without: the customer waits. */
 const PATIENCE_MS = 2000
 
+/** While questions do without, the embedder is asked this often whether it is back: the next question may be hours away. */
+const ASK_AGAIN_MS = 30_000
+
 /** Vectors of questions, each computed once while it is remembered. */
 export class QuestionVectors {
   readonly #embedder: Embedder
@@ -15,6 +18,9 @@ export class QuestionVectors {
   readonly #known = new Map<string, Float32Array>()
   /** Why the last question had to do without its vector; null when all is well. */
   fault: string | null = null
+  /** The question that had to do without last. */
+  #failed = ''
+  #askedAt = 0
   /** How many questions had to do without. */
   failures = 0
 
@@ -35,7 +41,14 @@ export class QuestionVectors {
     }
     const vector = await this.#embed(text)
     if (vector) this.#remember(text, vector)
+    else this.failures++
     return vector
+  }
+
+  /** After a failure, once in a while, whether the embedder can be asked again now. */
+  async askAgain(): Promise<boolean> {
+    if (this.fault === null || performance.now() < this.#askedAt + ASK_AGAIN_MS) return false
+    return (await this.#embed(this.#failed)) !== null
   }
 
   #remember(text: string, vector: Float32Array): void {
@@ -45,6 +58,7 @@ export class QuestionVectors {
   }
 
   async #embed(text: string): Promise<Float32Array | null> {
+    this.#askedAt = performance.now()
     const patience = new AbortController()
     const late = Promise.withResolvers<never>()
     const timer = setTimeout(() => {
@@ -59,7 +73,7 @@ export class QuestionVectors {
       this.fault = null
       return vector
     } catch (cause) {
-      this.failures++
+      this.#failed = text
       this.fault = `questions are searched by words alone: ${cause instanceof Error ? cause.message : String(cause)}`
       return null
     } finally {
