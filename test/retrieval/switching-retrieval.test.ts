@@ -16,14 +16,20 @@ interface Opened {
   readonly statuses: RetrievalStatus[]
 }
 
-function openOver(knowledge: InMemoryKnowledge, wanted: WordHashEmbedder, bundled: WordHashEmbedder, folder: string | null): Opened {
+function openOver(
+  knowledge: InMemoryKnowledge,
+  wanted: WordHashEmbedder,
+  bundled: WordHashEmbedder,
+  folder: string | null,
+  wantedFeed = knowledge,
+): Opened {
   const standIns: LocalRetrieval[] = []
   const statuses: RetrievalStatus[] = []
   const at = (name: string) => (folder === null ? null : join(folder, name))
   const retrieval = new SwitchingRetrieval({
     feed: knowledge,
     name: wanted.version,
-    openWanted: (onStatus) => new LocalRetrieval({ feed: knowledge, embedder: wanted, snapshotPath: at('wanted'), onStatus }),
+    openWanted: (onStatus) => new LocalRetrieval({ feed: wantedFeed, embedder: wanted, snapshotPath: at('wanted'), onStatus }),
     openStandIn: (onStatus) => {
       const standIn = new LocalRetrieval({ feed: knowledge, embedder: bundled, snapshotPath: at('bundled'), onStatus })
       standIns.push(standIn)
@@ -149,6 +155,37 @@ describe('changing the embedder', () => {
     await expect.poll(() => retrieval.status()).toMatchObject({ passages: 1, unembedded: 0 })
     expect(isReindexing(retrieval)).toBe(false)
     expect((await ask(retrieval, 'refunds')).passages[0]?.title).toBe('refund')
+  })
+
+  it('[R12] knows the old vectors by the store, too, when their snapshot is gone', async () => {
+    const gate = Promise.withResolvers<void>()
+    wanted.gate = gate.promise
+    await rm(join(folder, 'bundled'))
+    const { retrieval } = open()
+    await expect.poll(() => retrieval.status()).toMatchObject({ unembedded: 0, reindexing: { unembedded: 30 } })
+    expect((await ask(retrieval)).passages[0]).toMatchObject({ title: 'source 7', semantic: expect.any(Number) })
+    expect(bundled.embeddedTexts).toHaveLength(1)
+    gate.resolve()
+  })
+
+  it('[R12] does not go over to an index that has not seen the newest document yet', async () => {
+    let isHidden = true
+    const changesAfter = knowledge.changesAfter.bind(knowledge)
+    const late = Object.assign(Object.create(knowledge) as InMemoryKnowledge, {
+      changesAfter: async (revision: number, limit: number) =>
+        (await changesAfter(revision, limit)).filter((change) => !isHidden || change.revision <= 30),
+      revision: () => knowledge.revision(),
+      vectors: knowledge.vectors.bind(knowledge),
+      saveVectors: knowledge.saveVectors.bind(knowledge),
+    })
+    await knowledge.publish(aDocument('newest', 'Gift cards are sent by e-mail.'))
+    const all = openOver(knowledge, wanted, bundled, folder, late)
+    opened.push(all.retrieval)
+    await expect.poll(() => all.retrieval.status()).toMatchObject({ passages: 31, reindexing: { passages: 30, unembedded: 0 } })
+    expect((await ask(all.retrieval, 'gift cards')).passages[0]?.title).toBe('newest')
+    isHidden = false
+    await expect.poll(() => isReindexing(all.retrieval), { timeout: 3000 }).toBe(false)
+    expect((await ask(all.retrieval, 'gift cards')).passages[0]?.title).toBe('newest')
   })
 
   it('[R12] goes back to the bundled embedder without embedding anything again', async () => {
