@@ -3,8 +3,14 @@ import { wordHashVector } from '../word-hash-embedder.ts'
 
 /** How one call for embeddings goes. */
 export type EmbeddingReply =
-  /** Vectors that depend on the words alone; `refuses` is answered with 400 when one of the texts holds it. */
-  | { readonly kind: 'embeds'; readonly dimensions?: number; readonly delayMs?: number; readonly refuses?: string }
+  /** Vectors that depend on the words alone; a call with a text that holds `refuses` is answered with `refusal`. */
+  | {
+      readonly kind: 'embeds'
+      readonly dimensions?: number
+      readonly delayMs?: number
+      readonly refuses?: string
+      readonly refusal?: number
+    }
   /** These numbers as they are, in JSON: `[[1, 0], [1e999, 0]]`. */
   | { readonly kind: 'vectors'; readonly json: string }
   | { readonly kind: 'status'; readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>> }
@@ -46,7 +52,7 @@ export async function answerEmbeddings(
     case 'embeds': {
       if (reply.delayMs) await new Promise((resolve) => setTimeout(resolve, reply.delayMs))
       const { refuses } = reply
-      if (refuses !== undefined && texts.some((text) => text.includes(refuses))) return refuse(400, 'invalid_input')
+      if (refuses !== undefined && texts.some((text) => text.includes(refuses))) return refuse(reply.refusal ?? 400, 'invalid_input')
       const vectors = texts.map((text) => [...wordHashVector(text, reply.dimensions ?? 64)])
       return sendJson(
         response,
