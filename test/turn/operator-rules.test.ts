@@ -107,6 +107,8 @@ describe("the operator's rules in a turn", () => {
     await open()
     await desk.beginSession({ channel: 'Partner-Portal', locale: 'de-CH' })
     expect((await desk.send('Hallo')).escalation).toMatchObject({ reason: 'policy', priority: 'low' })
+    await desk.beginSession({ channel: 'partner-portal', locale: 'den' })
+    expect((await desk.send('Hello')).escalation).toBeNull()
     await desk.beginSession({ channel: 'partner-portal', locale: 'pt' })
     expect((await desk.send('How long does shipping take?')).escalation).toBeNull()
     expect((await desk.send('My card was stolen')).escalation?.packet.priority_reasons).toEqual([
