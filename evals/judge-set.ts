@@ -15,7 +15,9 @@ export interface LabelledSentence {
 }
 
 export interface JudgedSentence extends LabelledSentence {
-  readonly part: 'dev' | 'test'
+  /** The file that it stands in. */
+  readonly file: string
+  readonly part: 'dev' | 'test' | 'blind'
   readonly verdict: Verdict
   /** Supported and let through, or unsupported and refused. */
   readonly right: boolean
@@ -35,6 +37,8 @@ export interface Tally {
 
 const FOLDER = join(import.meta.dirname, 'judging')
 const FILES = ['shop', 'help-centre', 'languages', 'later']
+/** Written without a look at the rules or at the other sentences. Nobody tunes on it. */
+const BLIND = 'blind'
 
 /** Share of the passages that rules may be tuned on. */
 const DEV_SHARE = 0.6
@@ -67,23 +71,32 @@ export function partOf(passages: string): 'dev' | 'test' {
   return createHash('sha256').update(first).digest().readUInt32LE(0) / 2 ** 32 < DEV_SHARE ? 'dev' : 'test'
 }
 
-/** Judges the whole set, in the order of its files. */
+/** Judges the sentences of the dev and test parts, in the order of their files. */
 export function judgeSet(): JudgedSentence[] {
-  const passages = new Map(readLines<Passage>('passages').map((passage) => [passage.name, passage]))
+  return FILES.flatMap((file) => judgeFile(file, 'passages', partOf))
+}
+
+/** Judges the sentences that the rules were made without. */
+export function judgeBlindSet(): JudgedSentence[] {
+  return judgeFile(BLIND, `${BLIND}-passages`, () => 'blind')
+}
+
+function judgeFile(file: string, passagesFile: string, part: (passages: string) => JudgedSentence['part']): JudgedSentence[] {
+  const passages = new Map(readLines<Passage>(passagesFile).map((passage) => [passage.name, passage]))
   const sourcesOf = (names: string): Source[] =>
     names.split(' ').map((name, index) => {
       const passage = passages.get(name)
       if (!passage) throw new Error(`No passage ${name}`)
       return { marker: index + 1, title: passage.title, heading: passage.heading, text: passage.text }
     })
-  return FILES.flatMap((file) => readLines<LabelledSentence>(file)).map((labelled) => {
+  return readLines<LabelledSentence>(file).map((labelled) => {
     const { passages: names, sentence, customer, label } = labelled
     const verdict = judgeSentence(sentence, {
       sources: sourcesOf(names),
       customerWords: customer === undefined ? [] : [customer],
       receipts: [],
     })
-    return { ...labelled, part: partOf(names), verdict, right: (verdict.kind === 'unsupported') === (label === 'unsupported') }
+    return { ...labelled, file, part: part(names), verdict, right: (verdict.kind === 'unsupported') === (label === 'unsupported') }
   })
 }
 

@@ -60,6 +60,7 @@ export async function openDesk(documents: readonly EvalDocument[], embedder: Emb
     model: createExtractiveModel(),
     openToolbox: () => emptyToolbox,
     budget: { spent: () => null, add: () => null },
+    rules: null,
     secrets: [],
     bus,
     clock: systemClock,

@@ -10,6 +10,7 @@ import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval
 import { openStore } from './adapters/store/open-store.ts'
 import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
 import { makeCanary, openConfiguredModel, openTracer, readAccess, readBudgetLimits } from './compose-model.ts'
+import { readConfiguredRules } from './compose-rules.ts'
 import { readConfiguredTools } from './compose-tools.ts'
 import type { Config } from './config.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
@@ -69,6 +70,7 @@ const DRAIN_TURNS_MS = 4_000
 export async function compose({ config, secretKey, version, log, parts = {} }: ComposeOptions): Promise<Deskhand> {
   const clock = systemClock
   const { logger } = log
+  const rules = await readConfiguredRules(config)
   const tools = await readConfiguredTools(config)
   const databaseUrl = `sqlite:${config.databaseFile}`
   const store = await openStore(databaseUrl, config.databaseEcho ? { onQuery: (text) => logger.info({ sql: text }, 'query') } : {})
@@ -97,6 +99,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
       model,
       openToolbox,
       budget: createInProcessModelBudget(readBudgetLimits(config), clock),
+      rules,
       secrets: [canary],
       bus,
       clock,

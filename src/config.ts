@@ -142,6 +142,7 @@ function finish(values: Values, cwd: string): Config {
     dataDir,
     databaseFile: databaseUrl === null ? resolve(dataDir, 'deskhand.db') : resolve(cwd, databaseUrl),
     logFile: values.logFile === null ? null : resolve(cwd, values.logFile),
+    escalationRules: values.escalationRules === null ? null : resolve(cwd, values.escalationRules),
     toolsFile: values.toolsFile === null ? null : resolve(cwd, values.toolsFile),
   })
 }

@@ -234,6 +234,12 @@ export const settings = {
     default: '',
     doc: 'MCP servers whose tools the assistant may use. Those that only read are taken as they are; the others need a line in `TOOLS_FILE`.',
   }),
+  ESCALATION_RULES: setting({
+    ...text('a file', /^[^\0]+$/),
+    default: null,
+    shownDefault: 'unset: the built-in rules only',
+    doc: 'Your own rules of handing over to a person, and what happens with sensitive topics, as YAML: docs/escalation.md.',
+  }),
   EMBEDDER: setting({
     accepts: '`bundled`, or `provider:model` with `openai`, `azure`, `google`, `mistral`, `ollama` or `openai-compatible`',
     schema: z.string().refine(isEmbedderName, EMBEDDER_HELP),

@@ -6,13 +6,17 @@ import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/stor
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Outcome } from '../../protocol/message.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
+import type { OperatorRules, Situation } from '../escalation/operator-rules.ts'
+import { ownTextFor } from '../escalation/own-text.ts'
+import { recogniseMood } from '../intent/recognise-mood.ts'
+import { recogniseSensitiveTopics } from '../intent/recognise-sensitive-topic.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import type { TurnToolbox } from '../tools/open-toolbox.ts'
 import type { ApprovalWish, EscalationWish, TurnWishes } from '../tools/turn-wishes.ts'
 import { draftReply, type JudgedDraft } from './draft-reply.ts'
 import { escalateForPolicy, escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
-import { languageOf, QUESTION_CHARACTERS } from './question-of.ts'
+import { languageOf, QUESTION_CHARACTERS, questionOf } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 export interface AnswerDeps {
@@ -20,6 +24,8 @@ export interface AnswerDeps {
   /** What the model may do in this turn, bound to its session and its customer. */
   readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox & Partial<TurnToolbox>
   readonly budget: ModelBudget
+  /** What the operator says of handing over; null for nothing beyond the product's own rules. */
+  readonly rules: OperatorRules | null
   /** What no reply may hold: the mark within the instructions. */
   readonly secrets: readonly string[]
   readonly observer: TurnObserver
@@ -36,7 +42,7 @@ export async function answerQuestion(
   history: readonly HistoryMessage[],
   prompt: ComposedPrompt,
   reply: ReplyWriter,
-  { model, openToolbox, budget, secrets, observer, clock }: AnswerDeps,
+  { model, openToolbox, budget, rules, secrets, observer, clock }: AnswerDeps,
   signal: AbortSignal,
 ): Promise<TurnConclusion> {
   const spent = budget.spent(claim.session.id)
@@ -56,7 +62,7 @@ export async function answerQuestion(
     mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),
   }
   const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
-  const conclusion = concludeDraft(claim, history, draft, reply, toolbox.wishes, clock.now())
+  const conclusion = concludeDraft(claim, history, draft, rules, reply, toolbox.wishes, clock.now())
   const { wishes } = toolbox
   // A conversation that left a question open does not end by the assistant's will.
   const closes_session = wishes?.closesSession && conclusion.outcome !== 'declined'
@@ -67,6 +73,7 @@ function concludeDraft(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
   draft: JudgedDraft,
+  rules: OperatorRules | null,
   reply: ReplyWriter,
   wishes: TurnWishes | undefined,
   now: number,
@@ -74,7 +81,7 @@ function concludeDraft(
   if (wishes?.escalation) return handOver(claim, history, draft, reply, wishes.escalation, now)
   if (wishes?.approval) return askApproval(wishes.approval, draft, reply)
   const outcome = outcomeOf(draft)
-  if (outcome === 'declined') return decline(claim, history, draft, reply, now)
+  if (outcome === 'declined') return decline(claim, history, draft, rules, reply, now)
   noteUnreadFiles(claim, reply)
   return {
     outcome,
@@ -148,22 +155,26 @@ function decline(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
   { judged, stance, sources }: JudgedDraft,
+  rules: OperatorRules | null,
   reply: ReplyWriter,
   now: number,
 ): TurnConclusion {
-  const notices = noticesFor(languageOf(claim))
+  const locale = languageOf(claim)
+  const notices = noticesFor(locale)
+  const unansweredTurns = claim.unanswered_before + 1
   const decision = decideEscalation({
     intent: { kind: 'question' },
     mood: { anger: 0, signals: [] },
-    sensitiveTopic: null,
-    unansweredTurns: claim.unanswered_before + 1,
+    sensitiveTopics: [],
+    unansweredTurns,
     questionRepeated: false,
+    operatorRules: rules?.fired(unansweredSituation(claim, locale, unansweredTurns)) ?? [],
   })
   const dropped_sentences = judged.dropped.length
   // What is left of a draft that meant to answer, a greeting perhaps, does not say that nothing was found.
   const isTold = stance === 'decline' && reply.content !== ''
   if (decision.escalate) {
-    reply.writeParagraph(isTold ? notices.handOver : notices.handOverUnanswered)
+    reply.writeParagraph(ownTextFor(decision.ownText, locale) ?? (isTold ? notices.handOver : notices.handOverUnanswered))
     return { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences }
   }
   if (!isTold) reply.writeParagraph(notices.notFound)
@@ -176,6 +187,13 @@ function decline(
     escalation: null,
     dropped_sentences,
   }
+}
+
+/** What the operator's rules look at once it is known that this question had no answer either. */
+function unansweredSituation(claim: TurnClaim, locale: string | null, unanswered: number): Situation {
+  const message = questionOf(claim)
+  const { anger } = recogniseMood(message)
+  return { message, locale, session: claim.session, topics: recogniseSensitiveTopics(message), anger, unanswered }
 }
 
 /** What the customer wrote, here and in what is remembered: their own figures and names may be said back to them. */

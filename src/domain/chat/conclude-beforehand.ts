@@ -1,8 +1,10 @@
 import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
+import type { OperatorRules } from '../escalation/operator-rules.ts'
+import { ownTextFor } from '../escalation/own-text.ts'
 import { type Intent, recogniseIntent } from '../intent/recognise-intent.ts'
 import { recogniseMood } from '../intent/recognise-mood.ts'
-import { recogniseSensitiveTopic } from '../intent/recognise-sensitive-topic.ts'
+import { recogniseSensitiveTopics } from '../intent/recognise-sensitive-topic.ts'
 import { smallTalkReply } from '../intent/small-talk.ts'
 import { findWords } from '../text/find-words.ts'
 import { escalateTurn } from './escalate-turn.ts'
@@ -15,27 +17,37 @@ const REPEATS_LIMIT = 2
 
 /**
  * Concludes a turn that needs no search: the customer asks for a person or should have one, or says only hello. Null
- * when it is a question. Rules alone decide here, so that no model can stand between a customer and a person.
+ * when it is a question. Rules alone decide here, ours and the operator's, so that no model can stand between a customer and a person.
  */
 export function concludeBeforehand(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
+  rules: OperatorRules | null,
   reply: ReplyWriter,
   now: number,
 ): TurnConclusion | null {
   const question = questionOf(claim)
   const locale = languageOf(claim)
   const intent = readIntent(question, locale, history)
-  const sensitiveTopic = recogniseSensitiveTopic(question)
-  const decision = decideEscalation({
-    intent,
-    mood: recogniseMood(question),
-    sensitiveTopic,
-    unansweredTurns: 0,
-    questionRepeated: intent.kind === 'question' && wasAskedOften(question, history),
-  })
+  const sensitiveTopics = recogniseSensitiveTopics(question)
+  const mood = recogniseMood(question)
+  const { session, unanswered_before: unanswered } = claim
+  const operatorRules = rules?.fired({ message: question, locale, session, topics: sensitiveTopics, anger: mood.anger, unanswered }) ?? []
+  const decision = decideEscalation(
+    {
+      intent,
+      mood,
+      sensitiveTopics,
+      unansweredTurns: 0,
+      questionRepeated: intent.kind === 'question' && wasAskedOften(question, history),
+      operatorRules,
+    },
+    rules?.topics,
+  )
   if (decision.escalate) {
-    reply.writeParagraph(sensitiveTopic ? noticesFor(locale).handOverSensitive : noticesFor(locale).handOver)
+    const notices = noticesFor(locale)
+    const notice = decision.reason === 'sensitive_topic' ? notices.handOverSensitive : notices.handOver
+    reply.writeParagraph(ownTextFor(decision.ownText, locale) ?? notice)
     return escalateTurn(claim, history, [], decision, reply, now)
   }
   if (intent.kind === 'question') return null

@@ -48,7 +48,7 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
   const end = endSignal(claim, deps.clock, interruption)
   try {
     const history = await gatherHistory(claim, deps)
-    const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
+    const settled = concludeBeforehand(claim, history, deps.rules, reply, deps.clock.now())
     if (settled) return settled
     return await unlessAborted(end.signal, async () => {
       const memories = await gatherMemories(claim, deps.store, deps.clock.now())
