@@ -349,7 +349,27 @@ describe('what is built in', () => {
     desk.script(calls([{ name: 'order_status', input: {} }], 'Order 4711 arrives on 24 November 2026 [2]. It costs 30 € [2].'))
     const turn = await desk.send('Where is my order 4711?')
     expect(turn.reply?.content).toBe('Order 4711 arrives on 24 November 2026 [1].')
-    expect(turn.reply?.citations).toMatchObject([{ title: 'Order status', uri: null, quote: expect.stringContaining('24 November 2026') }])
+    expect(turn.reply?.citations).toMatchObject([
+      {
+        document_id: expect.stringMatching(/^tcl_/),
+        passage_id: expect.stringMatching(/^tcl_/),
+        title: 'Order status',
+        uri: null,
+        heading: null,
+        quote: 'Order 4711 is on its way.\nIt arrives on 24 November 2026.',
+      },
+    ])
+    expect(results[0]?.passages).toMatchObject([{ origin: 'tool' }])
+  })
+
+  it('[TO6] names a tool once among the sources of the packet, however often it was asked', async () => {
+    bring([anOutsideTool('order_status', { title: 'Order status', risk: 'read' })])
+    refund = async () => ({ kind: 'answered', text: 'Order 4711 is on its way.', receipt: null })
+    desk.script(calls([{ name: 'order_status', input: {} }], 'Order 4711 is on its way [2].'))
+    await desk.send('Where is my order 4711?')
+    await desk.send('And now, is order 4711 on its way?')
+    const { escalation } = await desk.send('I want to talk to a person')
+    expect(escalation?.packet.sources).toEqual([{ document_id: expect.stringMatching(/^tcl_/), title: 'Order status', uri: null }])
   })
 
   it('[TO9] ends with a person when the model asked for one, whatever it says or does then', async () => {

@@ -43,11 +43,18 @@ export function composeInstructions(prompt: ComposedPrompt, { template, canary, 
   return { system, messages: mergeSides([...prompt.history.map(toSide), { role: 'user', content: last }]), fence }
 }
 
+/** What stands before a source's title, so that nobody takes a customer's file for an article of the company. */
+const PLACES: Readonly<Record<NumberedPassage['origin'], string>> = {
+  knowledge: '',
+  attachment: 'file of the customer: ',
+  tool: 'answer of a tool: ',
+}
+
 /** Sources as the model reads them: marker, title and headings, text. */
 export function describePassages(passages: readonly NumberedPassage[], fence: string): string {
   return passages
     .map(({ marker, title, heading, origin, text }) => {
-      const place = [origin === 'attachment' ? `file of the customer: ${title}` : title, heading].filter(Boolean).join(' › ')
+      const place = [PLACES[origin] + title, heading].filter(Boolean).join(' › ')
       return `[${marker}] ${oneLine(withoutFence(place, fence))}\n${withoutFence(text, fence)}`
     })
     .join('\n\n')

@@ -41,11 +41,16 @@ export function buildPacket(input: PacketInput): Packet {
       .slice(0, FACT_LIMIT),
     tried: input.turns.map(({ message_id, outcome }) => ({ message_id, outcome })),
     sources: input.sources
-      .filter((source, index, all) => all.findIndex((other) => other.document_id === source.document_id) === index)
+      .filter((source, index, all) => all.findIndex((other) => placeOf(other) === placeOf(source)) === index)
       .slice(0, SOURCE_LIMIT),
     open_question: shorten(open?.content ?? ''),
     priority_reasons: [...input.priorityReasons],
   }
+}
+
+/** What a tool answers has another id with each call; the place it comes from is the tool. */
+function placeOf({ document_id, title }: PacketInput['sources'][number]): string {
+  return document_id.startsWith('tcl_') ? title : document_id
 }
 
 function isFirst(fact: Packet['facts'][number], index: number, all: Packet['facts']): boolean {

@@ -76,6 +76,6 @@ function writeResult({ spec: { name } }: OutsideTool, answer: OutsideAnswer, { w
 
 function toSource(title: string, text: string): Omit<NumberedPassage, 'marker'> {
   const id = newId.toolCall()
-  const place = { document_id: id, passage_id: id, title, uri: null, heading: null, origin: 'knowledge' as const }
+  const place = { document_id: id, passage_id: id, title, uri: null, heading: null, origin: 'tool' as const }
   return { ...place, text: text.slice(0, TEXT_LIMIT), score: 0, lexical: 0, semantic: 0 }
 }
