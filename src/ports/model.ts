@@ -42,6 +42,8 @@ export interface ComposedPrompt {
   readonly memories?: readonly string[]
   /** What was said before `history`, in short; data like the passages. */
   readonly summary?: string | null
+  /** What was done for this message before this draft, in the words of the receipts: not to be done again, and may be said. */
+  readonly done?: readonly string[]
   /** What a first draft of this turn said and no source carried, with why; the second one should do without. */
   readonly rejected?: readonly RejectedSentence[]
 }

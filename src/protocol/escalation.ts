@@ -21,6 +21,19 @@ export const Packet = z
     facts: z.array(z.object({ text: z.string(), message_id: MessageId })),
     tried: z.array(z.object({ message_id: MessageId, outcome: z.string() })),
     sources: z.array(z.object({ document_id: z.string(), title: z.string(), uri: z.string().nullable() })),
+    receipts: z
+      .array(
+        z.object({
+          tool: z.string(),
+          outcome: z
+            .enum(['done', 'refused', 'unknown'])
+            .meta({ description: '`unknown`: it was begun, and nobody knows whether it was done. Look before you do it again.' }),
+          text: z.string().nullable().meta({ description: 'What was done, or why it was refused.' }),
+          input: z.string().nullable().meta({ description: 'What was asked of the tool, as JSON; cut off after 500 characters.' }),
+          created_at: Timestamp,
+        }),
+      )
+      .meta({ description: 'What tools changed for the customer in this session, newest first.' }),
     open_question: z.string(),
     priority_reasons: z.array(z.string()),
   })

@@ -286,18 +286,27 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     describe('calls of tools', () => {
-      const call = { key: 'k1', tool: 'refund_order' }
+      const call = { key: 'k1', tool: 'refund_order', input: '{"order_id":"4711"}' }
 
       it('[TO4] lets one of many run a call, tells the others that it is open, and what it came to in the end', async () => {
         const claim = await acceptAndClaim()
         const states = await Promise.all(Array.from({ length: 20 }, () => store.beginToolCall(claim, call, NOW)))
         expect(states.filter(({ kind }) => kind === 'started')).toHaveLength(1)
         expect(states.filter(({ kind }) => kind === 'open')).toHaveLength(19)
-        expect(await store.hasOpenCall(claim.id)).toBe(true)
+        const stored = { tool: 'refund_order', input: call.input, created_at: '2026-11-22T12:00:00.000Z' }
+        expect(await store.callsOfTurn(claim.id)).toEqual([{ ...stored, result: null }])
         await store.endToolCall('k1', '{"receipt":"Größe 👍"}')
-        expect(await store.hasOpenCall(claim.id)).toBe(false)
+        expect(await store.callsOfTurn(claim.id)).toEqual([{ ...stored, result: '{"receipt":"Größe 👍"}' }])
         expect(await store.beginToolCall(claim, call, NOW)).toEqual({ kind: 'ended', result: '{"receipt":"Größe 👍"}' })
         expect(await store.beginToolCall(claim, { ...call, key: 'k2' }, NOW)).toEqual({ kind: 'started' })
+      })
+
+      it('[E12] lists the calls of a session, the newest first, and no others', async () => {
+        const claim = await acceptAndClaim()
+        for (let at = 0; at < 3; at++) await store.beginToolCall(claim, { ...call, key: `k${at}`, tool: `t${at}` }, NOW + at)
+        expect((await store.callsOfSession(session, 2)).map(({ tool }) => tool)).toEqual(['t2', 't1'])
+        const other = await store.openSession({ user_verified: false }, NOW)
+        expect(await store.callsOfSession(other.id, 2)).toEqual([])
       })
 
       it('[TO4] frees the key of a call that did nothing', async () => {

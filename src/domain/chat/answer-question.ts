@@ -14,6 +14,7 @@ import { escalateForPolicy, escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
 import { languageOf, QUESTION_CHARACTERS } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
+import { tellReceipts } from './tell-receipts.ts'
 
 export interface AnswerDeps {
   readonly model: Model
@@ -44,7 +45,7 @@ export async function answerQuestion(
   const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
   const toolbox = openToolbox(claim, prompt)
-  const approved = await toolbox.begin?.(history, signal)
+  const { approved = null, done = [] } = (await toolbox.begin?.(history, signal)) ?? {}
   if (approved) return concludeApproved(claim, history, approved, reply, clock.now())
   const drafting = {
     model,
@@ -55,18 +56,30 @@ export async function answerQuestion(
     // A second draft may take as long as the first, and then some.
     mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),
   }
-  const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
-  const conclusion = concludeDraft(claim, history, draft, reply, toolbox.wishes, clock.now())
+  const draft = await draftReply(
+    done.length > 0 ? { ...prompt, done } : prompt,
+    customerWords(claim, history, prompt),
+    reply,
+    drafting,
+    signal,
+  )
+  tellReceipts(done, reply)
+  const conclusion = concludeDraft(claim, history, { ...draft, done }, reply, toolbox.wishes, clock.now())
   const { wishes } = toolbox
   // A conversation that left a question open does not end by the assistant's will.
   const closes_session = wishes?.closesSession && conclusion.outcome !== 'declined'
   return wishes ? { ...conclusion, learned: wishes.learned, closes_session } : conclusion
 }
 
+/** A draft, with what earlier attempts had done and the reply says. */
+interface ToldDraft extends JudgedDraft {
+  readonly done: readonly string[]
+}
+
 function concludeDraft(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
-  draft: JudgedDraft,
+  draft: ToldDraft,
   reply: ReplyWriter,
   wishes: TurnWishes | undefined,
   now: number,
@@ -135,10 +148,11 @@ function handOver(
  * An answer is one that cites; a draft that meant to answer but lost every supported sentence is none. One that claims
  * nothing and ends by asking, asks back, whatever it called itself.
  */
-function outcomeOf({ judged, stance }: JudgedDraft): Extract<Outcome, 'answered' | 'clarified' | 'declined'> {
+function outcomeOf({ judged, stance, done }: ToldDraft): Extract<Outcome, 'answered' | 'clarified' | 'declined'> {
   if (stance === 'decline') return 'declined'
-  if (stance === 'clarify') return judged.content === '' ? 'declined' : 'clarified'
-  if (judged.supported > 0) return 'answered'
+  if (stance === 'clarify' && judged.content !== '') return 'clarified'
+  if (stance === 'clarify' && done.length === 0) return 'declined'
+  if (judged.supported > 0 || done.length > 0) return 'answered'
   return judged.dropped.length === 0 && QUESTION_AT_END.test(judged.content) ? 'clarified' : 'declined'
 }
 

@@ -31,6 +31,12 @@ export function composeInstructions(prompt: ComposedPrompt, { template, canary, 
       : 'No source was found for this message.',
     ...(prompt.summary ? [fenceData('the conversation before this, in short', prompt.summary, fence)] : []),
     ...(prompt.memories?.length ? [fenceData('what is known of this customer', listOf(prompt.memories), fence)] : []),
+    ...(prompt.done?.length
+      ? [
+          'This was done for the customer just now. Do not call a tool for it again. Tell the customer so, in exactly these words.',
+          fenceData('what was done', listOf(prompt.done), fence),
+        ]
+      : []),
     ...(prompt.rejected?.length
       ? [
           'You have drafted an answer to this already. None of its sentences could be shown. Answer again, closer to the sources, or say that you could not find it.',

@@ -26,7 +26,7 @@ const SOURCE_LIMIT = 10
 /**
  * What an agent gets with the hand-over, from the stored conversation alone and without a model (E9–E11). The goal is the
  * customer's first message that asks something, the open question the last one that does; facts are what they wrote
- * down that an agent would otherwise ask for again.
+ * down that an agent would otherwise ask for again. Receipts are added when it is stored.
  */
 export function buildPacket(input: PacketInput): Packet {
   const said = input.messages.filter((message) => message.role === 'customer')
@@ -43,6 +43,7 @@ export function buildPacket(input: PacketInput): Packet {
     sources: input.sources
       .filter((source, index, all) => all.findIndex((other) => placeOf(other) === placeOf(source)) === index)
       .slice(0, SOURCE_LIMIT),
+    receipts: [],
     open_question: shorten(open?.content ?? ''),
     priority_reasons: [...input.priorityReasons],
   }

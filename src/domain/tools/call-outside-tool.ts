@@ -49,10 +49,12 @@ export function runOutsideTool(
   const { id: session_id, user_id, user_verified } = claim.session
   const identity = { session_id, user_id: user_verified ? user_id : null }
   if (tool.risk === 'read') return tool.run(input, { ...identity, idempotency_key: null }, signal)
-  const idempotency_key = idempotencyKey(claim, tool.spec.name, input)
+  const { name } = tool.spec
+  const idempotency_key = idempotencyKey(claim, name, input)
+  const call = { key: idempotency_key, tool: name, input: JSON.stringify(input) }
   // What has begun to change something is not broken off when the turn is: the next attempt wants to know how it ended.
   const untilItEnds = new AbortController().signal
-  return onceOnly.run(claim, tool.spec.name, idempotency_key, () => tool.run(input, { ...identity, idempotency_key }, untilItEnds))
+  return onceOnly.run(claim, call, () => tool.run(input, { ...identity, idempotency_key }, untilItEnds))
 }
 
 function readResult({ title }: OutsideTool, answer: OutsideAnswer, { sources }: ToolTurn): ToolResult {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../../ports/clock.ts'
 import type { OutsideAnswer } from '../../ports/outside-tools.ts'
 import type { TurnClaim } from '../../ports/store.ts'
-import type { ToolCallStore } from '../../ports/tool-calls.ts'
+import type { NewToolCall, StoredToolCall, ToolCallStore } from '../../ports/tool-calls.ts'
 import type { TurnId } from '../../protocol/ids.ts'
 
 export interface OnceOnlyDeps {
@@ -23,24 +23,26 @@ export class OnceOnly {
     this.#deps = deps
   }
 
-  run(claim: TurnClaim, tool: string, key: string, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
+  run(claim: TurnClaim, call: NewToolCall, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
+    const { key } = call
     const running = this.#running.get(key)
     if (running) return running.answer
-    const answer = this.#run(claim, tool, key, work).finally(() => this.#running.delete(key))
+    const answer = this.#run(claim, call, work).finally(() => this.#running.delete(key))
     this.#running.set(key, { turn: claim.id, answer })
     return answer
   }
 
-  /** Whether an earlier attempt of the turn began a call of which nobody knows what it came to; waits for those that run here. */
-  async hasLeftOpen({ id, attempt }: TurnClaim): Promise<boolean> {
-    if (attempt === 1) return false
+  /** The calls that earlier attempts of the turn have begun; waits for those that run here. */
+  async earlierCalls({ id, attempt }: TurnClaim): Promise<readonly StoredToolCall[]> {
+    if (attempt === 1) return []
     await Promise.allSettled([...this.#running.values()].map(({ turn, answer }) => (turn === id ? answer : null)))
-    return this.#deps.store.hasOpenCall(id)
+    return this.#deps.store.callsOfTurn(id)
   }
 
-  async #run(claim: TurnClaim, tool: string, key: string, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
+  async #run(claim: TurnClaim, call: NewToolCall, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
     const { store, clock } = this.#deps
-    const state = await store.beginToolCall(claim, { key, tool }, clock.now())
+    const { key } = call
+    const state = await store.beginToolCall(claim, call, clock.now())
     switch (state.kind) {
       case 'ended':
         return JSON.parse(state.result) as OutsideAnswer

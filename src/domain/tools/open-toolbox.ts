@@ -13,6 +13,7 @@ import { escalate } from './escalate.ts'
 import { namesForeignRecord } from './foreign-id.ts'
 import { OnceOnly } from './once-only.ts'
 import { readAttachment } from './read-attachment.ts'
+import { readToolCall, receiptsOf } from './read-tool-call.ts'
 import { recall } from './recall.ts'
 import { remember } from './remember.ts'
 import { runApproved } from './run-approved.ts'
@@ -43,11 +44,16 @@ export interface ToolboxDeps {
 /** What the model may do in one turn, and what its calls want of the turn's conclusion. */
 export interface TurnToolbox extends Toolbox {
   readonly wishes: TurnWishes
-  /**
-   * Comes before the draft. Runs what the customer has said yes to, and gives what it came to; null when this turn's message
-   * is no such yes. What an earlier attempt of the turn left open becomes a wish for a person.
-   */
-  begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null>
+  /** Comes before the draft. What an earlier attempt of the turn left open becomes a wish for a person. */
+  begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<Begun>
+}
+
+/** What stands before a draft. */
+export interface Begun {
+  /** What came of that to which the customer has just said yes; null when this turn's message is no such yes. */
+  readonly approved: OutsideAnswer | null
+  /** What earlier attempts of the turn have done, in the words of the receipts. */
+  readonly done: readonly string[]
 }
 
 const leftOpen: EscalationWish = {
@@ -82,9 +88,10 @@ export function createToolboxes(deps: ToolboxDeps): (claim: TurnClaim, prompt: C
     const own = brought.map((tool) => outsideTool(tool, onceOnly))
     const toolbox = openToolbox([...builtIn, ...own], claim, prompt, deps)
     const tools = brought.filter(({ spec }) => toolbox.tools.includes(spec))
-    async function begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null> {
-      if (await onceOnly.hasLeftOpen(claim)) toolbox.wishes.escalate(leftOpen)
-      return runApproved(claim, history, { store, onceOnly, tools }, signal)
+    async function begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<Begun> {
+      const earlier = await onceOnly.earlierCalls(claim)
+      if (earlier.some((call) => readToolCall(call).outcome === 'unknown')) toolbox.wishes.escalate(leftOpen)
+      return { approved: await runApproved(claim, history, { store, onceOnly, tools }, signal), done: receiptsOf(earlier) }
     }
     return { ...toolbox, begin }
   }

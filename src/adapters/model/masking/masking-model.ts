@@ -32,7 +32,7 @@ export function createMaskingModel(model: Model): Model {
 
 function maskPrompt(prompt: ComposedPrompt, mask: PiiMask): ComposedPrompt {
   const hide = (text: string) => mask.mask(text)
-  const { question, standaloneQuestion, history, passages, parts, memories = [], summary, rejected = [] } = prompt
+  const { question, standaloneQuestion, history, passages, parts, memories = [], summary, done = [], rejected = [] } = prompt
   return {
     ...prompt,
     question: hide(question),
@@ -46,6 +46,7 @@ function maskPrompt(prompt: ComposedPrompt, mask: PiiMask): ComposedPrompt {
     })),
     memories: memories.map(hide),
     summary: summary ? hide(summary) : null,
+    done: done.map(hide),
     rejected: rejected.map((each) => ({ ...each, sentence: hide(each.sentence) })),
   }
 }

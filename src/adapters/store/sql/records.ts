@@ -69,7 +69,8 @@ export function toEscalation(row: EscalationRow): Escalation {
     reason: row.reason as Escalation['reason'],
     priority: row.priority as Escalation['priority'],
     status: row.status as Escalation['status'],
-    packet: JSON.parse(row.packet),
+    // Packets of before they held receipts have none.
+    packet: { receipts: [], ...JSON.parse(row.packet) },
     due_at: row.due_at,
     created_at: row.created_at,
     assigned_at: row.assigned_at,

@@ -10,7 +10,7 @@ import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { findSummary } from './summaries.ts'
-import { beginToolCall, endToolCall, findApproval, hasOpenCall } from './tool-calls.ts'
+import { beginToolCall, callsOfSession, callsOfTurn, endToolCall, findApproval } from './tool-calls.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
 
 /** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
@@ -52,7 +52,8 @@ export function createSqlStore(database: Database): Store {
     forgetAll: (userId) => forgetAll(database, userId),
 
     beginToolCall: (...input) => beginToolCall(database, ...input),
-    hasOpenCall: (turn) => hasOpenCall(database, turn),
+    callsOfTurn: (turn) => callsOfTurn(database, turn),
+    callsOfSession: (...input) => callsOfSession(database, ...input),
     endToolCall: (...input) => endToolCall(database, ...input),
     findApproval: (...input) => findApproval(database, ...input),
 

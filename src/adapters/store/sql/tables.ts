@@ -167,6 +167,8 @@ export interface ToolCallRow {
   session_id: string
   turn_id: string
   tool: string
+  /** JSON, as the model gave it; null in rows of before it was kept. */
+  input: string | null
   /** JSON; null while nobody knows what the call came to. */
   result: string | null
   created_at: string
