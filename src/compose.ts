@@ -4,7 +4,6 @@ import { FilesystemBlobs } from './adapters/blobs/filesystem/filesystem-blobs.ts
 import { InProcessBus } from './adapters/bus/in-process/in-process-bus.ts'
 import { createDocumentReader } from './adapters/documents/read-document.ts'
 import { createPrometheusMetrics } from './adapters/metrics/prometheus/prometheus-metrics.ts'
-import { createInProcessModelBudget } from './adapters/model-budget/in-process/in-process-model-budget.ts'
 import { createInProcessRateLimiter } from './adapters/rate-limiter/in-process/in-process-rate-limiter.ts'
 import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval.ts'
 import { openStore } from './adapters/store/open-store.ts'
@@ -12,6 +11,7 @@ import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
 import { makeCanary, openConfiguredModel, openTracer, readBudgetLimits } from './compose-model.ts'
 import { readConfiguredTools } from './compose-tools.ts'
 import type { Config } from './config.ts'
+import { createModelBudget } from './domain/budget/model-budget.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
 import { createToolboxes } from './domain/tools/open-toolbox.ts'
@@ -88,13 +88,18 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     ? createToolboxes({ store, retrieval, clock, outside: tools.outside, called: (report) => logger.info(report, 'tool called') })
     : () => emptyToolbox
   if (hasTools && isWorker) tools.begin((notice) => logger.warn(notice))
+  const budget = createModelBudget(readBudgetLimits(config), {
+    store,
+    clock,
+    failed: (cause) => logger.error({ err: cause }, 'what a model took could not be counted'),
+  })
   const turns = new TurnRunner(
     {
       store,
       retrieval,
       model,
       openToolbox,
-      budget: createInProcessModelBudget(readBudgetLimits(config), clock),
+      budget,
       secrets: [canary],
       bus,
       clock,
@@ -113,6 +118,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     store,
     retrieval,
     turns,
+    budget,
     bus,
     clock,
     observer,

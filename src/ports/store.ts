@@ -6,6 +6,7 @@ import type { Attachment, Citation, Message, Outcome } from '../protocol/message
 import type { CreateSessionBody, Priority, Session, SessionStatus, UpdateSessionBody } from '../protocol/session.ts'
 import type { KnowledgeFeed, KnowledgeLibrary } from './knowledge.ts'
 import type { MemoryStore, NewMemory } from './memory.ts'
+import type { ModelUsageStore } from './model-usage.ts'
 import type { AskedApproval, ToolCallStore } from './tool-calls.ts'
 
 /** A list's page: the records and where the next page starts; null at the end. */
@@ -210,7 +211,7 @@ export interface ConversationStore {
   releaseIdempotent(): Promise<void>
 }
 
-export interface Store extends ConversationStore, MemoryStore, ToolCallStore, KnowledgeLibrary, KnowledgeFeed {
+export interface Store extends ConversationStore, MemoryStore, ToolCallStore, ModelUsageStore, KnowledgeLibrary, KnowledgeFeed {
   /** Resolves when the database answers; rejects with the fault. */
   ping(): Promise<void>
   close(): Promise<void>

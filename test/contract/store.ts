@@ -348,6 +348,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
     })
 
+    it('[M9] counts what models took by session and by day', async () => {
+      const { id: turn_id } = await acceptAndClaim()
+      const used = { turn_id, session_id: session, day: '2026-11-22', input_tokens: 3_000_000_000, output_tokens: 1, cost: 0.25 }
+      await Promise.all([store.addModelUsage(used), store.addModelUsage(used), store.addModelUsage({ ...used, day: '2026-11-23' })])
+      const twice = { input_tokens: 6_000_000_000, output_tokens: 2, cost: 0.5 }
+      expect(await store.usageOfSession(session, '2026-11-22')).toEqual(twice)
+      await store.eraseSession(session)
+      expect(await store.usageOfSession(session, '2026-11-22')).toEqual({ input_tokens: 0, output_tokens: 0, cost: 0 })
+      expect(await store.usageOfDay('2026-11-22')).toEqual(twice)
+    })
+
     describe('memories', () => {
       const ada = 'ada'
       const fact = (kind: MemoryKind, value: string, expires: number | null = null): Omit<NewMemory, 'session_id' | 'message_id'> => {

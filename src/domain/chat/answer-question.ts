@@ -1,10 +1,10 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { ComposedPrompt, Model, ModelUsage, Toolbox } from '../../ports/model.ts'
-import type { ModelBudget } from '../../ports/model-budget.ts'
 import type { OutsideAnswer } from '../../ports/outside-tools.ts'
 import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Outcome } from '../../protocol/message.ts'
+import type { ModelBudget } from '../budget/model-budget.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import type { TurnToolbox } from '../tools/open-toolbox.ts'
@@ -30,7 +30,7 @@ export interface AnswerDeps {
 /**
  * Drafts a reply from what was gathered and lets out only the sentences that stand up to judging (T6). When none is
  * left that answers, the customer is told so and offered a person; the second time in a row, one takes over. When the
- * session or the day has used up what it may cost, a person answers (M9).
+ * session or the day has used up what it may cost since the message was taken, a person answers (M9).
  */
 export async function answerQuestion(
   claim: TurnClaim,
@@ -40,18 +40,21 @@ export async function answerQuestion(
   { model, openToolbox, budget, secrets, observer, clock }: AnswerDeps,
   signal: AbortSignal,
 ): Promise<TurnConclusion> {
-  const spent = budget.spent(claim.session.id)
-  if (spent) return escalateForPolicy(claim, history, prompt.passages, spent, reply, clock.now())
   const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
   const toolbox = openToolbox(claim, prompt)
   const { approved = null, done = [] } = (await toolbox.begin?.(history, signal)) ?? {}
   if (approved) return concludeApproved(claim, history, approved, reply, clock.now())
+  const spent = await budget.spent(claim.session.id)
+  if (spent) {
+    tellReceipts(done, reply)
+    return escalateForPolicy(claim, history, prompt.passages, spent.of, reply, clock.now())
+  }
   const drafting = {
     model,
     secrets,
     toolbox,
-    used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
+    used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(ids, usage)),
     replaced: (cause: unknown) => observer.modelFailed(ids, cause),
     // A second draft may take as long as the first, and then some.
     mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),

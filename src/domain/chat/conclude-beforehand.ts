@@ -4,10 +4,11 @@ import { type Intent, recogniseIntent } from '../intent/recognise-intent.ts'
 import { recogniseMood } from '../intent/recognise-mood.ts'
 import { recogniseSensitiveTopic } from '../intent/recognise-sensitive-topic.ts'
 import { smallTalkReply } from '../intent/small-talk.ts'
+import { cutMiddle } from '../text/cut-middle.ts'
 import { findWords } from '../text/find-words.ts'
 import { escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
-import { languageOf, questionOf } from './question-of.ts'
+import { languageOf, QUESTION_CHARACTERS, questionOf } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 /** What was asked this often before, word for word, was not answered to the customer's content. */
@@ -23,17 +24,8 @@ export function concludeBeforehand(
   reply: ReplyWriter,
   now: number,
 ): TurnConclusion | null {
-  const question = questionOf(claim)
   const locale = languageOf(claim)
-  const intent = readIntent(question, locale, history)
-  const sensitiveTopic = recogniseSensitiveTopic(question)
-  const decision = decideEscalation({
-    intent,
-    mood: recogniseMood(question),
-    sensitiveTopic,
-    unansweredTurns: 0,
-    questionRepeated: intent.kind === 'question' && wasAskedOften(question, history),
-  })
+  const { intent, sensitiveTopic, decision } = readQuestion(questionOf(claim), locale, history)
   if (decision.escalate) {
     reply.writeParagraph(sensitiveTopic ? noticesFor(locale).handOverSensitive : noticesFor(locale).handOver)
     return escalateTurn(claim, history, [], decision, reply, now)
@@ -46,6 +38,25 @@ export function concludeBeforehand(
   if (intent.kind === 'asks_for_person') return null
   reply.writeParagraph(smallTalkReply(intent.kind, intent.language, locale))
   return concluded('small_talk', reply)
+}
+
+/** Whether a message alone would be concluded by rules, or is a yes to something that was asked: no model is needed for it. */
+export function isSettledBeforehand(content: string, locale: string | null, history: readonly HistoryMessage[]): boolean {
+  const { intent, decision } = readQuestion(cutMiddle(content, QUESTION_CHARACTERS), locale, history)
+  return decision.escalate || intent.kind !== 'question' || (intent.assent === 'yes' && history.at(-1)?.outcome === 'clarified')
+}
+
+function readQuestion(question: string, locale: string | null, history: readonly HistoryMessage[]) {
+  const intent = readIntent(question, locale, history)
+  const sensitiveTopic = recogniseSensitiveTopic(question)
+  const decision = decideEscalation({
+    intent,
+    mood: recogniseMood(question),
+    sensitiveTopic,
+    unansweredTurns: 0,
+    questionRepeated: intent.kind === 'question' && wasAskedOften(question, history),
+  })
+  return { intent, sensitiveTopic, decision }
 }
 
 function concluded(outcome: 'clarified' | 'small_talk', reply: ReplyWriter): TurnConclusion {

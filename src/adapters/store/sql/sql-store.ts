@@ -8,6 +8,7 @@ import { beginIdempotent, finishIdempotent, releaseIdempotent } from './idempote
 import { changesAfter, findBySource, publish, remove, revision, saveVectors, sources, vectors } from './knowledge.ts'
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
+import { addModelUsage, usageOfDay, usageOfSession } from './model-usage.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { findSummary } from './summaries.ts'
 import { beginToolCall, callsOfSession, callsOfTurn, endToolCall, findApproval } from './tool-calls.ts'
@@ -56,6 +57,10 @@ export function createSqlStore(database: Database): Store {
     callsOfSession: (...input) => callsOfSession(database, ...input),
     endToolCall: (...input) => endToolCall(database, ...input),
     findApproval: (...input) => findApproval(database, ...input),
+
+    addModelUsage: (usage) => addModelUsage(database, usage),
+    usageOfSession: (...input) => usageOfSession(database, ...input),
+    usageOfDay: (day) => usageOfDay(database, day),
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),

@@ -14,6 +14,8 @@ export interface Tables {
   memories: MemoryRow
   tool_calls: ToolCallRow
   approvals: ApprovalRow
+  turn_usage: TurnUsageRow
+  day_usage: Omit<TurnUsageRow, 'turn_id' | 'session_id'>
   summaries: { session_id: string; text: string; through_seq: number }
   documents: DocumentRow
   passages: PassageRow
@@ -172,6 +174,16 @@ export interface ToolCallRow {
   /** JSON; null while nobody knows what the call came to. */
   result: string | null
   created_at: string
+}
+
+export interface TurnUsageRow {
+  turn_id: string
+  session_id: string
+  /** The day (UTC) as `2026-11-22`. */
+  day: string
+  input_tokens: number
+  output_tokens: number
+  cost: number
 }
 
 export interface ApprovalRow {
