@@ -14,6 +14,7 @@ import type { Config } from './config.ts'
 import { createModelBudget } from './domain/budget/model-budget.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
+import { createApprovals } from './domain/tools/decide-approval.ts'
 import { createToolboxes } from './domain/tools/open-toolbox.ts'
 import { buildServer } from './http/build-server.ts'
 import { clientAddress } from './http/client-address.ts'
@@ -87,7 +88,8 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const openToolbox = hasTools
     ? createToolboxes({ store, retrieval, clock, outside: tools.outside, called: (report) => logger.info(report, 'tool called') })
     : () => emptyToolbox
-  if (hasTools && isWorker) tools.begin((notice) => logger.warn(notice))
+  // A process that is no worker runs what agents approve.
+  if (hasTools) tools.begin((notice) => logger.warn(notice))
   const budget = createModelBudget(readBudgetLimits(config), {
     store,
     clock,
@@ -119,6 +121,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     retrieval,
     turns,
     budget,
+    approvals: createApprovals({ store, bus, clock, outside: tools.outside }),
     bus,
     clock,
     observer,

@@ -1,4 +1,4 @@
-import type { MessageId, SessionId, TurnId } from '../protocol/ids.ts'
+import type { SessionId, TurnId } from '../protocol/ids.ts'
 import type { TurnClaim } from './store.ts'
 
 /** One thing to be done once. */
@@ -30,13 +30,6 @@ export type ToolCallState =
   | { readonly kind: 'ended'; readonly result: string }
   | { readonly kind: 'lost' }
 
-/** A call that waits for the customer's yes. */
-export interface AskedApproval {
-  readonly tool: string
-  /** JSON, as the model gave it. */
-  readonly input: string
-}
-
 /** Remembers which calls that change something were begun and what they came to, so that none is run twice (TO4). */
 export interface ToolCallStore {
   /** Reserves the key, in one transaction with the look at the turn's claim. */
@@ -47,6 +40,4 @@ export interface ToolCallStore {
   callsOfSession(session: SessionId, limit: number): Promise<StoredToolCall[]>
   /** Keeps what it came to; null frees the key, because certainly nothing was done. */
   endToolCall(key: string, result: string | null): Promise<void>
-  /** What the assistant's message asked the customer's leave for; null when it asked for nothing. */
-  findApproval(message: MessageId): Promise<AskedApproval | null>
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { EscalationId, MessageId, SessionId } from './ids.ts'
+import { ApprovalInput } from './approval.ts'
+import { ApprovalId, EscalationId, MessageId, SessionId } from './ids.ts'
 import { PlainText } from './plain-text.ts'
 import { Priority, Timestamp } from './session.ts'
 
@@ -34,6 +35,10 @@ export const Packet = z
         }),
       )
       .meta({ description: 'What tools changed for the customer in this session, newest first.' }),
+    approval: z
+      .object({ id: ApprovalId, tool: z.string(), input: ApprovalInput, expires_at: Timestamp })
+      .nullable()
+      .meta({ description: 'What the assistant would do for the customer and a person has to confirm: `POST /approvals/{id}/approve`.' }),
     open_question: z.string(),
     priority_reasons: z.array(z.string()),
   })

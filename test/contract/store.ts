@@ -327,13 +327,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
 
       it('[TO15] keeps what a reply asked leave for, with that reply alone', async () => {
-        const asks_approval = { tool: 'refund_order', input: '{"order_id":"4711"}' }
+        const asked = { tool: 'refund_order', input: '{"order_id":"4711"}' }
+        const asks_approval = { ...asked, id: newId.approval(), approver: 'customer' as const, expires: null }
         const concluded = await store.concludeTurn(await acceptAndClaim(), { ...answered, outcome: 'clarified', asks_approval }, NOW)
         const later = await store.concludeTurn(await acceptAndClaim(), answered, NOW)
         const replies = [concluded, later].map((each) => (each.kind === 'concluded' ? each.turn.reply?.id : undefined))
         const [asking, plain] = replies
         if (!asking || !plain) throw new Error('not concluded')
-        expect(await store.findApproval(asking)).toEqual(asks_approval)
+        expect(await store.findApproval(asking)).toEqual(asked)
         expect(await store.findApproval(plain)).toBeNull()
         await store.eraseSession(session)
         expect(await store.findApproval(asking)).toBeNull()

@@ -40,6 +40,7 @@ const anOutsideTool = (name: string, overrides: Partial<OutsideTool> = {}): Outs
   risk: 'write',
   needsCustomer: false,
   question: null,
+  needsAgent: false,
   inputFault: () => null,
   async run(input, identity, signal) {
     ran.push({ input, identity })

@@ -6,6 +6,7 @@ import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Outcome } from '../../protocol/message.ts'
 import type { ModelBudget } from '../budget/model-budget.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
+import { newId } from '../new-id.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import type { TurnToolbox } from '../tools/open-toolbox.ts'
 import type { ApprovalWish, EscalationWish, TurnWishes } from '../tools/turn-wishes.ts'
@@ -87,7 +88,7 @@ function concludeDraft(
   wishes: TurnWishes | undefined,
   now: number,
 ): TurnConclusion {
-  if (wishes?.escalation) return handOver(claim, history, draft, reply, wishes.escalation, now)
+  if (wishes?.escalation) return handOver(claim, history, draft, reply, wishes.escalation, wishes.approval, now)
   if (wishes?.approval) return askApproval(wishes.approval, draft, reply)
   const outcome = outcomeOf(draft)
   if (outcome === 'declined') return decline(claim, history, draft, reply, now)
@@ -102,8 +103,8 @@ function concludeDraft(
 }
 
 /** The customer is asked first; their next message decides. */
-function askApproval({ question, tool, input }: ApprovalWish, { judged }: JudgedDraft, reply: ReplyWriter): TurnConclusion {
-  reply.writeParagraph(question)
+function askApproval({ question, ...asked }: ApprovalWish, { judged }: JudgedDraft, reply: ReplyWriter): TurnConclusion {
+  reply.writeParagraph(question ?? '')
   const dropped_sentences = judged.dropped.length
   return {
     outcome: 'clarified',
@@ -111,7 +112,7 @@ function askApproval({ question, tool, input }: ApprovalWish, { judged }: Judged
     reply: reply.written(),
     escalation: null,
     dropped_sentences,
-    asks_approval: { tool, input },
+    asks_approval: { ...asked, id: newId.approval(), expires: null },
   }
 }
 
@@ -140,11 +141,27 @@ function handOver(
   { judged, sources }: JudgedDraft,
   reply: ReplyWriter,
   { reason, priority, because }: EscalationWish,
+  approval: ApprovalWish | null,
   now: number,
 ): TurnConclusion {
-  reply.writeParagraph(noticesFor(languageOf(claim)).handOver)
+  const notices = noticesFor(languageOf(claim))
   const decision = { escalate: true as const, reason, priority, priorityReasons: [because] }
-  return { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences: judged.dropped.length }
+  const isForAgent = approval?.approver === 'agent'
+  reply.writeParagraph(isForAgent ? notices.awaitsConfirmation : notices.handOver)
+  const handedOver = { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences: judged.dropped.length }
+  return isForAgent ? askAgent(handedOver, approval, now) : handedOver
+}
+
+/** How long an agent may take to approve: what the customer wanted the day before is asked anew. */
+const APPROVAL_MS = 86_400_000
+
+/** The hand-over, with what an agent is asked to approve. */
+function askAgent(handedOver: TurnConclusion, { tool, input }: ApprovalWish, now: number): TurnConclusion {
+  const asked = { id: newId.approval(), approver: 'agent' as const, tool, input, expires: now + APPROVAL_MS }
+  const { escalation } = handedOver
+  if (!escalation) return handedOver
+  const approval = { id: asked.id, tool, input: JSON.parse(input), expires_at: new Date(asked.expires).toISOString() }
+  return { ...handedOver, escalation: { ...escalation, packet: { ...escalation.packet, approval } }, asks_approval: asked }
 }
 
 /**

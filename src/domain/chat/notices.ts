@@ -4,6 +4,8 @@ export interface Notices {
   readonly offerPerson: string
   readonly unclear: string
   readonly handOver: string
+  /** A person on staff has to confirm what the assistant would do. */
+  readonly awaitsConfirmation: string
   readonly handOverUnanswered: string
   readonly handOverFailure: string
   readonly handOverSensitive: string
@@ -19,6 +21,7 @@ const en: Notices = {
   notFound: 'I could not find an answer to this in our help articles.',
   offerPerson: 'Could you say it in other words, or would you like to talk to a person?',
   unclear: 'I did not understand that. What can I help you with?',
+  awaitsConfirmation: 'A colleague has to confirm this first. I have passed it on to them; nothing was done yet.',
   handOver: 'I am handing this over to a person. They can see our conversation, so you need not repeat anything.',
   handOverUnanswered:
     'I could not find an answer to this, so I am handing it over to a person. They can see our conversation, so you need not repeat anything.',
@@ -35,6 +38,7 @@ const de: Notices = {
   notFound: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden.',
   offerPerson: 'Können Sie es anders formulieren, oder möchten Sie mit einem Menschen sprechen?',
   unclear: 'Das habe ich nicht verstanden. Wobei kann ich Ihnen helfen?',
+  awaitsConfirmation: 'Das muss zuerst jemand aus unserem Team bestätigen. Ich habe es weitergegeben; getan ist noch nichts.',
   handOver: 'Ich übergebe an einen Menschen. Er sieht unser Gespräch, Sie müssen also nichts wiederholen.',
   handOverUnanswered:
     'Dazu habe ich keine Antwort gefunden und übergebe deshalb an einen Menschen. Er sieht unser Gespräch, Sie müssen also nichts wiederholen.',
@@ -51,6 +55,7 @@ const fr: Notices = {
   notFound: "Je n'ai pas trouvé de réponse à cela dans nos articles d'aide.",
   offerPerson: 'Pouvez-vous le dire autrement, ou souhaitez-vous parler à une personne ?',
   unclear: "Je n'ai pas compris. Comment puis-je vous aider ?",
+  awaitsConfirmation: "Une personne de notre équipe doit d'abord le confirmer. Je lui ai transmis la demande ; rien n'a encore été fait.",
   handOver: "Je transmets votre demande à une personne. Elle voit notre conversation : vous n'avez rien à répéter.",
   handOverUnanswered:
     "Je n'ai pas trouvé de réponse, je transmets donc votre demande à une personne. Elle voit notre conversation : vous n'avez rien à répéter.",
@@ -67,6 +72,7 @@ const es: Notices = {
   notFound: 'No he encontrado una respuesta a esto en nuestros artículos de ayuda.',
   offerPerson: '¿Puede decirlo con otras palabras, o prefiere hablar con una persona?',
   unclear: 'No lo he entendido. ¿En qué puedo ayudarle?',
+  awaitsConfirmation: 'Una persona de nuestro equipo tiene que confirmarlo antes. Se lo he pasado; todavía no se ha hecho nada.',
   handOver: 'Le paso con una persona. Puede ver nuestra conversación, así que no tiene que repetir nada.',
   handOverUnanswered:
     'No he encontrado una respuesta, así que le paso con una persona. Puede ver nuestra conversación, así que no tiene que repetir nada.',

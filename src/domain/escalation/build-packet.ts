@@ -26,7 +26,8 @@ const SOURCE_LIMIT = 10
 /**
  * What an agent gets with the hand-over, from the stored conversation alone and without a model (E9–E11). The goal is the
  * customer's first message that asks something, the open question the last one that does; facts are what they wrote
- * down that an agent would otherwise ask for again. Receipts are added when it is stored.
+ * down that an agent would otherwise ask for again. Receipts and a wanted approval
+ * are added when it is stored.
  */
 export function buildPacket(input: PacketInput): Packet {
   const said = input.messages.filter((message) => message.role === 'customer')
@@ -44,6 +45,7 @@ export function buildPacket(input: PacketInput): Packet {
       .filter((source, index, all) => all.findIndex((other) => placeOf(other) === placeOf(source)) === index)
       .slice(0, SOURCE_LIMIT),
     receipts: [],
+    approval: null,
     open_question: shorten(open?.content ?? ''),
     priority_reasons: [...input.priorityReasons],
   }

@@ -69,8 +69,8 @@ export function toEscalation(row: EscalationRow): Escalation {
     reason: row.reason as Escalation['reason'],
     priority: row.priority as Escalation['priority'],
     status: row.status as Escalation['status'],
-    // Packets of before they held receipts have none.
-    packet: { receipts: [], ...JSON.parse(row.packet) },
+    // Packets of before they held these have none.
+    packet: { receipts: [], approval: null, ...JSON.parse(row.packet) },
     due_at: row.due_at,
     created_at: row.created_at,
     assigned_at: row.assigned_at,

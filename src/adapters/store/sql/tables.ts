@@ -192,6 +192,19 @@ export interface ApprovalRow {
   session_id: string
   tool: string
   input: string
+  /** Null in rows of before agents could approve; so are the turn and the time. */
+  id: string | null
+  turn_id: string | null
+  approver: string
+  /** `pending`, also when its time is over; `approved`, `rejected`, `expired`. The customer's own stay `pending`. */
+  status: string
+  /** The call that was reserved with an agent's approval. */
+  call_key: string | null
+  decided_by: string | null
+  decided_at: string | null
+  created_at: string | null
+  /** Milliseconds since the epoch. */
+  expires: number | null
 }
 
 export interface DocumentRow {

@@ -1,6 +1,6 @@
 import type { TurnClaim } from '../../../ports/store.ts'
-import type { AskedApproval, NewToolCall, StoredToolCall, ToolCallState } from '../../../ports/tool-calls.ts'
-import type { MessageId, SessionId, TurnId } from '../../../protocol/ids.ts'
+import type { NewToolCall, StoredToolCall, ToolCallState } from '../../../ports/tool-calls.ts'
+import type { SessionId, TurnId } from '../../../protocol/ids.ts'
 import type { Database } from './database.ts'
 import { toTimestamp } from './records.ts'
 import { readTurn } from './turn-rows.ts'
@@ -43,9 +43,4 @@ export function endToolCall(database: Database, key: string, result: string | nu
     if (result === null) await transaction.deleteFrom('tool_calls').where('key', '=', key).execute()
     else await transaction.updateTable('tool_calls').set({ result }).where('key', '=', key).execute()
   })
-}
-
-export async function findApproval(database: Database, message: MessageId): Promise<AskedApproval | null> {
-  const row = await database.reader.selectFrom('approvals').select(['tool', 'input']).where('message_id', '=', message).executeTakeFirst()
-  return row ?? null
 }
