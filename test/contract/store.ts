@@ -340,6 +340,36 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.findApproval(asking)).toBeNull()
       })
 
+      it('[TO16] lets one of many approve, reserves the call with it, and shows it as unknown until it has ended', async () => {
+        const ask = async () => {
+          const asks_approval = { id: newId.approval(), approver: 'agent' as const, tool: 't', input: '{"n":1}', expires: NOW + 1_000 }
+          await store.concludeTurn(await acceptAndClaim(), { ...answered, asks_approval }, NOW)
+          return asks_approval.id
+        }
+        const id = await ask()
+        const began = await Promise.all(Array.from({ length: 10 }, () => store.beginApproved(id, 'ada', 'k9', NOW)))
+        expect(began.map(({ kind }) => kind).toSorted()).toEqual([...Array.from({ length: 9 }, () => 'open'), 'started'])
+        expect(await store.rejectApproval(id, 'bob', NOW)).toBe(false)
+        expect(await store.readApproval(id, NOW)).toMatchObject({
+          status: 'approved',
+          outcome: 'unknown',
+          input: { n: 1 },
+          decided_by: 'ada',
+        })
+        const result = '{"kind":"answered","text":"","receipt":"Größe 👍 getauscht."}'
+        await store.endApproved(id, { outcome: 'done', result, told: 'Größe 👍 getauscht.' }, NOW)
+        expect(await store.readApproval(id, NOW)).toMatchObject({ outcome: 'done', text: 'Größe 👍 getauscht.' })
+        expect((await store.messagesAfter(session, 0, 100)).at(-1)).toMatchObject({ role: 'assistant', content: 'Größe 👍 getauscht.' })
+        const [late, freed] = [await ask(), await ask()]
+        expect(await store.beginApproved(late, 'ada', 'k10', NOW + 1_000)).toEqual({ kind: 'lost' })
+        await store.beginApproved(freed, 'ada', 'k11', NOW)
+        await store.endApproved(freed, { outcome: 'failed', result: null, told: null }, NOW)
+        expect(await store.readApproval(freed, NOW)).toMatchObject({ status: 'approved', outcome: 'failed' })
+        expect((await store.listApprovals('pending', NOW, 10, null)).data.map((each) => each.id)).toEqual([late])
+        expect((await store.listApprovals('expired', NOW + 1_000, 10, null)).data.map((each) => each.id)).toEqual([late])
+        expect(await seqs()).toEqual((await seqs()).map((_, at) => at + 1))
+      })
+
       it('forgets calls with their session', async () => {
         const claim = await acceptAndClaim()
         await store.beginToolCall(claim, call, NOW)

@@ -6,7 +6,7 @@ import { createApprovals } from '../../src/domain/tools/decide-approval.ts'
 import type { DraftEvent, Model } from '../../src/ports/model.ts'
 import type { OutsideTool } from '../../src/ports/outside-tools.ts'
 import type { Approval } from '../../src/protocol/approval.ts'
-import type { SessionId } from '../../src/protocol/ids.ts'
+import type { ApprovalId, SessionId } from '../../src/protocol/ids.ts'
 import type { SentMessage } from '../../src/protocol/message.ts'
 import { type Answer, type JsonServer, openJsonServer } from '../json-server.ts'
 import { type LiveServer, openLiveServer } from '../live/live-server.ts'
@@ -153,6 +153,25 @@ describe('what an agent has to approve', () => {
     const outcomes = await Promise.all(responses.map(async (response) => ((await response.json()) as Approval).outcome))
     expect(outcomes).toEqual(Array.from({ length: 20 }, () => 'done'))
     expect(shop.asked).toHaveLength(1)
+    expect(await texts()).toEqual([WISH, NOTICE, RECEIPT])
+  })
+
+  it('[TO16] runs once when two processes are asked at the same time', async () => {
+    const id = (await asked()) as ApprovalId
+    let runs = 0
+    const tool: OutsideTool = {
+      ...aTool(),
+      async run() {
+        runs += 1
+        await desk.store.ping()
+        return { kind: 'answered', text: '', receipt: RECEIPT }
+      },
+    }
+    const process = () =>
+      createApprovals({ store: desk.store, bus: { hint: () => {} }, clock: { now: () => Date.now() }, outside: () => [tool] })
+    const decided = await Promise.all(Array.from({ length: 10 }, () => process().approve(id, 'support')))
+    expect(decided.map((each) => each?.status)).toEqual(Array.from({ length: 10 }, () => 'approved'))
+    expect(runs).toBe(1)
     expect(await texts()).toEqual([WISH, NOTICE, RECEIPT])
   })
 
