@@ -4,7 +4,6 @@ import { FilesystemBlobs } from './adapters/blobs/filesystem/filesystem-blobs.ts
 import { InProcessBus } from './adapters/bus/in-process/in-process-bus.ts'
 import { createDocumentReader } from './adapters/documents/read-document.ts'
 import { createPrometheusMetrics } from './adapters/metrics/prometheus/prometheus-metrics.ts'
-import { createInProcessModelBudget } from './adapters/model-budget/in-process/in-process-model-budget.ts'
 import { createInProcessRateLimiter } from './adapters/rate-limiter/in-process/in-process-rate-limiter.ts'
 import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval.ts'
 import { openStore } from './adapters/store/open-store.ts'
@@ -13,8 +12,10 @@ import { makeCanary, openConfiguredModel, openTracer, readAccess, readBudgetLimi
 import { readConfiguredRules } from './compose-rules.ts'
 import { readConfiguredTools } from './compose-tools.ts'
 import type { Config } from './config.ts'
+import { createModelBudget } from './domain/budget/model-budget.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
+import { createApprovals } from './domain/tools/decide-approval.ts'
 import { createToolboxes } from './domain/tools/open-toolbox.ts'
 import { buildServer } from './http/build-server.ts'
 import { clientAddress } from './http/client-address.ts'
@@ -91,14 +92,20 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const openToolbox = hasTools
     ? createToolboxes({ store, retrieval, clock, outside: tools.outside, called: (report) => logger.info(report, 'tool called') })
     : () => emptyToolbox
-  if (hasTools && isWorker) tools.begin((notice) => logger.warn(notice))
+  // A process that is no worker runs what agents approve.
+  if (hasTools) tools.begin((notice) => logger.warn(notice))
+  const budget = createModelBudget(readBudgetLimits(config), {
+    store,
+    clock,
+    failed: (cause) => logger.error({ err: cause }, 'what a model took could not be counted'),
+  })
   const turns = new TurnRunner(
     {
       store,
       retrieval,
       model,
       openToolbox,
-      budget: createInProcessModelBudget(readBudgetLimits(config), clock),
+      budget,
       rules,
       secrets: [canary],
       bus,
@@ -118,6 +125,9 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     store,
     retrieval,
     turns,
+    budget,
+    rules,
+    approvals: createApprovals({ store, bus, clock, outside: tools.outside }),
     bus,
     clock,
     observer,

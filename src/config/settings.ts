@@ -166,19 +166,19 @@ export const settings = {
     ...wholeNumber(1, 1_000_000_000, 'tokens'),
     default: null,
     shownDefault: 'unset: no limit',
-    doc: 'What models may read and write in one session; then its questions go to a person. Counted from the start of the process.',
+    doc: 'What models may read and write in one session on one day (UTC); then its questions are answered with 429 until the next day, but for those who ask for a person.',
   }),
   MODEL_TOKENS_PER_DAY: setting({
     ...wholeNumber(1, 1_000_000_000_000, 'tokens'),
     default: null,
     shownDefault: 'unset: no limit',
-    doc: 'The same for all sessions of a day (UTC).',
+    doc: 'The same for all sessions together.',
   }),
   MODEL_COST_PER_DAY: setting({
     ...decimalNumber('an amount such as `20` or `7.50`'),
     default: null,
     shownDefault: 'unset: no limit',
-    doc: 'What models may cost in a day (UTC), by `MODEL_PRICES` and in their currency; then questions go to a person.',
+    doc: 'The same by what they cost, by `MODEL_PRICES` and in their currency.',
   }),
   MODEL_PRICES: setting({
     ...listOf('`provider:model=input/output`, separated by commas', (item) =>

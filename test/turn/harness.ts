@@ -91,6 +91,7 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
     },
   }
   const clock = { now: () => now }
+  const budget = parts.budget ?? { spent: async () => null, add: () => null }
   const observer: TakeTurnDeps['observer'] = {
     messageReceived: () => {},
     turnEnded: (report) => reports.push(report),
@@ -110,7 +111,7 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
       model,
       retrieval: { search: async () => found },
       openToolbox: () => emptyToolbox,
-      budget: { spent: () => null, add: () => null },
+      budget,
       secrets: [],
       rules: null,
       ...parts,
@@ -128,7 +129,11 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
   }
 
   async function post(message: string) {
-    const received = await receiveMessage(session, { message }, { store, turns: runner, bus, clock, observer, turnTimeoutMs: 60_000 })
+    const received = await receiveMessage(
+      session,
+      { message },
+      { store, budget, rules: null, turns: runner, bus, clock, observer, turnTimeoutMs: 60_000 },
+    )
     if (received.kind !== 'accepted' || !received.turn_id) throw new Error(`${received.kind}, nobody's turn`)
     return { ended: runner.conclusion(received.turn_id, session, AbortSignal.timeout(10_000)) }
   }

@@ -85,7 +85,8 @@ export function toEscalation(row: EscalationRow): Escalation {
     reason: row.reason as Escalation['reason'],
     priority: row.priority as Escalation['priority'],
     status: row.status as Escalation['status'],
-    packet: JSON.parse(row.packet),
+    // Packets of before they held these have none.
+    packet: { receipts: [], approval: null, ...JSON.parse(row.packet) },
     due_at: row.due_at,
     created_at: row.created_at,
     assigned_at: row.assigned_at,
