@@ -14,8 +14,11 @@ export interface LabelledSentence {
   readonly customer?: string
 }
 
+/** Rules are tuned on *dev*. *test* and *held-out* are about passages that were not tuned on; held-out was written later, for other trades. */
+export type Part = 'dev' | 'test' | 'held-out'
+
 export interface JudgedSentence extends LabelledSentence {
-  readonly part: 'dev' | 'test'
+  readonly part: Part
   readonly verdict: Verdict
   /** Supported and let through, or unsupported and refused. */
   readonly right: boolean
@@ -35,6 +38,8 @@ export interface Tally {
 
 const FOLDER = join(import.meta.dirname, 'judging')
 const FILES = ['shop', 'help-centre', 'languages', 'later']
+/** These are in one part as a whole. */
+const WHOLE_FILES: Readonly<Record<string, Part>> = { trades: 'dev', 'held-out': 'held-out' }
 
 /** Share of the passages that rules may be tuned on. */
 const DEV_SHARE = 0.6
@@ -76,14 +81,17 @@ export function judgeSet(): JudgedSentence[] {
       if (!passage) throw new Error(`No passage ${name}`)
       return { marker: index + 1, title: passage.title, heading: passage.heading, text: passage.text }
     })
-  return FILES.flatMap((file) => readLines<LabelledSentence>(file)).map((labelled) => {
+  const placed = [...FILES, ...Object.keys(WHOLE_FILES)].flatMap((file) =>
+    readLines<LabelledSentence>(file).map((labelled) => ({ ...labelled, part: WHOLE_FILES[file] ?? partOf(labelled.passages) })),
+  )
+  return placed.map((labelled) => {
     const { passages: names, sentence, customer, label } = labelled
     const verdict = judgeSentence(sentence, {
       sources: sourcesOf(names),
       customerWords: customer === undefined ? [] : [customer],
       receipts: [],
     })
-    return { ...labelled, part: partOf(names), verdict, right: (verdict.kind === 'unsupported') === (label === 'unsupported') }
+    return { ...labelled, verdict, right: (verdict.kind === 'unsupported') === (label === 'unsupported') }
   })
 }
 
@@ -103,8 +111,10 @@ export function tally(judged: readonly JudgedSentence[], nameOf: (one: JudgedSen
 export interface JudgingSummary {
   readonly supported_let_through: number
   readonly supported_let_through_test: number
+  readonly supported_let_through_held_out: number
   readonly unsupported_refused: number
   readonly unsupported_refused_test: number
+  readonly unsupported_refused_held_out: number
   /** Of the unsupported sentences with a made-up hard fact (`HARD_FACTS`). */
   readonly hard_facts_refused: number
 }
@@ -117,8 +127,10 @@ export function sumUpJudging(judged: readonly JudgedSentence[]): JudgingSummary 
   return {
     supported_let_through: shareOf(({ label }) => label === 'supported'),
     supported_let_through_test: shareOf(({ label, part }) => label === 'supported' && part === 'test'),
+    supported_let_through_held_out: shareOf(({ label, part }) => label === 'supported' && part === 'held-out'),
     unsupported_refused: shareOf(({ label }) => label === 'unsupported'),
     unsupported_refused_test: shareOf(({ label, part }) => label === 'unsupported' && part === 'test'),
+    unsupported_refused_held_out: shareOf(({ label, part }) => label === 'unsupported' && part === 'held-out'),
     hard_facts_refused: shareOf(({ label, category }) => label === 'unsupported' && HARD_FACTS.has(category)),
   }
 }

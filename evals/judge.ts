@@ -6,7 +6,7 @@ import { type JudgingSummary, judgeSet, sumUpJudging, type Tally, tally } from '
 /**
  * npm run eval:judging [-- --json] [--misses] [--save]
  * Judges the labelled sentences of evals/judging. `--misses` lists what is judged wrong in the part that may be tuned on,
- * never in the other. Exit code 1 when a share is lower than in evals/baseline.json by more than a point.
+ * never in the others. Exit code 1 when a share is lower than in evals/baseline.json by more than a point.
  */
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ else {
 }
 if (values.misses) {
   for (const { right, part, label, passages, sentence, verdict } of judged) {
-    if (right || part === 'test') continue
+    if (right || part !== 'dev') continue
     const reasons =
       verdict.kind === 'unsupported' ? verdict.reasons.map(({ code, value }) => (value ? `${code} ${value}` : code)).join(', ') : ''
     console.log(`${label === 'supported' ? 'refused' : 'let in'}  ${passages}: ${sentence}${reasons && `  (${reasons})`}`)
