@@ -3,6 +3,7 @@ import { endOfPleasantry } from './judge-courtesy.ts'
 import { judgeDirection } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
+import { isSaidInWords } from './judge-figure-words.ts'
 import { areCrossed, type FigurePlace, findFigure, isComplement, placesOf } from './judge-figures.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
@@ -34,6 +35,7 @@ export function judgeAgainst(
       found.push(finding.place)
       pairs.push({ figure, place: finding.place })
     } else if (claim.echoesFigure(figure)) echoed++
+    else if (finding.reason.code === 'figure' && isSaidInWords(figure, read, sources)) continue
     else if (finding.reason.code === 'figure' && figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
     else reasons.push(finding.reason)
   }

@@ -1,5 +1,6 @@
 import { findOpposites, textsOf } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
+import type { AnalysedSource } from './judge-source.ts'
 import { isSameWord, type JudgedWord, WordIndex } from './judge-words.ts'
 
 const indexes = new WeakMap<Statement, WordIndex>()
@@ -68,6 +69,18 @@ function denyTheSame(claim: Statement, source: Statement): boolean {
   const [ours] = claim.deniedWords
   if (!first || !ours) return true
   return indexOf(claim).has(first) || claim.deniedWords.some((word) => source.deniedWords.some((other) => isSameWord(word, other)))
+}
+
+/** "You can't give it to a friend" is "the name can't be changed", as long as no source says that the first may be done. */
+export function deniesInOtherWords(claim: Statement, source: Statement, cited: readonly AnalysedSource[]): boolean {
+  const [denied] = claim.deniedWords
+  if (!source.isNegated || !denied || findOpposites(claim, source).length > 0) return false
+  return !cited.some(({ statements }) => statements.some(({ statement }) => !statement.isNegated && indexOf(statement).has(denied)))
+}
+
+/** "Only if it is missing" is "not unless it is missing", and "not when it is no longer missing". */
+export function limitsTo(claim: Statement, source: Statement): boolean {
+  return source.hasOnly && !source.isNegated && (claim.hasUnless || claim.hasExcept || claim.isConditionNegated)
 }
 
 /** "Just reply, without coming back" is "you don't need to come back". */

@@ -1,4 +1,4 @@
-import { agrees, deniesCost, deniesWhatIsSaid, excludes, isToldOtherwise } from './judge-denial.ts'
+import { agrees, deniesCost, deniesInOtherWords, deniesWhatIsSaid, excludes, isToldOtherwise, limitsTo } from './judge-denial.ts'
 import { findOpposites, findStranger } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -38,7 +38,9 @@ export function judgeDirection(
 ): UnsupportedReason[] {
   const candidates = sources.map((source) => toCandidates(read, source, figured))
   const reasons: UnsupportedReason[] = []
+  const asked = endOfQuestion(read)
   for (const statement of read.statements) {
+    if (allWords(statement).every(({ end }) => end <= asked)) continue
     // "after 30 days it can't" where it can within 30 days: what the figure turns, its no turns back
     if (isSympathy(statement) || (isTurned && statement.isNegated)) continue
     const aligned = align(statement, candidates)
@@ -48,6 +50,13 @@ export function judgeDirection(
   }
   return reasons
 }
+
+/** Where an offhand question that opens a sentence ends ("Need to send more? You can …"), or 0. It wants no yes or no. */
+function endOfQuestion(read: ReadText): number {
+  return OFFHAND.exec(read.lower)?.[0].length ?? 0
+}
+
+const OFFHAND = /^\W*(?:need|want|prefer|looking|trying|wondering|having|planning|running|still|not sure)\b[^?]{0,80}\?(?=\s+\S)/u
 
 /** "I'm sorry it didn't work out" says nothing of what the sources say; "I'm sorry, gift cards can be returned" does. */
 function isSympathy({ texts }: Statement): boolean {
@@ -113,7 +122,7 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
   if (stranger !== null && !claim.isConditionNegated && sources.every((source) => source.isNegated === claim.isNegated)) {
     return { code: 'opposite', value: stranger }
   }
-  if (stranger === null && isReversed(claim, aligned)) {
+  if (stranger === null && isReversed(claim, aligned, cited)) {
     const opposite = sources.flatMap((source) => findOpposites(claim, source))[0]
     return opposite === undefined ? { code: 'negation' } : { code: 'opposite', value: opposite }
   }
@@ -127,11 +136,12 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
  * the same direction suffices, unless one of the other direction is contained whole: "Unused items can be returned,
  * opened items cannot" does not carry "Opened items can be returned".
  */
-function isReversed(claim: Statement, { statements, near, shared }: Aligned): boolean {
+function isReversed(claim: Statement, { statements, near, shared }: Aligned, cited: readonly AnalysedSource[]): boolean {
   const agreeing = statements.filter((source) => agrees(claim, source))
   const others = statements.filter((source) => !agreeing.includes(source))
   if (claim.isNegated) {
-    if (agreeing.length > 0 || others.some((source) => excludes(claim, source))) return false
+    if (agreeing.length > 0 || others.some((source) => excludes(claim, source) || limitsTo(claim, source))) return false
+    if (others.some((source) => deniesInOtherWords(claim, source, cited))) return false
     return !near.some(
       (source) =>
         (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0 || deniesCost(claim)) &&

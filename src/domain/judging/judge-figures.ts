@@ -85,9 +85,9 @@ function isBesideAnother(figure: Figure, place: FigurePlace, read: ReadText): bo
 
 /** "From 10:00 to 20:00" where one sentence says that it opens at 10:00 and closes at 20:00. */
 function placeOfEnds(figure: Figure, places: readonly FigurePlace[]): FigurePlace | undefined {
-  if (figure.dimension !== 'clock' || figure.high === null) return undefined
+  if (!(figure.dimension === 'clock' || figure.dimension === 'date') || figure.high === null) return undefined
   const isEnd = ({ figure: other }: FigurePlace, value: string | null) =>
-    other.dimension === 'clock' && other.high === null && other.low === value
+    other.dimension === figure.dimension && other.high === null && other.low === value
   return places.find(
     (place) =>
       isEnd(place, figure.low) &&

@@ -123,7 +123,7 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
       cut(false)
       return
     }
-    if (part.isCondition || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
+    if ((part.isCondition && !(text === 'once' && COUNTS_ONCE.test(pieces[index + 1]?.text ?? '.'))) || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
     else if (
       part.isJoiner &&
       (current.isCondition ? text === ',' : current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1))
@@ -137,6 +137,9 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
   cut(false)
   return segments
 }
+
+/** `once for €60`, `once a year`: how often, no condition. */
+const COUNTS_ONCE = /^(?:[.,;)]|for|per|a|an|each|every|in|within|and|or|only|again|more)$/
 
 /** `in case …`, `as long as …`, and `Should the error persist, …` at the beginning. */
 function opensCondition(pieces: readonly Piece[], index: number, isFirst: boolean): boolean {
@@ -230,6 +233,8 @@ function isNegation(pieces: readonly Piece[], index: number): boolean {
   if (!piece?.part.isNegation) return false
   const { text } = piece
   if (isLimit(pieces, index + 1) || putsOff(pieces, index + 1)) return false
+  // "costs nothing" is a price
+  if (text === 'nothing' && /^(?:pay|pays|paying|cost|costs)$/.test(pieces[index - 1]?.text ?? '')) return false
   const next = pieces[index + 1]?.text ?? ''
   if (text !== 'no' && text !== 'not') return true
   if (text === 'not' && pieces[index - 1]?.text === 'or') return false

@@ -5,6 +5,7 @@ import { allWords, type Statement } from './judge-polarity.ts'
 import { ReadText, readSourceSentences, type SourceSentence } from './judge-text.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'
 import { RecentTexts } from './recent-texts.ts'
+import { MeaningIndex } from './word-meanings.ts'
 import { WordPlaces } from './word-places.ts'
 
 /** A passage that the model was given, under the number that it cites. */
@@ -36,6 +37,7 @@ export class AnalysedSource {
   #plain: string | undefined
   #figures: readonly FigurePlace[] | undefined
   #statements: readonly PlacedStatement[] | undefined
+  #meanings: MeaningIndex | undefined
   #sentencePlaces: WordPlaces | undefined
   #statementPlaces: WordPlaces | undefined
 
@@ -67,6 +69,13 @@ export class AnalysedSource {
   get statements(): readonly PlacedStatement[] {
     this.#statements ??= this.sentences.flatMap((sentence, at) => sentence.statements.map((statement) => ({ statement, sentence: at })))
     return this.#statements
+  }
+
+  /** Whether some word of the text means the same or something narrower, by the dictionary. English only. */
+  means(word: JudgedWord): boolean {
+    if (this.language !== 'en') return false
+    this.#meanings ??= new MeaningIndex([this.headings, ...this.sentences].flatMap(({ content }) => content.map(({ text }) => text)))
+    return this.#meanings.has(word.text)
   }
 
   /** The places in `sentences` of those that hold a word. */

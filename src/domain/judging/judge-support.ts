@@ -36,7 +36,21 @@ export function findSupport(content: readonly JudgedWord[], places: readonly Fig
   }
   for (const source of sources) chooseSentences(source, content, open, chosen)
   for (const word of open) if (sources.some((source) => source.headingIndex.has(word))) open.delete(word)
+  takeMeanings(open, content.length - open.size, sources)
   return { quotes: toQuotes(chosen), chosen, missing: content.filter((word) => open.has(word)), carried: content.length - open.size }
+}
+
+/** The dictionary knows more senses than anybody means: it carries at most one word for each two that are carried plainly. */
+const PLAIN_FOR_EACH_MEANT = 2
+
+function takeMeanings(open: Set<JudgedWord>, plain: number, sources: readonly AnalysedSource[]): void {
+  let left = Math.floor(plain / PLAIN_FOR_EACH_MEANT)
+  for (const word of open) {
+    if (left === 0) return
+    if (!sources.some((source) => source.means(word))) continue
+    open.delete(word)
+    left--
+  }
 }
 
 function chooseSentences(
