@@ -44,7 +44,7 @@ export function judgeAgainst(
   reasons.push(...judgeLinksOf(read, sources, given), ...judgeNames(read, sources, isEcho), ...judgeCode(read, sources))
   const pleasantry = endOfPleasantry(read)
   const content = read.content.filter((word) => word.start >= pleasantry && !isEcho(word))
-  const support = findSupport(content, found, sources)
+  const support = findSupport(read, content, found, sources)
   reasons.push(...judgeStrongWords(read, support.chosen, sources, isEcho))
   const missing = missingWords(read, content, support, found.length > 0)
   if (missing !== null) reasons.push({ code: 'words', value: missing })

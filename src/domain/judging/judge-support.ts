@@ -1,6 +1,7 @@
 import { stemWord } from '../text/find-words.ts'
 import type { FigurePlace } from './judge-figures.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { beyondIdioms } from './judge-idioms.ts'
 import { isGeneric, strangeThings } from './judge-strange-words.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { Quote } from './judge-verdict.ts'
@@ -26,7 +27,12 @@ export interface Support {
  * Chooses in each cited source the sentences that carry most of what is claimed, the ones of the figures first, and
  * stops as soon as another one would add nothing.
  */
-export function findSupport(content: readonly JudgedWord[], places: readonly FigurePlace[], sources: readonly AnalysedSource[]): Support {
+export function findSupport(
+  read: ReadText,
+  content: readonly JudgedWord[],
+  places: readonly FigurePlace[],
+  sources: readonly AnalysedSource[],
+): Support {
   const open = new Set(content)
   const chosen: { source: AnalysedSource; sentence: SourceSentence }[] = []
   for (const { source, sentence } of places) {
@@ -37,7 +43,11 @@ export function findSupport(content: readonly JudgedWord[], places: readonly Fig
   for (const source of sources) chooseSentences(source, content, open, chosen)
   for (const word of open) if (sources.some((source) => source.headingIndex.has(word))) open.delete(word)
   takeMeanings(open, content.length - open.size, sources)
-  return { quotes: toQuotes(chosen), chosen, missing: content.filter((word) => open.has(word)), carried: content.length - open.size }
+  const missing = beyondIdioms(
+    read,
+    content.filter((word) => open.has(word)),
+  )
+  return { quotes: toQuotes(chosen), chosen, missing, carried: content.length - open.size }
 }
 
 /** The dictionary knows more senses than anybody means: it carries at most one word for each two that are carried plainly. */
