@@ -1,4 +1,6 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { judgeAgents } from './judge-agents.ts'
+import { judgeChannels } from './judge-channels.ts'
 import { endOfPleasantry } from './judge-courtesy.ts'
 import { judgeDirection } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
@@ -42,6 +44,7 @@ export function judgeAgainst(
   if (areCrossed(read, pairs)) reasons.push({ code: 'figure-elsewhere' })
   reasons.push(...judgeEchoedFigures(read, claim, found, echoed))
   reasons.push(...judgeLinksOf(read, sources, given), ...judgeNames(read, sources, isEcho), ...judgeCode(read, sources))
+  reasons.push(...judgeChannels(read, sources), ...judgeAgents(read, sources))
   const pleasantry = endOfPleasantry(read)
   const content = read.content.filter((word) => word.start >= pleasantry && !isEcho(word))
   const support = findSupport(read, content, found, sources)

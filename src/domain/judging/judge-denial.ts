@@ -17,7 +17,7 @@ function indexOf(statement: Statement): WordIndex {
 /** Whether a claim and a statement of its sources point the same way. */
 export function agrees(claim: Statement, source: Statement): boolean {
   if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
-  if (deniesCost(claim) && ['free', 'nothing', 'complimentary'].some((text) => textsOf(source).has(text))) return true
+  if (deniesCost(claim) && ['free', 'nothing', 'complimentary', 'included', 'includes'].some((text) => textsOf(source).has(text))) return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
   const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated

@@ -43,6 +43,10 @@ export function findFigure(
   if (isAlone && rivals.length > 0) {
     const all = { words: read.content, weights: rarity(read.content, sources), isOwn: false }
     if (onItsDay.every((place) => rivals.some((rival) => rival.sentence !== place.sentence && tellsOf(rival, place, all)))) return elsewhere
+    if (onItsDay.every((place) => rivals.some((rival) => isBesideRival(rival, place, figure, read)))) return elsewhere
+    const opening = openingOf(read, figure)
+    if (opening && onItsDay.every((place) => rivals.some((rival) => rival.sentence === place.sentence && belongsTo(rival, place, figure, opening(sources), read))))
+      return elsewhere
   }
   if (onItsDay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject, read)))) return elsewhere
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
@@ -122,6 +126,28 @@ export function isComplement(figure: Figure, place: FigurePlace, read: ReadText)
   const isTurned = figure.bound !== null && source.bound !== null && figure.bound !== source.bound
   return (isTurned || isOtherDay(figure, source)) && isDenied(read, place)
 }
+
+/** "Drivers under 25 pay $12": another figure of the claim stands with the rival and not here. */
+function isBesideRival(rival: FigurePlace, place: FigurePlace, figure: Figure, read: ReadText): boolean {
+  const stands = (other: Figure, { sentence }: FigurePlace) =>
+    sentence.figures.some((theirs) => theirs.dimension === other.dimension && theirs.low === other.low && theirs.bound === other.bound)
+  return (
+    rival.sentence !== place.sentence &&
+    read.figures.some(
+      (other) => other !== figure && other.dimension !== 'rank' && other.low !== 'free' && stands(other, rival) && !stands(other, place),
+    )
+  )
+}
+
+/** "On the Starter plan, …": what opens the sentence and has no verb of its own is what the figure is said of. */
+function openingOf(read: ReadText, figure: Figure): ((sources: readonly AnalysedSource[]) => Subject) | null {
+  const end = OPENING.exec(read.lower)?.[0].length ?? 0
+  if (end === 0 || figure.start < end) return null
+  const words = read.content.filter((word) => word.end <= end)
+  return words.length === 0 ? null : (sources) => ({ words, weights: rarity(words, sources), isOwn: false })
+}
+
+const OPENING = /^\W*(?:on|with|for|in|at|under|during|auf|bei|mit|für|avec|pour|con|en)\b[^,.;:]{2,50},/u
 
 /** What a figure is said of. */
 interface Subject {

@@ -2,6 +2,7 @@ import { stemWord } from '../text/find-words.ts'
 import { CONTRARIES, OPPOSITES } from './judge-opposite-pairs.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { irregularStem } from './judge-word-forms.ts'
 
 const opposites = new Map<string, string[]>()
 for (const [a, b] of OPPOSITES) {
@@ -60,7 +61,7 @@ export function findOpposites(claim: Statement, source: Statement): string[] {
     const others = opposites.get(word)
     return (
       others?.some((other) => said.has(other) && !claim.texts.includes(other)) ||
-      isContrary(word, said) ||
+      isContrary(word, said, textsOf(claim)) ||
       (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
     )
   })
@@ -74,10 +75,10 @@ for (const [a, b] of CONTRARIES) {
   contraries.set(y, [...(contraries.get(y) ?? []), x])
 }
 
-function isContrary(word: string, said: ReadonlySet<string>): boolean {
-  const others = contraries.get(word) ?? contraries.get(stemWord(word))
+function isContrary(word: string, said: ReadonlySet<string>, claimed: ReadonlySet<string>): boolean {
+  const others = contraries.get(word) ?? contraries.get(irregularStem(word) ?? stemWord(word))
   // "keep in mind" keeps nothing
-  return others?.some((other) => said.has(other) && !(other === 'keep' && said.has('mind'))) ?? false
+  return others?.some((other) => said.has(other) && !claimed.has(other) && !(other === 'keep' && said.has('mind'))) ?? false
 }
 
 /** Words that point somewhere: they are compared together with what they point at. */
@@ -111,6 +112,10 @@ export function textsOf(statement: Statement): ReadonlySet<string> {
 
 function withStems(texts: readonly string[]): ReadonlySet<string> {
   const all = new Set(texts)
-  for (const text of texts) all.add(stemWord(text))
+  for (const text of texts) {
+    all.add(stemWord(text))
+    const base = irregularStem(text)
+    if (base !== undefined) all.add(base)
+  }
   return all
 }

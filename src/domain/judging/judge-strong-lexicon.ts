@@ -3,8 +3,8 @@ import { plainWords } from './judge-lexicon.ts'
 /** Words that overstate unless the source says as much: what triggers the check, and what in the source carries it. */
 export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly carriedBy: ReadonlySet<string> }[] = [
   strong(
-    'all every everything everyone everybody everywhere anywhere anytime alle alles jeder jede jedes tous toutes todos todas',
-    'any each whole entire anything anyone always',
+    'all every everything everyone everybody everywhere anywhere anytime wherever whoever whomever alle alles jeder jede jedes tous toutes todos todas',
+    'any each whole entire anything anyone always whatever whichever wherever whoever',
   ),
   strong(
     'any anyone anybody whichever jeglich jegliche tout toute cualquier cualquiera',

@@ -150,6 +150,8 @@ function isFigureBehind(read: ReadText, index: number): boolean {
 
 /** `at any time`, `if you have any questions`, `any other`, `not … any`: no claim that it holds for all. */
 function isMereAny(before: string, after: string, beforeThat: string): boolean {
+  if (/^(?:age|ages|size|amount|weight|reason|destination|country|kind|type|plan|fare|rate|device|day|date|time of)$/.test(after) && before !== 'without')
+    return false
   return (
     /^(?:at|in|if|have|without|not|never|see|need|has|find|erases?|with|or|and|of)$/.test(before) ||
     /^(?:other|further|additional|more|extra|questions?|time|problems?|issues?|trouble|help|errors?|case|way|remaining|of|unused|longer|doubt|details?|changes?)$/.test(

@@ -1,0 +1,95 @@
+import type { AnalysedSource } from './judge-source.ts'
+import type { ReadText } from './judge-text.ts'
+import type { UnsupportedReason } from './judge-verdict.ts'
+import { isSameWord, type JudgedWord } from './judge-words.ts'
+
+/** Who does what in a sentence: "the rider refunds", "you must send". */
+interface Deed {
+  /** `you` and `we` stand for all that is said of them. */
+  readonly agent: JudgedWord
+  readonly verb: JudgedWord
+}
+
+const AUXILIARY =
+  /^(?:can|could|may|might|must|will|would|shall|should|do|does|did|have|has|had|to|also|always|never|not|then|now|just|only|usually|normally|need|needs|cannot|ll|ve|\p{L}+n't|\p{L}+ly)$/u
+const WE = /^(?:we|we'll|we've|we'd|us|our)$/
+const YOU = /^(?:you|you'll|you've|you'd|customer|customers|member|members|user|users|guest|guests|student|students|subscriber|subscribers|passenger|passengers|everyone|anyone|people)$/
+const OBLIQUE = /^(?:of|by|to|with|for|in|on|at|from|under|over|without|about|as|than|between|per|and|or|that|which|who|whose)$/
+const BEFORE_SUBJECT = /^(?:the|a|an|our|your|their|its|this|these|if|when|once|while|that|because|until|unless|so|then|and|but)$/
+
+const deeds = new WeakMap<ReadText, readonly Deed[]>()
+
+/** The deeds whose agent stands directly before the verb; passives, infinitives and pronouns that stand for something tell none. */
+function deedsOf(read: ReadText): readonly Deed[] {
+  const known = deeds.get(read)
+  if (known) return known
+  const found: Deed[] = []
+  const { words } = read
+  for (const [at, agent] of words.entries()) {
+    const isPerson = WE.test(agent.text) || YOU.test(agent.text)
+    if (agent.text === 'our' || agent.text === 'us') continue
+    if (!isPerson && !(agent.isContent && isSubject(words, at))) continue
+    let next = at + 1
+    while (next < words.length && next < at + 5 && AUXILIARY.test(words[next]?.text ?? '')) next++
+    const verb = words[next]
+    if (!verb?.isContent || !isBeside(read, agent, verb)) continue
+    if (!isPerson && !isVerbOf(agent, verb, next > at + 1)) continue
+    found.push({ agent, verb })
+  }
+  deeds.set(read, found)
+  return found
+}
+
+function isSubject(words: readonly JudgedWord[], at: number): boolean {
+  const before = words[at - 1]?.text
+  return before === undefined || (BEFORE_SUBJECT.test(before) && !OBLIQUE.test(words[at - 2]?.text ?? ''))
+}
+
+/** "The rider refunds", "riders refund", "the rider can refund"; not "the refund request". */
+function isVerbOf(agent: JudgedWord, verb: JudgedWord, hasAuxiliary: boolean): boolean {
+  if (hasAuxiliary) return true
+  return verb.text.endsWith('s') !== agent.text.endsWith('s') && !/(?:ed|ing)$/.test(verb.text)
+}
+
+/** Nothing but words stands between them. */
+function isBeside(read: ReadText, agent: JudgedWord, verb: JudgedWord): boolean {
+  return !/[.,;:!?()|\n]/.test(read.folded.text.slice(agent.end, verb.start))
+}
+
+const sideOf = ({ text }: JudgedWord): 'we' | 'you' | 'other' => (WE.test(text) ? 'we' : YOU.test(text) ? 'you' : 'other')
+
+/**
+ * J10: who does something is who does it in the source: "the rider refunds" is not carried by "we refund", nor "you call the
+ * carrier" by "the carrier calls you". Where no source tells who does it, nothing is turned.
+ */
+export function judgeAgents(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
+  if (read.language !== 'en') return []
+  const reasons: UnsupportedReason[] = []
+  for (const { agent, verb } of deedsOf(read)) {
+    const told = sources.flatMap(({ sentences }) => sentences.flatMap(deedsOf)).filter((deed) => deed.verb.keys[0] === verb.keys[0])
+    if (told.length === 0) continue
+    const side = sideOf(agent)
+    const isTold = told.some((deed) => {
+      const theirs = sideOf(deed.agent)
+      if (side !== 'other' && theirs !== 'other') return side === theirs
+      if (side === 'other' && theirs === 'other') return true
+      // a customer of the trade may have any name; it is another party only where the claim names it besides
+      const named = theirs === 'other' ? deed.agent : agent
+      if (side === 'other') return theirs === 'you' ? !OURS.test(agent.text) : OURS.test(agent.text)
+      return side === 'we' ? OURS.test(named.text) : !isDoneTo(read, verb, named)
+    })
+    if (!isTold) reasons.push({ code: 'opposite', value: `${agent.text} ${verb.text}` })
+  }
+  return reasons
+}
+
+/** "You call the carrier": who does it in the source is whom it is done to in the claim. */
+function isDoneTo(read: ReadText, verb: JudgedWord, named: JudgedWord): boolean {
+  const at = read.words.indexOf(verb)
+  const behind = read.words.slice(at + 1, at + 3)
+  return !OBLIQUE.test(behind[0]?.text ?? '') && behind.some((word) => isSameWord(word, named))
+}
+
+/** Who may stand for the house. */
+const OURS =
+  /^(?:team|support|staff|carrier|courier|agent|agents|reception|service|hotline|company|bank|shop|store|provider|system|app|airline|library|university|office|desk|warehouse|hotel)$/
