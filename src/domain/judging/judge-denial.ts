@@ -18,11 +18,28 @@ function indexOf(statement: Statement): WordIndex {
 export function agrees(claim: Statement, source: Statement): boolean {
   if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
   if (deniesCost(claim) && ['free', 'nothing', 'complimentary', 'included', 'includes'].some((text) => textsOf(source).has(text))) return true
+  if (claim.isNegated && !source.isNegated && (leavesAsItIs(claim, source) || isOver(claim, source) || (claim.hasOnly && source.hasOnly))) return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
   const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated
   if (claim.isNegated && source.isNegated && !isTurned) return denyTheSame(claim, source)
   return claim.isNegated === (isTurned ? !source.isNegated : source.isNegated)
+}
+
+const AFFECTS = /^(?:affect|impact|chang|touch|influenc|interrupt|disturb|alter)$/
+const GOES_ON = /^(?:continue|continues|carry|carryon|goon|keep|keeps|usual|same|stay|stays|remain|remains|unchanged|normal|normally)$/
+
+/** "Your orders aren't affected" says that they go on. */
+function leavesAsItIs({ deniedWords: [denied] }: Statement, { texts }: Statement): boolean {
+  return denied !== undefined && AFFECTS.test(denied.keys[0] ?? '') && texts.some((text) => GOES_ON.test(text))
+}
+
+const ENDS = /^(?:stop|stops|stopped|end|ends|ended|expire|expires|expired|cease|ceases|lapse|lapses)$/
+
+/** "It no longer works" is "it stops working". */
+function isOver({ texts }: Statement, source: Statement): boolean {
+  const isNoLonger = texts.some((text, at) => (text === 'longer' && texts[at - 1] === 'no') || text === 'anymore')
+  return isNoLonger && source.texts.some((text) => ENDS.test(text))
 }
 
 /** A no that a statement near by says to the very word of the claim that no agreeing statement knows. */

@@ -173,7 +173,7 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
     if (free) return { code: 'condition' }
   }
   const invented =
-    (claim.hasExcept && !sources.some((source) => source.hasExcept || source.isNegated)) || (claim.hasUnless && !sources.some(isQualified))
+    (claim.hasExcept && !sources.some((source) => source.hasExcept || source.hasUnless || source.isNegated)) || (claim.hasUnless && !sources.some(isQualified))
   if (invented) return { code: 'condition' }
   if (claim.isNegated && !isQualified(claim) && sources.every((source) => source.isNegated && source.hasUnless))
     return { code: 'condition' }

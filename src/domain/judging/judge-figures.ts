@@ -50,7 +50,7 @@ export function findFigure(
   }
   if (onItsDay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject, read)))) return elsewhere
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
-  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject)) return elsewhere
+  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject, rivals.length === 0)) return elsewhere
   return { place: best }
 }
 
@@ -277,9 +277,11 @@ function closeness(place: FigurePlace, { words, weights, isOwn }: Subject): numb
 
 /** What a neighbouring sentence says counts less than half: it alone can't tell what a figure is said of. */
 const NEIGHBOUR_WEIGHT = 0.45
+/** Unless the sources have no other figure of its kind to be taken for it. */
+const NEIGHBOUR_WEIGHT_ALONE = 0.6
 
 /** At least half of what the figure is said of must be said around it in the source, by weight. */
-function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
+function isSaidThere(place: FigurePlace, { words, weights }: Subject, isAlone = false): boolean {
   const neighbours = [place.source.sentences[place.at - 1]?.index, place.source.sentences[place.at + 1]?.index]
   let total = 0
   let there = 0
@@ -287,7 +289,7 @@ function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
     const weight = weights[index] ?? 0
     total += weight
     if (place.sentence.wide.has(word) || place.source.headingIndex.has(word)) there += weight
-    else if (neighbours.some((neighbour) => neighbour?.has(word))) there += weight * NEIGHBOUR_WEIGHT
+    else if (neighbours.some((neighbour) => neighbour?.has(word))) there += weight * (isAlone ? NEIGHBOUR_WEIGHT_ALONE : NEIGHBOUR_WEIGHT)
   })
   return total === 0 || there >= total / 2
 }

@@ -278,7 +278,12 @@ owner holder
 workspace team
 activate enable turnon switchon activation
 deactivate disable turnoff switchoff
-visible apparent appear
+visible apparent appear showup
+incoming received
+mailbox inbox email
+search look find
+add additional extra
+treatment treat
 hidden invisible
 missing absent lack
 responsible liable responsibility liability duty

@@ -60,8 +60,15 @@ function isCommon(word: JudgedWord): boolean {
  */
 function isNamed(word: JudgedWord, { index, source }: AnalysedSource, read: ReadText): boolean {
   if (isClicked(word, read)) return source.text.includes(word.raw)
-  if (index.hasForm(word)) return true
+  if (index.hasForm(word) || isAbbreviated(word, source.text)) return true
+  if (word.start === read.words[0]?.start && word.keys.length > 1 && index.has(word)) return true
   return (read.language === 'de' || (isCommon(word) && !isBesideName(read, word))) && index.has(word)
+}
+
+/** `UK` for "United Kingdom": the capitals of words that stand side by side. */
+function isAbbreviated({ raw }: JudgedWord, text: string): boolean {
+  if (!/^[A-Z]{2,4}$/.test(raw)) return false
+  return new RegExp(`\\b${[...raw].map((letter) => `${letter}\\p{L}+`).join('[ -](?:of |the |and )?')}\\b`, 'u').test(text)
 }
 
 /** A name stands with some other word of the claim, in one sentence or under a heading: avatars and PDF of two rules are no rule. */

@@ -95,7 +95,9 @@ function isTurnedBefore(word: string, index: number, claim: Statement, source: S
 
 /** The stem of the next word that is no article. */
 function targetOf(texts: readonly string[], index: number): string | undefined {
+  if (/^(?:that|this|which)$/.test(texts[index + 1] ?? '') && ARTICLE.test(texts[index + 2] ?? '')) return undefined
   const next = texts.slice(index + 1, index + 4).find((text) => !ARTICLE.test(text))
+  if (next !== undefined && /^(?:you|we|it|they|he|she|i)$/.test(next)) return undefined
   return next === undefined ? undefined : stemWord(next)
 }
 

@@ -186,10 +186,14 @@ function startStatement(segment: Segment): Draft {
 function addTo(statement: Draft, segment: Segment): void {
   let words = statement.words
   // "your host account (not Wix)" sets one thing against another and denies nothing.
-  const isContrast = !segment.hasVerb && segment.pieces[0]?.text === 'not' && statement.texts.length > 0
+  let isContrast = !segment.hasVerb && segment.pieces[0]?.text === 'not' && statement.texts.length > 0
   if (isContrast) words = statement.exceptWords
   segment.pieces.forEach((piece, index) => {
     const { text, word, part } = piece
+    if (setsApart(segment.pieces, index)) {
+      isContrast = true
+      words = statement.exceptWords
+    }
     if (word) statement.texts.push(word.text)
     if (part.isExcept && /^(?:is|are|be|was|were)$/.test(segment.pieces[index - 1]?.text ?? '')) statement.isNegated = true
     else if (part.isExcept) {
@@ -208,6 +212,12 @@ function addTo(statement: Draft, segment: Segment): void {
     else if (part.isMay) statement.modal ??= 'may'
     if (word?.isContent) words.push(word)
   })
+}
+
+/** "…, not by phone", "…, nicht am Telefon" at the end: what is set apart, with no verb of its own. */
+function setsApart(pieces: readonly Piece[], index: number): boolean {
+  if (!/^(?:not|nicht|pas|non|no)$/.test(pieces[index]?.text ?? '') || pieces[index - 1]?.text !== ',') return false
+  return !pieces.slice(index + 1).some(({ part }) => part.isVerb) && pieces.slice(0, index).some(({ part }) => part.isVerb)
 }
 
 const DENIED = 3

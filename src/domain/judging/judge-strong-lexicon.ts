@@ -4,11 +4,11 @@ import { plainWords } from './judge-lexicon.ts'
 export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly carriedBy: ReadonlySet<string> }[] = [
   strong(
     'all every everything everyone everybody everywhere anywhere anytime wherever whoever whomever alle alles jeder jede jedes tous toutes todos todas',
-    'any each whole entire anything anyone always whatever whichever wherever whoever',
+    'any each whole entire anything anyone always daily weekly monthly yearly hourly nightly whatever whichever wherever whoever',
   ),
   strong(
     'any anyone anybody whichever jeglich jegliche tout toute cualquier cualquiera',
-    'all every each everything everyone whole whatever always entire alle jeder jede jedes chaque todo toda todos todas',
+    'all every each everything everyone whole choice choose whatever always entire alle jeder jede jedes chaque todo toda todos todas',
   ),
   strong(
     'several multiple numerous repeatedly mehrmals plusieurs varios varias',
@@ -42,7 +42,7 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
   strong('tomorrow today yesterday tonight overnight same-day heute gestern demain hoy ayer', ''),
   strong('mandatory obligatory compulsory obligatoire obligatorio obligatoria verpflichtend', 'must required require requires need needs'),
   strong('optional optionally voluntary freiwillig facultatif opcional', 'may can'),
-  strong('permanent permanently irreversible irrevocable irreversibly', 'cannot forever'),
+  strong('permanent permanently irreversible irrevocable irreversibly', 'cannot forever good'),
   strong('anonymous anonymously', ''),
   strong('legally illegal lawful', 'law legal'),
 ]

@@ -108,6 +108,8 @@ function saysAlways(sentence: SourceSentence): boolean {
 function isIdiom(read: ReadText, index: number): boolean {
   const text = (offset: number) => read.words[index + offset]?.text ?? ''
   const word = text(0)
+  // "no guarantee", "not automatically" claim less than nothing was said of it
+  if (UNDERSTATED.test(word) && (DENIES.test(text(-1)) || DENIES.test(text(-2)))) return true
   if (word === 'all')
     return (
       (text(1) === 'of' && /^(?:these|them|the)$/.test(text(2)) && /[:\n]/.test(read.folded.text)) ||
@@ -135,6 +137,9 @@ function isIdiom(read: ReadText, index: number): boolean {
   if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
   return false
 }
+
+const UNDERSTATED = /^(?:guarantee\p{L}*|always|automatically|immediately|instantly|unlimited|every|everyone|everything)$/u
+const DENIES = /^(?:no|not|never|cannot|\p{L}+n't|without)$/u
 
 function isCountBehind(read: ReadText, index: number): boolean {
   const end = read.words[index]?.end ?? 0

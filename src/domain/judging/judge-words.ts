@@ -64,6 +64,7 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'top up',
     'back up',
     'end up',
+    'show up',
   ].map((line) => {
     const [verb = '', ...particles] = line.split(' ')
     return [verb, new Set(particles)]
@@ -125,7 +126,7 @@ const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWor
 
 /** Negations are weighed with their clause, not as words that a source must hold. */
 const NEGATIONS = new Set(
-  'not no never none nor neither cannot nicht kein keine keinen keiner nie niemals pas jamais aucun aucune ningun ninguna nunca jamas'.split(
+  'not no never none nor neither cannot unable except excluding excepting nicht kein keine keinen keiner nie niemals pas jamais aucun aucune ningun ninguna nunca jamas'.split(
     ' ',
   ),
 )

@@ -11,9 +11,9 @@ const NOT_LESS = /(?:^| )(?:no|not) (?:less|fewer|lower|smaller|shorter|earlier|
 const MIN_BEFORE =
   /(?:^| )(?:at least|no less than|not less than|no fewer than|more than|longer than|greater than|higher than|over|above|larger than|bigger than|later than|older than|exceeding|exceed|exceeds|beyond|minimum|min|minimum of|minimum \S+ of|minimum is|after|from|since|starting at|starting from|mindestens|mehr als|über|ab|nach|seit|au moins|plus de|après|à partir de|dès|al menos|más de|superior a|superiores a|supera|superan|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|después de|desde|a partir de|mínimo|mínimo de)(?: the| a| of| den| los| las| les)?$/
 const MAX_AFTER =
-  /^(?:or less|or fewer|or under|or earlier|or sooner|max|maximum|at most|at the latest|oder weniger|ou moins|o menos)(?: |$)/
+  /^(?:or less|or fewer|or under|or lower|or smaller|or below|or younger|and under|and below|and younger|or earlier|or sooner|max|maximum|at most|at the latest|oder weniger|ou moins|o menos)(?: |$)/
 const MIN_AFTER =
-  /^(?:or more|or over|or above|or longer|or later|and up|and over|and above|\+|or older|min|minimum|at least|oder mehr|ou plus|o más)(?: |$)/
+  /^(?:or more|or over|or above|or higher|or better|or greater|or larger|or heavier|or longer|or later|and up|and over|and above|and higher|and older|upwards|\+|or older|min|minimum|at least|oder mehr|ou plus|o más)(?: |$)/
 
 /** Whether the words around a figure make it a limit from above or from below. */
 export function readBound(tokens: readonly Token[], figure: DraftFigure): 'max' | 'min' | null {
