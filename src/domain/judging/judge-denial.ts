@@ -17,7 +17,8 @@ function indexOf(statement: Statement): WordIndex {
 /** Whether a claim and a statement of its sources point the same way. */
 export function agrees(claim: Statement, source: Statement): boolean {
   if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
-  if (deniesCost(claim) && ['free', 'nothing', 'complimentary', 'included', 'includes'].some((text) => textsOf(source).has(text))) return true
+  if (deniesCost(claim) && ['free', 'nothing', 'complimentary'].some((text) => textsOf(source).has(text))) return true
+  if (deniesCost(claim) && textsOf(source).has('included') && !textsOf(claim).has('included')) return true
   if (claim.isNegated && !source.isNegated && (leavesAsItIs(claim, source) || isOver(claim, source) || (claim.hasOnly && source.hasOnly))) return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false

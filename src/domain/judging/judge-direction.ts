@@ -45,7 +45,7 @@ export function judgeDirection(
     if (isSympathy(statement) || (isTurned && statement.isNegated)) continue
     const aligned = align(statement, candidates)
     if (!aligned) continue
-    const reason = compare(statement, aligned, sources)
+    const reason = compare(statement, aligned, sources, read.index)
     if (reason) reasons.push(reason)
   }
   return reasons
@@ -116,7 +116,7 @@ function align(claim: Statement, candidates: readonly Candidates[]): Aligned | n
   return aligned
 }
 
-function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[]): UnsupportedReason | null {
+function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[], said: WordIndex): UnsupportedReason | null {
   const sources = aligned.statements
   const stranger = findStranger(claim, cited)
   if (stranger !== null && !claim.isConditionNegated && sources.every((source) => source.isNegated === claim.isNegated)) {
@@ -127,7 +127,7 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
     return opposite === undefined ? { code: 'negation' } : { code: 'opposite', value: opposite }
   }
   if (claim.deniesOnly && sources.every((source) => source.hasOnly)) return { code: 'negation', value: 'only' }
-  return compareConditions(claim, sources) ?? compareModality(claim, aligned)
+  return compareConditions(claim, sources, said) ?? compareModality(claim, aligned)
 }
 
 /**
@@ -163,7 +163,7 @@ function isOnlyForUnless(claim: Statement, source: Statement): boolean {
 }
 
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
-function compareConditions(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
+function compareConditions(claim: Statement, sources: readonly Statement[], said: WordIndex): UnsupportedReason | null {
   if (claim.modal === 'must' && !isQualified(claim) && sources.every(({ unlessWords }) => unlessWords.length > 0)) {
     const free = sources.every((source) => {
       const undone = new WordIndex(source.unlessWords)
@@ -188,6 +188,10 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
   }
   if (isBeforeTheTime(claim) && sources.every((source) => !source.texts.includes('before') && (source.hasOnly || source.modal === 'must')))
     return { code: 'condition', value: 'before' }
+  if (claim.texts[0] !== 'to' && claim.conditionWords.length === 0 && !isQualified(claim) && !claim.isNegated && claim.modal !== 'must') {
+    const dropped = sources.every((x) => x.conditionWords.length >= 2 && !x.isNegated && !x.conditionWords.some((w) => said.has(w)))
+    if (dropped) return { code: 'condition', value: 'dropped' }
+  }
   if (claim.conditionWords.length === 0) return null
   const alike = sources.filter((source) => {
     if (source.conditionWords.length === 0) return false

@@ -144,7 +144,7 @@ function openingOf(read: ReadText, figure: Figure): ((sources: readonly Analysed
   const end = OPENING.exec(read.lower)?.[0].length ?? 0
   if (end === 0 || figure.start < end) return null
   const words = read.content.filter((word) => word.end <= end)
-  return words.length === 0 ? null : (sources) => ({ words, weights: rarity(words, sources), isOwn: false })
+  return words.length === 0 ? null : (sources) => ({ words, weights: rarity(words, sources), isOwn: false, isOpening: true })
 }
 
 const OPENING = /^\W*(?:on|with|for|in|at|under|during|auf|bei|mit|für|avec|pour|con|en)\b[^,.;:]{2,50},/u
@@ -156,6 +156,7 @@ interface Subject {
   readonly weights: readonly number[]
   /** Whether these are the words of the figure's own clause; where it has none, they are those of the whole sentence. */
   readonly isOwn: boolean
+  readonly isOpening?: boolean
 }
 
 function subjectOf(read: ReadText, figure: Figure, sources: readonly AnalysedSource[]): Subject {
@@ -218,7 +219,8 @@ function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subje
   const telling = subject.words.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
   if (rival.figure.low === 'free' && figure.low !== 'free' && telling.some((word) => ours.has(word) && !word.keys.includes('=price')))
     return false
-  const [near] = telling.sort((x, y) => distance(x, figure) - distance(y, figure))
+  // what opens the sentence names the thing by its first word: "on the Starter plan"
+  const [near] = subject.isOpening ? telling : telling.sort((x, y) => distance(x, figure) - distance(y, figure))
   return near !== undefined && (theirs?.has(near) ?? false)
 }
 
