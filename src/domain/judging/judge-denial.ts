@@ -1,6 +1,7 @@
 import { findOpposites, textsOf } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { isDeed } from './judge-support.ts'
 import { isSameWord, type JudgedWord, WordIndex } from './judge-words.ts'
 
 const indexes = new WeakMap<Statement, WordIndex>()
@@ -93,7 +94,19 @@ function denyTheSame(claim: Statement, source: Statement): boolean {
 export function deniesInOtherWords(claim: Statement, source: Statement, cited: readonly AnalysedSource[]): boolean {
   const [denied] = claim.deniedWords
   if (!source.isNegated || !denied || findOpposites(claim, source).length > 0) return false
-  return !cited.some(({ statements }) => statements.some(({ statement }) => !statement.isNegated && indexOf(statement).has(denied)))
+  const alike = countOf(claim, source)
+  return !cited.some(({ statements }) =>
+    statements.some(
+      ({ statement }) =>
+        !statement.isNegated && indexOf(statement).has(denied) && (isDeed(denied) || countOf(claim, statement) >= alike),
+    ),
+  )
+}
+
+/** How many of a claim's words a statement holds. */
+function countOf(claim: Statement, statement: Statement): number {
+  const index = indexOf(statement)
+  return allWords(claim).filter((word) => index.has(word)).length
 }
 
 /** "Only if it is missing" is "not unless it is missing", and "not when it is no longer missing". */

@@ -61,7 +61,7 @@ function isCommon(word: JudgedWord): boolean {
 function isNamed(word: JudgedWord, { index, source }: AnalysedSource, read: ReadText): boolean {
   if (isClicked(word, read)) return source.text.includes(word.raw)
   if (index.hasForm(word) || isAbbreviated(word, source.text)) return true
-  if (word.start === read.words[0]?.start && word.keys.length > 1 && index.has(word)) return true
+  if ((word.start === read.words[0]?.start || /^[A-Z]{2,4}$/.test(word.raw)) && word.keys.length > 1 && index.has(word)) return true
   return (read.language === 'de' || (isCommon(word) && !isBesideName(read, word))) && index.has(word)
 }
 

@@ -52,7 +52,7 @@ const MUST =
 const MAY =
   /^(?:can|may|could|might|optional|optionally|possible|allowed|kann|können|darf|dürfen|optional|peut|peuvent|pouvez|puede|pueden|opcional)$/u
 const VERB =
-  /^(?:is|are|was|were|be|can|cannot|could|may|might|must|will|would|should|shall|has|have|had|do|does|did|needs?|takes?|costs?|gets?|allows?|includes?|requires?|applies|apply|\p{L}+n't|ist|sind|kann|können|wird|werden|muss|müssen|darf|dürfen|hat|haben|dauert|kostet|est|sont|peut|peuvent|doit|sera|prend|coûte|es|son|puede|pueden|debe|está|están|tarda|cuesta|ne|nicht|no|не|لا)$/u
+  /^(?:is|are|was|were|be|can|cannot|could|may|might|must|will|would|should|shall|has|have|had|do|does|did|needs?|takes?|costs?|gets?|allows?|includes?|requires?|applies|apply|closed|\p{L}+n't|ist|sind|kann|können|wird|werden|muss|müssen|darf|dürfen|hat|haben|dauert|kostet|est|sont|peut|peuvent|doit|sera|prend|coûte|es|son|puede|pueden|debe|está|están|tarda|cuesta|ne|nicht|no|не|لا)$/u
 const NEGATED_RUN = /[不没無无未别非]|ません|ない|なく|ずに/u
 const SEPARATOR = /^[;:—()|.!?]$/
 const JOINER =
@@ -123,10 +123,10 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
       cut(false)
       return
     }
-    if ((part.isCondition && !(text === 'once' && COUNTS_ONCE.test(pieces[index + 1]?.text ?? '.'))) || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
+    if ((part.isCondition && !countsOnce(pieces, index)) || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
     else if (
       part.isJoiner &&
-      (current.isCondition ? text === ',' : current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1))
+      (current.isCondition ? text === ',' : (current.hasVerb || deniesNext(pieces, index)) && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1))
     ) {
       cut(false)
     }
@@ -139,7 +139,10 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
 }
 
 /** `once for €60`, `once a year`: how often, no condition. */
-const COUNTS_ONCE = /^(?:[.,;)]|for|per|a|an|each|every|in|within|and|or|only|again|more)$/
+function countsOnce(pieces: readonly Piece[], index: number): boolean {
+  const [text, next = '.', third = ''] = [pieces[index]?.text, pieces[index + 1]?.text, pieces[index + 2]?.text]
+  return text === 'once' && (/^(?:[.,;)]|for|per|in|within|and|or|only|again|more)$/.test(next) || /^(?:day|week|month|year)$/.test(third))
+}
 
 /** `in case …`, `as long as …`, and `Should the error persist, …` at the beginning. */
 function opensCondition(pieces: readonly Piece[], index: number, isFirst: boolean): boolean {
@@ -151,6 +154,12 @@ function opensCondition(pieces: readonly Piece[], index: number, isFirst: boolea
 /** `…, or that is opened, cannot be returned`: what follows the comma has no subject of its own. */
 function goesOn(text: string, next: Piece | undefined): boolean {
   return text === ',' && next !== undefined && (/^(?:or|oder|ou|o)$/.test(next.text) || next.part.isVerb)
+}
+
+/** "They expire after 60 days and can't be paid out": the no is said of what follows only. */
+function deniesNext(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  return next !== undefined && next.part.isVerb && next.part.isNegation
 }
 
 /** A verb within the next clause: then what follows a comma or an `and` is a statement of its own. */

@@ -129,9 +129,14 @@ const DEEDS = new Set(
     .map((word) => stemWord(word)),
 )
 
+/** Whether a word names such a deed. */
+export function isDeed(word: JudgedWord): boolean {
+  return DEEDS.has(word.keys[0] ?? '')
+}
+
 function missingDeed(read: ReadText, missing: readonly JudgedWord[]): string | null {
   const isOurs = read.words.some((word) => OURS.has(word.text))
-  const deed = missing.find((word) => DEEDS.has(word.keys[0] ?? '') && (isOurs || word.keys[0] !== 'chang'))
+  const deed = missing.find((word) => isDeed(word) && (isOurs || word.keys[0] !== 'chang'))
   return deed?.text ?? null
 }
 
