@@ -56,6 +56,16 @@ function isBeside(read: ReadText, agent: JudgedWord, verb: JudgedWord): boolean 
   return !/[.,;:!?()|\n]/.test(read.folded.text.slice(agent.end, verb.start))
 }
 
+const sourceDeeds = new WeakMap<AnalysedSource, readonly Deed[]>()
+
+function deedsOfSource(source: AnalysedSource): readonly Deed[] {
+  const known = sourceDeeds.get(source)
+  if (known) return known
+  const found = source.sentences.flatMap(deedsOf)
+  sourceDeeds.set(source, found)
+  return found
+}
+
 const sideOf = ({ text }: JudgedWord): 'we' | 'you' | 'other' => (WE.test(text) ? 'we' : YOU.test(text) ? 'you' : 'other')
 
 /**
@@ -65,17 +75,21 @@ const sideOf = ({ text }: JudgedWord): 'we' | 'you' | 'other' => (WE.test(text) 
 export function judgeAgents(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
   if (read.language !== 'en') return []
   const reasons: UnsupportedReason[] = []
-  for (const { agent, verb } of deedsOf(read)) {
-    const told = sources.flatMap(({ sentences }) => sentences.flatMap(deedsOf)).filter((deed) => deed.verb.keys[0] === verb.keys[0])
+  const ours = deedsOf(read)
+  if (ours.length === 0) return []
+  const theirs = sources.flatMap(deedsOfSource)
+  for (const { agent, verb } of ours) {
+    const told = theirs.filter((deed) => deed.verb.keys[0] === verb.keys[0])
     if (told.length === 0) continue
     const side = sideOf(agent)
+    const doesElse = theirs.map((deed) => deed.agent)
     const isTold = told.some((deed) => {
-      const theirs = sideOf(deed.agent)
-      if (side !== 'other' && theirs !== 'other') return side === theirs
-      if (side === 'other' && theirs === 'other') return true
+      const other = sideOf(deed.agent)
+      if (side !== 'other' && other !== 'other') return side === other
+      if (side === 'other' && other === 'other') return isSameWord(agent, deed.agent) || !doesElse.some((each) => isSameWord(agent, each))
       // a customer of the trade may have any name; it is another party only where the claim names it besides
-      const named = theirs === 'other' ? deed.agent : agent
-      if (side === 'other') return theirs === 'you' ? !OURS.test(agent.text) : OURS.test(agent.text)
+      const named = other === 'other' ? deed.agent : agent
+      if (side === 'other') return other === 'you' ? !OURS.test(agent.text) : OURS.test(agent.text)
       return side === 'we' ? OURS.test(named.text) : !isDoneTo(read, verb, named)
     })
     if (!isTold) reasons.push({ code: 'opposite', value: `${agent.text} ${verb.text}` })

@@ -56,7 +56,7 @@ function endOfQuestion(read: ReadText): number {
   return OFFHAND.exec(read.lower)?.[0].length ?? 0
 }
 
-const OFFHAND = /^\W*(?:need|want|prefer|looking|trying|wondering|having|planning|running|still|not sure)\b[^?]{0,80}\?(?=\s+\S)/u
+const OFFHAND = /^\W*(?:need|want|prefer|looking|haven't|didn't|lost|forgot|got|trying|wondering|having|planning|running|still|not sure)\b[^?]{0,80}\?(?=\s+\S)/u
 
 /** "I'm sorry it didn't work out" says nothing of what the sources say; "I'm sorry, gift cards can be returned" does. */
 function isSympathy({ texts }: Statement): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from '../text/figures/figure.ts'
 import { isFreeOfSame } from './judge-free.ts'
+import { isOfAnotherKind } from './judge-kinds.ts'
 import { type FigurePlace, isSameBound, isSameFigure, isSameValue, previousSentence } from './judge-same-figure.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { clauseWords, type ReadText } from './judge-text.ts'
@@ -35,7 +36,7 @@ export function findFigure(
   if (turned) return { place: turned }
   if (!first) return { reason: { code: 'bound', value } }
   const onItsDay = placesOnDay(figure, sameWay, read, places)
-  if (onItsDay.length === 0) return elsewhere
+  if (onItsDay.length === 0 || onItsDay.every((place) => isOfAnotherKind(figure, place, read))) return elsewhere
   const subject = subjectOf(read, figure, sources)
   if (subject.words.length === 0) return { place: first }
   const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))

@@ -105,7 +105,7 @@ subscription plan abo* abonn* suscrip*
 stay remain continue persist still bleib* rest* permanec* sigue*
 approach near close
 exceed over above beyond surpass
-try trial
+try trial attempt
 disable deactivate turnoff switchoff optout deaktivier* desactiv*
 enable activate turnon switchon optin aktivier* activ* activar*
 hide remove conceal
@@ -139,7 +139,7 @@ damage damages
 fault defect fault
 redeem use claim
 voucher coupon
-expire expiry expiration expires
+expire expiry expiration expires lapse
 transfer move
 lock block
 status state
@@ -171,7 +171,7 @@ funds money balance
 owner holder
 name called named
 match same equal correspond
-mobile phone cellphone smartphone
+mobile phone cellphone smartphone device
 text sms message
 photo picture image
 reply respond answer response

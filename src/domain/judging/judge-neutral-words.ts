@@ -5,7 +5,7 @@
  */
 export const NEUTRAL: ReadonlySet<string> = new Set(
   `
-since around roughly approximately worth things stuff hit hits something anything somewhat later less onward onwards whereas single patience sound annoying news appear apply arise aware bear beforehand besides bit care catch circumstance come concern consist count
+although though since around roughly approximately worth things stuff hit hits something anything somewhat later less onward onwards whereas single patience sound annoying news appear apply arise aware bear beforehand besides bit care catch circumstance come concern consist count
 couple currently deal depend describe difference due ease effort entirely event eventually exist extent fact fairly far figure final form frequently glad go goes going
 happen head hold honestly ideal imply indicate inform interest involve issue kind last lead lie little long lot luckily luck mainly major mark mere mind
 moment mostly naturally nearly almost notice nothing obvious occur ordinary outcome period persist plain practice precise present previous principle probable proper purpose put

@@ -68,7 +68,7 @@ function isSameCount(claim: Figure, figure: Figure, place: FigurePlace, read: Re
   const compound = compoundOf(place.sentence.folded.text, figure)
   if (compound !== null) return compound === (compoundOf(read.folded.text, claim) ?? stemWord(claim.unit ?? ''))
   if (claim.dimension === 'count' && figure.dimension === 'count')
-    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || isCounted(claim.unit, place)
+    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || isCounted(claim.unit, place.figure, place.sentence) || isCounted(figure.unit, claim, read)
   if (claim.dimension === 'count') return claim.unit === null
   if (figure.dimension !== 'count' || (figure.unit !== null && place.sentence.index.hasText(figure.unit) && claim.dimension !== 'code'))
     return false
@@ -82,9 +82,9 @@ function compoundOf(text: string, figure: Figure): string | null {
 }
 
 /** The thing that a number counts stands close behind it: `6 product options` are six options, `2-step verification options` no two. */
-function isCounted(unit: string, { figure, sentence }: FigurePlace): boolean {
+function isCounted(unit: string, figure: Figure, { words }: ReadText): boolean {
   const stem = stemWord(unit)
-  return sentence.words
+  return words
     .filter((word) => word.start >= figure.start)
     .slice(0, 4)
     .some((word) => word.text === unit || word.keys[0] === stem)

@@ -3,7 +3,7 @@ import { plainWords } from './judge-lexicon.ts'
 /** Words that overstate unless the source says as much: what triggers the check, and what in the source carries it. */
 export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly carriedBy: ReadonlySet<string> }[] = [
   strong(
-    'all every everything everyone everybody everywhere anywhere anytime wherever whoever whomever alle alles jeder jede jedes tous toutes todos todas',
+    'all every everything everyone everybody everywhere anywhere anytime wherever alle alles jeder jede jedes tous toutes todos todas',
     'any each whole entire anything anyone always daily weekly monthly yearly hourly nightly whatever whichever wherever whoever',
   ),
   strong(
@@ -24,13 +24,13 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
   strong('unlimited limitless unbegrenzt illimite ilimitado', ''),
   strong('lifetime forever lebenslang', 'life'),
   strong('immediately instantly instant immediate sofort umgehend immediatement instantanement inmediatamente inmediato', 'straight'),
-  strong('automatically automatic automatisch automatiquement automaticamente', ''),
+  strong('automatically automatic automatisch automatiquement automaticamente', 'itself themselves'),
   strong(
     'only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente',
-    'just unless except must without purely merely sole nothing',
+    'last just unless except must without purely merely sole nothing',
   ),
   strong('half halfte moitie mitad', 'halve halves'),
-  strong('double twice doppelt doble', 'two once'),
+  strong('double twice doppelt doble', 'two'),
   strong('triple threefold dreifach', 'three'),
   strong('dozen dozens hundreds thousands millions', ''),
   strong('worldwide international internationally abroad overseas globally weltweit', 'global world country countries'),

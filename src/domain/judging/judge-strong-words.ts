@@ -125,6 +125,7 @@ function isIdiom(read: ReadText, index: number): boolean {
   // "Visa, PayPal and Klarna are all accepted": of what has just been named
   if (word === 'anyone' || word === 'anybody') return text(1) === 'else' || isMereAny(text(-1), text(1), text(-2))
   if (word === 'any') return isMereAny(text(-1), text(1), text(-2))
+  if (word === 'every' && isFigureBehind(read, index)) return true
   if (word === 'half') return /^an?$/.test(text(1))
   if (word === 'double') return /^check/.test(text(1))
   if (word === 'next' || word === 'same') return !/^(?:day|morning|week|weekday|month|working|business|hour)$/.test(text(1))
