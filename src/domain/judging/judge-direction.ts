@@ -141,7 +141,7 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned, cit
   const others = statements.filter((source) => !agreeing.includes(source))
   if (claim.isNegated) {
     if (agreeing.length > 0 || others.some((source) => excludes(claim, source) || limitsTo(claim, source))) return false
-    if (others.some((source) => deniesInOtherWords(claim, source, cited))) return false
+    if (near.some((source) => deniesInOtherWords(claim, source, cited))) return false
     return !near.some(
       (source) =>
         (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0 || deniesCost(claim)) &&

@@ -126,7 +126,7 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
     if ((part.isCondition && !countsOnce(pieces, index)) || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
     else if (
       part.isJoiner &&
-      (current.isCondition ? text === ',' : (current.hasVerb || deniesNext(pieces, index)) && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1))
+      (current.isCondition ? text === ',' : deniesNext(pieces, index) || (current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1)))
     ) {
       cut(false)
     }
@@ -159,7 +159,7 @@ function goesOn(text: string, next: Piece | undefined): boolean {
 /** "They expire after 60 days and can't be paid out": the no is said of what follows only. */
 function deniesNext(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1]
-  return next !== undefined && next.part.isVerb && next.part.isNegation
+  return pieces[index]?.text !== ',' && next !== undefined && next.part.isNegation && (next.part.isVerb || next.text === 'never')
 }
 
 /** A verb within the next clause: then what follows a comma or an `and` is a statement of its own. */
@@ -226,7 +226,7 @@ function addTo(statement: Draft, segment: Segment): void {
 /** "…, not by phone", "…, nicht am Telefon" at the end: what is set apart, with no verb of its own. */
 function setsApart(pieces: readonly Piece[], index: number): boolean {
   if (!/^(?:not|nicht|pas|non|no)$/.test(pieces[index]?.text ?? '') || pieces[index - 1]?.text !== ',') return false
-  return !pieces.slice(index + 1).some(({ part }) => part.isVerb) && pieces.slice(0, index).some(({ part }) => part.isVerb)
+  return index > 4 && !pieces.slice(index + 1).some(({ part }) => part.isVerb)
 }
 
 const DENIED = 3
