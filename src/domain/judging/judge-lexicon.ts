@@ -12,7 +12,7 @@ parcel package packet box paket* colis paquet*
 order purchase buy bought purchasing ordering kauf* bestell* gekauft achat* achet* command* pedid* compr*
 item product article goods merchandise artikel* produkt* ware waren articl* produit* articul* product*
 pay payment paying paid zahl* bezahl* pai* pag*
-accept take support akzept* annehm* accepte* acept*
+accept take support akzept* annehm* accepte* acept* admit* admis*
 price cost charge fee rate pricing preis* kosten kostet gebuhr* prix frais cout* preci* cuest* tarif*
 free complimentary gratis kostenlos* kostenfrei* gratuit*
 phone telephone call ring hotline telefon* anruf* anrufen appel* llam*
