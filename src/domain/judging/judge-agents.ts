@@ -13,7 +13,8 @@ interface Deed {
 const AUXILIARY =
   /^(?:can|could|may|might|must|will|would|shall|should|do|does|did|have|has|had|to|also|always|never|not|then|now|just|only|usually|normally|need|needs|cannot|ll|ve|\p{L}+n't|\p{L}+ly)$/u
 const WE = /^(?:we|we'll|we've|we'd|us|our)$/
-const YOU = /^(?:you|you'll|you've|you'd|customer|customers|member|members|user|users|guest|guests|student|students|subscriber|subscribers|passenger|passengers|everyone|anyone|people)$/
+const YOU =
+  /^(?:you|you'll|you've|you'd|customer|customers|member|members|user|users|guest|guests|student|students|subscriber|subscribers|passenger|passengers|everyone|anyone|people)$/
 const OBLIQUE = /^(?:of|by|to|with|for|in|on|at|from|under|over|without|about|as|than|between|per|and|or|that|which|who|whose)$/
 const BEFORE_SUBJECT = /^(?:the|a|an|our|your|their|its|this|these|if|when|once|while|that|because|until|unless|so|then|and|but)$/
 

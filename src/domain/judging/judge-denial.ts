@@ -20,7 +20,8 @@ export function agrees(claim: Statement, source: Statement): boolean {
   if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
   if (deniesCost(claim) && ['free', 'nothing', 'complimentary'].some((text) => textsOf(source).has(text))) return true
   if (deniesCost(claim) && textsOf(source).has('included') && !textsOf(claim).has('included')) return true
-  if (claim.isNegated && !source.isNegated && (leavesAsItIs(claim, source) || isOver(claim, source) || (claim.hasOnly && source.hasOnly))) return true
+  if (claim.isNegated && !source.isNegated && (leavesAsItIs(claim, source) || isOver(claim, source) || (claim.hasOnly && source.hasOnly)))
+    return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
   const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated
@@ -97,8 +98,7 @@ export function deniesInOtherWords(claim: Statement, source: Statement, cited: r
   const alike = countOf(claim, source)
   return !cited.some(({ statements }) =>
     statements.some(
-      ({ statement }) =>
-        !statement.isNegated && indexOf(statement).has(denied) && (isDeed(denied) || countOf(claim, statement) >= alike),
+      ({ statement }) => !statement.isNegated && indexOf(statement).has(denied) && (isDeed(denied) || countOf(claim, statement) >= alike),
     ),
   )
 }

@@ -56,7 +56,8 @@ function endOfQuestion(read: ReadText): number {
   return OFFHAND.exec(read.lower)?.[0].length ?? 0
 }
 
-const OFFHAND = /^\W*(?:need|want|prefer|looking|haven't|didn't|lost|forgot|got|trying|wondering|having|planning|running|still|not sure)\b[^?]{0,80}\?(?=\s+\S)/u
+const OFFHAND =
+  /^\W*(?:need|want|prefer|looking|haven't|didn't|lost|forgot|got|trying|wondering|having|planning|running|still|not sure)\b[^?]{0,80}\?(?=\s+\S)/u
 
 /** "I'm sorry it didn't work out" says nothing of what the sources say; "I'm sorry, gift cards can be returned" does. */
 function isSympathy({ texts }: Statement): boolean {
@@ -159,7 +160,7 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned, cit
 
 /** "Not without your consent" is "only with your consent". */
 function isOnlyForUnless(claim: Statement, source: Statement): boolean {
-  return (claim.hasOnly || claim.modal === 'must') && source.isNegated && source.hasUnless
+  return (claim.hasOnly || claim.modal === 'must') && source.isNegated && (source.hasUnless || source.hasExcept)
 }
 
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
@@ -173,7 +174,8 @@ function compareConditions(claim: Statement, sources: readonly Statement[], said
     if (free) return { code: 'condition' }
   }
   const invented =
-    (claim.hasExcept && !sources.some((source) => source.hasExcept || source.hasUnless || source.isNegated)) || (claim.hasUnless && !sources.some(isQualified))
+    (claim.hasExcept && !sources.some((source) => source.hasExcept || source.hasUnless || source.isNegated)) ||
+    (claim.hasUnless && !sources.some(isQualified))
   if (invented) return { code: 'condition' }
   if (claim.isNegated && !isQualified(claim) && sources.every((source) => source.isNegated && source.hasUnless))
     return { code: 'condition' }

@@ -46,12 +46,18 @@ export function findFigure(
     if (onItsDay.every((place) => rivals.some((rival) => rival.sentence !== place.sentence && tellsOf(rival, place, all)))) return elsewhere
     if (onItsDay.every((place) => rivals.some((rival) => isBesideRival(rival, place, figure, read)))) return elsewhere
     const opening = openingOf(read, figure)
-    if (opening && onItsDay.every((place) => rivals.some((rival) => rival.sentence === place.sentence && belongsTo(rival, place, figure, opening(sources), read))))
+    if (
+      opening &&
+      onItsDay.every((place) =>
+        rivals.some((rival) => rival.sentence === place.sentence && belongsTo(rival, place, figure, opening(sources), read)),
+      )
+    )
       return elsewhere
   }
   if (onItsDay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject, read)))) return elsewhere
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
-  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject, rivals.length === 0)) return elsewhere
+  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject, rivals.length === 0))
+    return elsewhere
   return { place: best }
 }
 

@@ -173,7 +173,7 @@ name called named
 match same equal correspond
 mobile phone cellphone smartphone device
 text sms message
-photo picture image
+photo picture image photograph photography
 reply respond answer response
 notify notification alert inform
 agent employee

@@ -14,11 +14,11 @@ struggle subject suit sum supposed sure surprise surely talk thank thus tip told
 meantime otherwise likewise nevertheless nonetheless hence therefore mentioned stated described explained rely relies meaning folks
 afterwards afterward beginning bottom-line briefly definitely exactly hope hopefully ideally interested lastly finally firstly secondly thirdly once please plus rest-assured simply still thereafter whole
 leider nein ja doch ebenfalls lediglich bereits zeit zudem jedoch dann danach anschliessend dort hier eingegangen gelangt befindet befinden gibt geht gehen kommt kommen macht machen dauern liegt liegen
-zwar bzw etwa circa rund neu neue neuen neuer neues mindestens hochstens gilt gelten rechnen rechne lauft laufen betragen betragt lassen lasst geben gerade gleich sogar weitere weiteren jeweils sodass damit darum fallen fallt
+weil lang mehr dass deshalb verpflichtet zwar bzw etwa circa rund neu neue neuen neuer neues mindestens hochstens gilt gelten rechnen rechne lauft laufen betragen betragt lassen lasst geben gerade gleich sogar weitere weiteren jeweils sodass damit darum fallen fallt
 lohnt selbst selbstverstandlich wunschen wunsch moglichkeit insgesamt grundsatzlich normalerweise ubrigens ausserdem daher deshalb dadurch hinweis brauchen brauchst benotigen mussen sollten sollen wollen mochten werden wurde wurden
 intervient interviennent intervenir effectue effectues malheureusement oui ensuite puis serez sera seront etes souhaitez souhaite voulez voudriez devez doit doivent faut suffit vient viennent normalement donc alors cependant toutefois notamment bien sur moment fois ici avez aura aurez
-cas faire faites fait etre avoir compter comptez prevoir prevoyez compte falloir des lors ainsi alors plutot assez environ autour chez vers puisque car votre ete aller allez va vont soit
-desde va van ir vaya ser tener tenga tengamos tenemos tarde lista listo ya aun aunque asi cuenta dar darse poder hacerlo mismo misma ahora alrededor aproximadamente cada vez unos unas lamentablemente desafortunadamente desgraciadamente si claro luego despues entonces debe deben debera quiere desea podra podran recuerde siempre hay esta estan sera seran tendra haga hace llega llegan supera admite admiten caso manera
+utiliser utilisez choisir choisissez recu recue recevoir recevez cas faire faites fait etre avoir compter comptez prevoir prevoyez compte falloir des lors ainsi alors plutot assez environ autour chez vers puisque car votre ete aller allez va vont soit
+recibir recibira reciba desde va van ir vaya ser tener tenga tengamos tenemos tarde lista listo ya aun aunque asi cuenta dar darse poder hacerlo mismo misma ahora alrededor aproximadamente cada vez unos unas lamentablemente desafortunadamente desgraciadamente si claro luego despues entonces debe deben debera quiere desea podra podran recuerde siempre hay esta estan sera seran tendra haga hace llega llegan supera admite admiten caso manera
 `
     .trim()
     .split(/\s+/),

@@ -90,6 +90,7 @@ export function readStatements(pieces: readonly Piece[]): Statement[] {
     if (previous && !segment.hasVerb && !waiting) addTo(previous, segment)
     else {
       const statement = startStatement(segment)
+      if (segment.goesOn && previous) statement.words.unshift(...previous.words.slice(0, SUBJECT))
       if (waiting) addCondition(statement, waiting)
       waiting = null
       statements.push(statement)
@@ -101,7 +102,12 @@ export function readStatements(pieces: readonly Piece[]): Statement[] {
 
 type Draft = { -readonly [Key in keyof Statement]: Statement[Key] extends readonly (infer Item)[] ? Item[] : Statement[Key] }
 
+/** How many words of the first half are taken for the subject of a second half that has none. */
+const SUBJECT = 2
+
 interface Segment {
+  /** Denies something more of the subject of the segment before. */
+  readonly goesOn: boolean
   readonly pieces: Piece[]
   readonly isCondition: boolean
   readonly opensSentence: boolean
@@ -110,11 +116,11 @@ interface Segment {
 
 function splitSegments(pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = []
-  let current: Segment = { pieces: [], isCondition: false, opensSentence: true, hasVerb: false }
+  let current: Segment = { pieces: [], isCondition: false, opensSentence: true, hasVerb: false, goesOn: false }
   let hardBreak = true
-  const cut = (isCondition: boolean) => {
+  const cut = (isCondition: boolean, goesOn = false) => {
     if (current.pieces.length > 0) segments.push(current)
-    current = { pieces: [], isCondition, opensSentence: hardBreak, hasVerb: false }
+    current = { pieces: [], isCondition, opensSentence: hardBreak, hasVerb: false, goesOn }
   }
   pieces.forEach((piece, index) => {
     const { text, part } = piece
@@ -126,9 +132,11 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
     if ((part.isCondition && !countsOnce(pieces, index)) || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
     else if (
       part.isJoiner &&
-      (current.isCondition ? text === ',' : deniesNext(pieces, index) || (current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1)))
+      (current.isCondition
+        ? text === ','
+        : deniesNext(pieces, index) || (current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1)))
     ) {
-      cut(false)
+      cut(false, !current.isCondition && deniesNext(pieces, index))
     }
     if (part.isVerb) current.hasVerb = true
     current.pieces.push(piece)

@@ -21,7 +21,8 @@ function tells(sentence: SourceSentence, action: Action, read: ReadText): boolea
   if (!action.isPromise) return false
   const verb = read.words.find((word) => word.text === action.verb)
   if (verb === undefined || !(OURS.some((text) => sentence.index.hasText(text)) || PASSIVE.test(sentence.lower))) return false
-  if (INFORMS.test(action.verb)) return /\b(?:let you know|tell you|inform|notif|hear from us|informed|e-?mail|text|alert|message)/.test(sentence.lower)
+  if (INFORMS.test(action.verb))
+    return /\b(?:let you know|tell you|inform|notif|hear from us|informed|e-?mail|text|alert|message)/.test(sentence.lower)
   if (sentence.index.hasForm(verb) || verb.keys.some((key) => key.startsWith('=') && sentence.index.hasText(key))) return true
   return sentence.language === 'en' && new MeaningIndex(sentence.content.map(({ text }) => text)).has(verb.text)
 }

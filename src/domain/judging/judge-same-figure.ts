@@ -28,7 +28,12 @@ export function isSameFigure(claim: Figure, place: FigurePlace, read: ReadText):
   if (!isSameValue(claim, figure)) return false
   if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place, read)
   if (claim.dimension !== figure.dimension) return false
-  if (claim.per !== null && claim.per !== figure.per && !(figure.per === null && (isPerThing(claim.per, place) || namesRate(claim.per, place.sentence)))) return false
+  if (
+    claim.per !== null &&
+    claim.per !== figure.per &&
+    !(figure.per === null && (isPerThing(claim.per, place) || namesRate(claim.per, place.sentence)))
+  )
+    return false
   if (claim.dimension === 'money') return isSameCurrency(claim.unit, figure.unit)
   return claim.dimension === 'clock' || claim.unit === figure.unit
 }
@@ -68,7 +73,13 @@ function isSameCount(claim: Figure, figure: Figure, place: FigurePlace, read: Re
   const compound = compoundOf(place.sentence.folded.text, figure)
   if (compound !== null) return compound === (compoundOf(read.folded.text, claim) ?? stemWord(claim.unit ?? ''))
   if (claim.dimension === 'count' && figure.dimension === 'count')
-    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || isCounted(claim.unit, place.figure, place.sentence) || isCounted(figure.unit, claim, read)
+    return (
+      claim.unit === null ||
+      figure.unit === null ||
+      claim.unit === figure.unit ||
+      isCounted(claim.unit, place.figure, place.sentence) ||
+      isCounted(figure.unit, claim, read)
+    )
   if (claim.dimension === 'count') return claim.unit === null
   if (figure.dimension !== 'count' || (figure.unit !== null && place.sentence.index.hasText(figure.unit) && claim.dimension !== 'code'))
     return false
@@ -131,7 +142,9 @@ const LEAST = /^(?:minimum|minim[aeo]|mindest\p{L}*)$/u
 
 /** "At least 45 minutes before departure" and "no later than 45 minutes before" set the same hour. */
 function isCutOff({ start, end, dimension }: Figure, { lower }: ReadText): boolean {
-  return dimension === 'duration' && BEFOREHAND.test(lower.slice(end, end + 20)) && !SHORT_OF.test(lower.slice(Math.max(0, start - 16), start))
+  return (
+    dimension === 'duration' && BEFOREHAND.test(lower.slice(end, end + 20)) && !SHORT_OF.test(lower.slice(Math.max(0, start - 16), start))
+  )
 }
 
 const BEFOREHAND = /^ (?:before|prior|ahead|in advance|beforehand|earlier|vor|vorher|im voraus|avant|antes|de antelaci)/

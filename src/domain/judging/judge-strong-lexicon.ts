@@ -14,7 +14,7 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
     'several multiple numerous repeatedly mehrmals plusieurs varios varias',
     'many more various up two three four five six times list',
   ),
-  strong('even regardless despite sogar selbst meme incluso', 'whether whatever matter although though irrespective auch'),
+  strong('even regardless despite sogar meme incluso', 'whether whatever matter although though irrespective auch'),
   strong('next same', 'following'),
   strong('always constantly immer jederzeit toujours siempre', 'permanently every all whenever ever'),
   strong(
@@ -27,7 +27,7 @@ export const STRONG: readonly { readonly says: ReadonlySet<string>; readonly car
   strong('automatically automatic automatisch automatiquement automaticamente', 'itself themselves'),
   strong(
     'only solely exclusively nur ausschliesslich seulement uniquement solo solamente unicamente',
-    'last just unless except must without purely merely sole nothing',
+    'salvo excepto sauf ausser hormis last just unless except must without purely merely sole nothing',
   ),
   strong('half halfte moitie mitad', 'halve halves'),
   strong('double twice doppelt doble', 'two'),

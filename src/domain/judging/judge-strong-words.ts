@@ -123,7 +123,7 @@ function isIdiom(read: ReadText, index: number): boolean {
       text(1) === 'you'
     )
   // "Visa, PayPal and Klarna are all accepted": of what has just been named
-  if (word === 'anyone' || word === 'anybody') return text(1) === 'else' || isMereAny(text(-1), text(1), text(-2))
+  if (word === 'anyone' || word === 'anybody') return text(1) === 'else' || isDenied(read, index) || isMereAny(text(-1), text(1), text(-2))
   if (word === 'any') return isMereAny(text(-1), text(1), text(-2))
   if (word === 'every' && isFigureBehind(read, index)) return true
   if (word === 'half') return /^an?$/.test(text(1))
@@ -142,6 +142,14 @@ function isIdiom(read: ReadText, index: number): boolean {
 const UNDERSTATED = /^(?:guarantee\p{L}*|always|automatically|immediately|instantly|unlimited|every|everyone|everything)$/u
 const DENIES = /^(?:no|not|never|cannot|\p{L}+n't|without)$/u
 
+/** "Not necessary for anyone": of none, then. */
+function isDenied(read: ReadText, index: number): boolean {
+  const start = read.words[index]?.start ?? 0
+  return read.words
+    .slice(Math.max(0, index - 6), index)
+    .some((word) => DENIES.test(word.text) && !/[,;:.]/.test(read.folded.text.slice(word.end, start)))
+}
+
 function isCountBehind(read: ReadText, index: number): boolean {
   const end = read.words[index]?.end ?? 0
   return read.figures.some(
@@ -156,7 +164,10 @@ function isFigureBehind(read: ReadText, index: number): boolean {
 
 /** `at any time`, `if you have any questions`, `any other`, `not … any`: no claim that it holds for all. */
 function isMereAny(before: string, after: string, beforeThat: string): boolean {
-  if (/^(?:age|ages|size|amount|weight|reason|destination|country|kind|type|plan|fare|rate|device|day|date|time of)$/.test(after) && before !== 'without')
+  if (
+    /^(?:age|ages|size|amount|weight|reason|destination|country|kind|type|plan|fare|rate|device|day|date|time of)$/.test(after) &&
+    before !== 'without'
+  )
     return false
   return (
     /^(?:at|in|if|have|without|not|never|see|need|has|find|erases?|with|or|and|of)$/.test(before) ||

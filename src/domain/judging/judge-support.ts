@@ -1,7 +1,7 @@
 import { stemWord } from '../text/find-words.ts'
 import type { FigurePlace } from './judge-figures.ts'
-import type { AnalysedSource } from './judge-source.ts'
 import { beyondIdioms } from './judge-idioms.ts'
+import type { AnalysedSource } from './judge-source.ts'
 import { isGeneric, strangeThings } from './judge-strange-words.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { Quote } from './judge-verdict.ts'

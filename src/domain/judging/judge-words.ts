@@ -5,9 +5,9 @@ import { plainLetters } from '../text/fold-text.ts'
 import { remembering, rememberingByLanguage } from '../text/remembering.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
 import { CONCEPTS, LIGHT } from './judge-lexicon.ts'
-import { irregularStem } from './judge-word-forms.ts'
 import { NEUTRAL } from './judge-neutral-words.ts'
 import { STRONG } from './judge-strong-lexicon.ts'
+import { irregularStem } from './judge-word-forms.ts'
 
 export interface JudgedWord {
   /** Lower-cased, without accents; the possessive and the French and Italian elision are gone. */

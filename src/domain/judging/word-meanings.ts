@@ -71,7 +71,10 @@ export class MeaningIndex {
   has(word: string): boolean {
     const { byStem, derived } = meanings()
     return (byStem.get(stemWord(word)) ?? []).some(
-      (meaning) => this.#own.has(meaning) || this.#wider.has(meaning) || derived.get(meaning)?.some((other) => this.#own.has(other) || this.#parents.has(other)),
+      (meaning) =>
+        this.#own.has(meaning) ||
+        this.#wider.has(meaning) ||
+        derived.get(meaning)?.some((other) => this.#own.has(other) || this.#parents.has(other)),
     )
   }
 }
