@@ -11,6 +11,8 @@ import type { JudgedWord, WordIndex } from './judge-words.ts'
 const CARRIED_SHARE = 0.6
 /** A clause this long must be carried by half as well: no invented half behind a true one. */
 const CLAUSE_LENGTH = 3
+/** A sentence whose figure is found, with as many other words, may name one thing in a word of its own: "a four-hour slot". */
+const ANCHORED_WORDS = 3
 /** How many sentences of one source a single sentence may rest on. */
 const SENTENCES_PER_SOURCE = 6
 
@@ -119,7 +121,8 @@ export function missingWords(read: ReadText, content: readonly JudgedWord[], sup
     const isItem = clause.length <= 2 && clause.length === lost.length && isListed(read, clause)
     if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 >= clause.length)) return lost.map((word) => word.text).join(' ')
   }
-  return missingObject(read, strange) ?? missingDeed(read, support.missing) ?? strangeThings(read, strange, total)
+  const isAnchored = hasFigure && strange.length === 1 && support.carried >= ANCHORED_WORDS
+  return missingObject(read, strange) ?? missingDeed(read, support.missing) ?? (isAnchored ? null : strangeThings(read, strange, total))
 }
 
 /** What is done with an order, an account or data must be said by the source itself: no other word outweighs it. */
