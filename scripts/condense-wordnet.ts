@@ -16,7 +16,7 @@ const LEFT_OUT = new Set(['05', '08', '20', '43'])
 /** Things, deeds, messages, possessions, states and times: rare words are kept here too, customers call things by many names. */
 const NAMED_MANY_WAYS = new Set(['04', '06', '10', '21', '26', '28'])
 /** Wider terms with more narrower ones than this ("device", "person", "change") say too little to stand for these. */
-const NARROWER_AT_MOST = 300
+const NARROWER_AT_MOST = 600
 
 interface Meaning {
   readonly file: string
@@ -77,7 +77,7 @@ function stemsOf(id: string, { file, words }: Meaning): string[] {
     return isUsual && /^[a-z]{3,14}(?:-[a-z]{2,6})?$/.test(word)
   })
   const common = usual.filter((word) => (counts.get(word) ?? 0) >= 2)
-  const kept = usual.length > 1 && NAMED_MANY_WAYS.has(file) ? usual.filter((word) => word.length > 3) : common
+  const kept = usual.length > 1 && NAMED_MANY_WAYS.has(file) ? usual.filter((word) => word.length > 3 || common.includes(word)) : common
   return [...new Set(kept.map((word) => stemWord(word.replace('-', ''))))]
 }
 
@@ -88,7 +88,7 @@ for (const [id, meaning] of meanings) {
 }
 
 /** The nearest wider meanings that have a common name: "heavier-than-air craft" has none, "aircraft" above it has. */
-function widerOf(id: string, depth = 2): string[] {
+function widerOf(id: string, depth = 4): string[] {
   const wider = meanings.get(id)?.wider ?? []
   return wider.flatMap((target) => {
     if (countNarrower(target) > NARROWER_AT_MOST) return []

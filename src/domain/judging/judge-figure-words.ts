@@ -34,7 +34,9 @@ export function isSaidInWords(figure: Figure, read: ReadText, sources: readonly 
     sentences.some((sentence) => {
       const isSaid = share
         ? sentence.words.some(({ text }) => share.test(text))
-        : rates.some((text) => sentence.index.hasText(text)) || sentence.lower.includes(`by the ${unit}`)
+        : rates.some((text) => sentence.index.hasText(text)) ||
+          sentence.figures.some(({ per }) => per === unit) ||
+          sentence.lower.includes(`by the ${unit}`)
       return isSaid && read.content.some((word) => sentence.wide.has(word))
     }),
   )

@@ -83,7 +83,7 @@ function isAbbreviated({ raw }: JudgedWord, text: string): boolean {
 /** A name stands with some other word of the claim, in one sentence or under a heading: avatars and PDF of two rules are no rule. */
 function isAmongOthers(word: JudgedWord, { sentences, headingIndex, index }: AnalysedSource, read: ReadText): boolean {
   const others = read.content.filter((other) => other.keys[0] !== word.keys[0] && index.has(other))
-  if (read.language === 'de' && !index.hasForm(word)) return true
+  if (!index.hasForm(word)) return true
   if (others.length === 0 || isCommon(word) || headingIndex.hasForm(word) || others.some((other) => headingIndex.has(other))) return true
   const naming = sentences.filter((sentence) => sentence.index.hasForm(word))
   if (naming.length > 1) return true

@@ -40,7 +40,7 @@ const NEGATION =
   /^(?:not|never|cannot|cant|no|none|nobody|nothing|neither|nor|unable|\p{L}+n't|nicht|ausgeschlossen|exclus?|exclues?|excluid[oa]s?|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|ni|rien|nunca|jamas|jamás|ningun|ningún|ninguna|tampoco|non|mai|nessun|nessuno|nessuna|não|nao|nenhum|nenhuma|niet|geen|nooit|لا|ليس|ليست|لن|لم|غير|не|нет|нельзя|никогда)$/u
 /** `no more than 5`, `no problem`, `not only`: no negation of the statement. */
 const HARMLESS_AFTER =
-  /^(?:more|less|later|fewer|earlier|sooner|larger|bigger|greater|higher|further|smaller|lower|matter|problem|worries|doubt|only|just|necessarily)$/
+  /^(?:more|less|later|fewer|earlier|sooner|larger|bigger|greater|higher|further|smaller|lower|younger|older|heavier|matter|problem|worries|doubt|only|just|necessarily)$/
 const EXCEPT =
   /^(?:except|excepting|excluding|excludes|excluded|ausser|außer|ausgenommen|sauf|excepté|hormis|excepto|salvo|menos|tranne|exceto|behalve|إلا|кроме)$/u
 const UNLESS = /^(?:without|unless|ohne|sans|sin|senza|sem|zonder|بدون|без)$/u

@@ -35,10323 +35,10553 @@
  * Princeton University and LICENSEE agrees to preserve same.
  */
 export const MEANINGS = `
-whole,,b43 99y
-organ be,,d6t
+whole,,bb0 9go
+organ be,,df7
 life
-caus,,bg4 9v3
-person individu someon mortal soul,,9sa
-anim beast brute creatur,,beg
-plant,,bao
-food nutrient,,an6
+caus,,bn2 a1t
+person individu someon mortal soul,,9z0
+anim beast brute creatur,,ble
+plant,,bhm
+food nutrient,,au2
 articl
 knowledg
-motiv need,,bgi
-feel,,bnb
-locat,,dcl cnq ckm 9bq
+motiv need,,bng
+feel,,bu9
+locat,,dkz cw2 csy 9ig
 shape form
 time
 space infinit
-act,,bgi bfx cq0
-group,,aft 9n7
-relat,,7po 7kz 7k1 df7 9r4
-communic,,ch0 9ug 9t3 9t2
-measur quantiti amount,,d8v 9os 9fu 9mm
-updat,,9z2 8zo 8zp
-accomplish achiev,,d0s bfp
+act,,bng bmv cye
+group,,amp 9tx
+relat,,7w0 7r5 7q7 dnl 9xu
+communic,,cpc a16 9zt 9zs
+measur quantiti amount,,dh9 9vi 9mk 9tc
+updat,,a5t 96e 96f
+accomplish achiev,,d96 bmn
 beachhead,m
 feat effort exploit,m
 masterpiec,m
 credit,m
-action,,cq0
+action,,cye
 cours
-interact,,cqh
+interact,,cyv
 interplay,t
-contact,t,9t5
+contact,t,9zv
 placement,v
-interchang,t,cik
-play,,ctg ctf af3 aex 8sj
-acquir get,,cfp 8x1
-caus causat,,bg4 9v3
-departur go leav,,bs9 c2r c2j
-discoveri find uncov,,bfi 9rt ckl cbv ci4 cko 9jl
-disposit,,cpi cgf
-hit,o,b0d ah7
-implement effectu,,bfv csr
-equal equalis,,9bv
+interchang,t,cqw
+play,,d1u d1t alz alt 8z8
+acquir get,,co1 93q
+caus causat,,bn2 a1t
+departur go leav,,bzj caj cab
+discoveri find uncov,,bmg 9yj csx ck7 cqg ct0 9qb
+disposit,,cxv cor
+hit,o,b7a ao3
+implement effectu,,bmt d15
+equal equalis,,9il
 exhum disinter
 mitzvah mitsvah
-propuls actuat,,bfx bgi b78
-ralli,o,age ays
-recoveri,,ci2
-stunt,o,bk4
-touch,,an8 an9
+propuls actuat,,bmv bng be6
+ralli,o,ana b5p
+recoveri,,cqe
+stunt,o,br2
+touch,,au4 au5
 perform,m
 record,m
-arriv reach,m,c33
-arriv,,c2e
-attain,1g,c31 c2f
-advent come,1g,c2e
-entranc enter ingress incom,1h,c2t bkf
+arriv reach,m,cav
+arriv,,ca6
+attain,1g,cat ca7
+advent come,1g,ca6
+entranc enter ingress incom,1h,cal brd
 intrus,1k
-registr enrol,1k,cxb cxc
+registr enrol,1k,d5p d5q
 comeback,1h
-return homecom,1h,c2c
-farewel leavetak part,11,c3w c2r c2s c2k 9ki
-disappear,11,9cj
-evacu,11,bsk c2q
+return homecom,1h,ca4
+farewel leavetak part,11,cbp caj cak cac 9r8
+disappear,11,9j9
+evacu,11,bzu cai
 medevac medivac,1r
-desert abandon defect,11,d5d 9kj
+desert abandon defect,11,ddr 9r9
 abscond decamp,1t
-emigr expatri,1a1,9bs
+emigr expatri,1aa,9ii
 retreat,11
-standdown,17n
+standdown,17w
 disengag fallback pullout,1w
 debark disembark,1h
-board embark,11,c0m
-escap flight,,c71 c6z
-elus elud,21,c6y buo
+board embark,11,c8c
+escap flight,,cew ceu
+elus elud,21,cet c25
 clinch,21
-dodg,21,c8e
-breakout jailbreak gaolbreak prisonbreak,21,c6x
-getaway,21,c70 c6z
+dodg,21,cgi
+breakout jailbreak gaolbreak prisonbreak,21,ces
+getaway lam,21,cev ceu
 exodus hegira hejira,21
 skedaddl,21
 squeak squeaker,m
-dispatch shipment,11,byp byy
-fulfil,91,das bfp
-attain,m,d0s
+dispatch shipment,11,c6d c6m
+fulfil,93,dj6 bmn
+attain,m,d96
 record,2c
 success,2c
-win,2e,ckt
+win,2e,ct5
 blockbust megahit,2e
 conquest,2e
 coup,2e
-failur,,d0z
-fail flunk,2j,d0m
-default,1fg 2m
+failur,,d9d
+fail flunk,2j,d90
+default,1fp 2m
 loss,2j
-frustrat thwart foil,17l,d3a
+frustrat thwart foil,17u,dbo
 overturn,2e
-backslid laps relaps revert,2j,9at 910
-disappoint,2z,bpg
-breach,2z,d3y
-motiv,,bgi
-mistak error fault,,9zm 9ks
+backslid laps relaps revert,2j,9hj 97q
+disappoint,2z,bwf
+breach,2z,dcc
+motiv,,bng
+mistak error fault,,a6d 9ri
 error misplay,2j
-blot smirch,2t,b8y 9zx
+blot smirch,2t,bfw a6o
 miscalcul misreckon misestim,2t
-slip slipup miscu parapraxi,2t,9ks
+slip slipup miscu parapraxi,2t,9ri
 laps,2t
-omiss skip,2t,d6s 9km 9kl
-blunder blooper bloomer bungl pratfal foulup fuckup flub botch boner booboo,2t,d0y d3x
-ballup ballsup cockup messup,2t,d0y
+omiss skip,2t,df6 9rc 9rb
+blunder blooper bloomer bungl pratfal foulup fuckup flub botch boner booboo,2t,d9c dcb
+ballup ballsup cockup messup,2t,d9c
 fumbl muff,30
 gaff solec slip gaucheri,30
 tripup stumbl misstep,30
-tumbl fall,5a4,c01 c8f c0d
-acquisit,z,cfp
-obtain obtent,z,chm
-purchas,36,cfj
-repurchas buyback,38,cii
-trade,18b,chy
-buy purchas,38,cfj
-shop,3b,cn9 cn7
-viatic viaticus,3b
-inherit,36,cmn
-procur,36,cho
-confisc arrog,z,cjt cjs
-impound,z,cjs
+tumbl fall,5dh,c7r cgl c83
+acquisit,z,co1
+obtain obtent,z,cpy
+purchas,36,cnv
+repurchas buyback,38,cqu
+trade,18k,cqa
+put,4hu
+buy purchas,38,cnv
+shop,3c,cvl cvj
+viatic viaticus,3c
+inherit,36,cuz
+procur,36,cq0
+confisc arrog,z,cs5 cs4
+impound,z,cs4
 impress,z
-grant subsid subsidis,17z,cg2 cg1
-award,3j
-captur seizur,z,cjr
-arrest,3l,ao0 ao1
-conquest conquer subject,3l,cz2 cjr ahb 9ej
-return regain,36,ci2 cme cmd
-receipt,z,a36 6y6 cfn
+grant subsid subsidis,188,coe cod
+award,3k
+captur seizur,z,cs3
+arrest,3m,auw aux
+conquest conquer subject,3m,d7g cs3 ao7 9l9
+return regain,36,cqe cuq cup
+receipt,z,a9y 73p cnz
 discard,13
-auction vendu,19r
-rescu deliver save,1b,d2u
-redempt salvat,3s,d2v
-expiat aton propiti,3t,bp7
-liber releas free,m,ctp cto cz3
-salvag,3s,d2t
-recaptur retak,1b,clw
+auction vendu,1a0
+rescu deliver save,1b,db8
+redempt salvat,3t,db9
+expiat aton propiti,3u,bw6
+liber releas free,m,d23 d22 d7h
+salvag,3t,db7
+recaptur retak,1b,cu8
 recaptur,z
-perform execut,,bk3
-mechan,3z
-juggl,np
-magic legerdemain thaumaturgi,np,6sm
-interpret,np,bij bl5 a6b
-play,np 46u,bkt bkw bks
-autom mechan mechanis,12n
+perform execut,,br1
+mechan,40
+juggl,nw
+magic legerdemain thaumaturgi,nw,6y0
+interpret,nw,bph bs3 ad4
+play,nw 494,brr bru brq
+autom mechan mechanis,12w
 motor motoris,15
-launch,19,b7k b7j
-drive,19,c5z b6u
-impuls impetus,48,b78
-throw,19,b71
-hurl,4a,bf7 b6v c5z
-toss,4a,b7b bv4 bv5 b7i
-pitch,4a
-beanbal beaner,4d,b01
-fastbal heater hummer,4d
-knucklebal knuckler,4d
-spitbal spitter,4d
-layup,vz
-push,19,btn bto
-nudg,4j,ap5
-pressur press,4j,az8 azc b37
-shove,4j,c8a bc2 btm
-jostl,4m,btm
-pull,19,be1 b39 b6s
-haul haulag,4o,b3k b3f b39
-towag,4p
-tug,4o,buz bco b3g
-extirp deracin,4o,ban bhc
-pluck,4o
-eject,19,c76 8xi
-belch burp eruct,z7 4u,8rt
-belch,4u
-blink wink nictit nictat,z7,8s5 8s8
-blush,z7,8xe
-spit expector,4u,8xc
-vomit emesi disgorg puke,z7 4u,8w4
-hematemesi haematemesi,50
-hop,19,c8b bzo
-leap bounc,19,bzl bv0
-send,10,byr b2h aea ac1
-transmiss transmitt transmit,54,b2d c7f
-remit,55,a71
-shoot shot,19,aiq
-shoot,57,aiq aiy
-fire,57,ain aio
-gunfir gunshot,57
-skeet trapshoot,58
-gunfight gunplay shootout,1cg
-contact,1d,an7
-wipe,5d,azf c9h aqh
-hit strike,1d,b0n b0d apj b00 aiy
-bat,vz,b0u
+launch,19,bei beh
+drive,19,cdu bds
+impuls impetus,49,be6
+throw,19,bdz
+hurl,4b,bm5 bdt cdu
+toss,4b,be9 c2l c2m beg
+pitch,4b
+beanbal beaner,4e,b6y
+fastbal heater hummer,4e
+knucklebal knuckler,4e
+spitbal spitter,4e
+layup,w8
+push,19,c12 c13
+nudg,4k,aw1
+pressur press,4k,b65 b69 ba4
+shove,4k,cge bj0 c11
+jostl,4n,c11
+pull,19,bkz ba6 bdq
+haul haulag,4p,bah bac ba6
+towag,4q
+tug,4p,c2g bjm bad
+extirp deracin,4p,bhl boa
+pluck,4p
+eject,19,cf1 947
+belch burp eruct,zg 4v,8yi
+belch,4v
+blink wink nictit nictat,zg,8yu 8yx
+blush,zg,943
+spit expector,4v,941
+vomit emesi disgorg puke,zg 4v,92t
+hematemesi haematemesi,51
+hop,19,cgf c7e
+leap bounc,19,c7a c2h
+send,10,c6f b9e al6 aix
+transmiss transmitt transmit,55,b9a cfa
+remit,56,adu
+shoot shot,19,apm
+shoot,58,apm apu
+fire,58,apj apk
+gunfir gunshot,58
+skeet trapshoot,59
+gunfight gunplay shootout,1cp
+contact,1d,au3
+rub wipe,5e,b6c cht axd
+pat dab,1d,aw6 aw5 awz cm7 axa
+hit strike,1d,b7k b7a awf b6x apu
+bat,w8,b7r
 pitch,y
-walk pass,m,ah9
-best,vz
-blast,5f,b04
-popfli popup,5f
-grounder groundbal,5f,bzo
+walk pass,m,ao5
+best,w8
+blast,5h,b71
+popfli popup,5h
+grounder groundbal,5h,c7e
 out,2j
-plunk plunker,5f
-homer,14,agk
-singl bingl,14,b0i
-doubl twobagg twobas,14,b0j
-tripl threebagg,14,b0k
-whack whang,1ck,b13 b0w apn
-smack slap,1ck,b16 b0z
-knockout kayo,1ck
-punch biff,1ck,b12 b0y b11
-counterpunch parri,5w
-jab,5w,ap2
-roundhous,5w
-kick,1ck,ay1 ay0 ay3
-kiss buss oscul,1d,b1z
-grab snap,1d,b2m anv clx c8j b2l
-interlock,62,bdr bdv 9bh b75
-handl manipul,1d,anr anm
-grope,1d,anp d14 aur
-audit,qw
-autopsi necropsi postmortem,qw
-checkup medic,qw
-comparison compar,qw,9mz 9my
-onceov lookov,qw
+plunk plunker,5h
+homer,14,ang
+singl bingl,14,b7f
+doubl twobagg twobas,14,b7g
+tripl threebagg,14,b7h
+whack whang,1ct,b80 b7t awj
+smack slap,1ct,b83 b7w
+knockout kayo,1ct
+punch biff,1ct,b7z b7v b7y
+counterpunch parri,5y
+jab,5y,avy
+roundhous,5y
+kick,1ct,b4y b4x b50
+kiss buss oscul,1d,b8w
+grab snap,1d,b9j aur cu9 cgt b9i
+interlock,64,bkp bkt 9i7 be3
+handl manipul,1d,aun aui
+grope,1d,aul d9i b1n
+audit,r5
+autopsi necropsi postmortem,r5
+checkup medic,r5
+comparison compar,r5,9tp 9to
+onceov lookov,r5
 tickl,1d
-caress,1d,aou
-converg,,de1
-encount,,c37
-loosen laxat,8g,asu 9by 9bx
-ground earth,,ata
-unti undo unfasten,6f,asu
-lick,1d,b22
-detect catch espial spot,12,cbu cbv
+caress,1d,avq
+converg,,dmf
+encount,,caz
+loosen laxat,8i,azq 9io 9in
+ground earth,,b06
+unti undo unfasten,6h,azq
+lick,1d,b8z
+detect catch espial spot,12,ck6 ck7
 breakthrough,12
-determin find,12,cbv a55 a52 9q4
-identif,6l,abm 9r6 9mw abz
-diagnosi diagnos,6m,9mi 9mh
-resolut solv,6l,9sq 9ls
-valid substanti,6l,9ns aar 9nv
-support,6p,daa 9ns 9nt
-monet monetis,6p
-demonet demonetis,90
-falsifi disproof refut,6l,9nw 9nx
-local localis locat,6l,dcl ckm bk1
-influenc,10,9q5
-exposur,6v,c92
-hypnot mesmer,6v
-induc,10,bg0 bfy 9v3
-blandish wheedl,6v,9v0 a27
-ingrati insinu,6z
-choic select,,9oe 9on 9ob
-sampl,71
-decis,71,abb 9lr 9un a52 9q3 9px
-volit will,71,9py
-aboutfac voltefac,,9pc
-appoint design name,73,crs crr crd
-nomin,76,crs crr a26
-assign,17y,9t1
-move,73,cq0 8so
-park,79,bxw
-move reloc,,bsj
-devic twist,79
-trick,7c,d4o
-ploy gambit stratagem,79
-ruse artific,79
-mean,15
-instrument tool,7g,coa
-road,7g
-measur step,79
-makeshift stopgap makedo,7g
-crutch,7g
-salvat,7g
-voic,7g,a62
-wing,7g
-adopt accept,1e7,cot chd 9ws 9rm
-elect,71
-elect,7s,cs5
-vote,,cwm cwk
-primari,7r
-runoff,7r
-vote ballot,71,cwk cwm cwn
-reconcili balanc,16,9fe 9fd
+determin find,12,ck7 abx abu 9wu
+identif,6n,aii 9xw 9tm aiv
+diagnosi diagnos,6o,9t8 9t7
+resolut solv,6n,9zg 9si
+valid substanti,6n,9ui ahm 9ul
+support,6r,dio 9ui 9uj
+monet monetis,6r
+demonet demonetis,92
+falsifi disproof refut,6n,9um 9un
+local localis locat,6n,dkz csy bqz
+influenc,10,9wv
+exposur,6x,che
+hypnot mesmer,6x
+induc,10,bmy bmw a1t
+blandish wheedl,6x,a1q a8z
+ingrati insinu,71
+choic select,,9v4 9vd 9v1
+sampl,73
+decis,73,ai7 9sh a1d abu 9wt 9wn
+volit will,73,9wo
+aboutfac voltefac,,9w2
+appoint design name,75,d06 d05 czr
+nomin,78,d06 d05 a8x
+assign,187,9zr
+move,75,cye 8zd
+park,7b,c5h
+move reloc,,bzt
+devic twist,7b
+trick,7e,dd2
+ploy gambit stratagem,7b
+ruse artific,7b
+mean way,15
+instrument tool,7i,cwm
+road,7i
+measur step,7b
+makeshift stopgap makedo,7i
+crutch,7i
+salvat,7i
+voic,7i,acv
+wing,7i
+adopt accept,1eg,cx6 cpp a3i 9yc
+elect,73
+elect,7u,d0j
+vote,,d50 d4y
+primari,7t
+runoff,7t
+vote ballot,73,d4y d50 d51
+reconcili balanc,16,9m4 9m3
 cesarean cesarian caesarean caesarian
-audibl,o4
+audibl,ob
 touchdown,2e
 convers,2e
-talli,2e,a70 ah7
-chang,,8xy 8y2
+run talli,2e,adt ao3
+chang,,94o 94s
 schemat schematis
-save,,cpp cjj
-retrench downsiz,84
+save,,cy2 crv
+retrench downsiz,86
 decim decimalis
 metrif metric
-variat,,da6
-turn,,8yk
-switch shift,,9ie cio 9ai 9i6 8y9
-supersedur supersess,8d,csg
-supplant displac,8d,csg
-replac,,csg 8ze cil
+variat,,dik
+turn,,95a
+switch shift,,9p4 cr0 9h8 9ow 94z
+supersedur supersess,8f,d0u
+supplant displac,8f,d0u
+replac,,d0u 964 cqx
 wean ablact
-promot,,crw
-alter modif adjust,,960 8zn 8y2 bhm
-qualif,iy,90s
-passag transit,,bwe 9i7 c00
-fossil fossilis,8i
+promot,,d0a
+alter modif adjust,,9cq 96d 94s bok
+qualif,j2,97i
+passag transit,,c3y 9ox c7q
+fossil fossilis,8k
 meddl tamper
-resist opposit,,9vf
-reject,,chi 9xd 9p1
-avoid shun,8m,9xk 9xq 9xo
-avers avert,8n,c44
-abandon forsak desert,8m,d5d cgr 9kh
-apostasi tergivers,8p
-forgo forswear,8m,9wu
-nonaccept turndown,8m,chi 9wq
-sacrific,,coi clv
-boycott,1cs,cww
-banish proscript,8m,9wm czh
-eject expuls riddanc,8v,cs8 czd b4g
-bar blackbal,8w,czi
-deport expatri,8v
-veto,7v,9wm cxg
-end,,9r8 992
-complet windup,90,991 d6j cty 9fh 9fg
-final finalis,91
-graduat,91,cj6 cj7
-retir,90,cqp cqo
-relinquish,90,cmp cgq b4s
-cession cede,95,cmq ch9
-breakup,90,cuc
-overthrow,90,csa
-adjourn,90,99u
-dismiss releas sack,90,csb ctp
-remov,9a,cse
-destruct,90,9au bem bak
-kill,9c
-ruin wreck,9c,bam bak
-raze level demolish,9c,bgz bhb
-annihil obliter,9c,96t 9eu
-atom atomis,9g
-vapor vaporis,9g
-kill,90,ave
-murder slay,9j,cy8 cy3
-bloodsh,9k
-suicid,9j
-harakiri harikari seppuku,9m
-slaughter,9j,avb
-massacr carnag,9k,avb 9f9
-bloodbath bloodlet bloodsh battu,9p
-gass,9j,ai2
-shoot,9j,cy9
-suffoc asphyxi,9j,bat
-choke strangl strangul throttl,9t,bay bax
-decapit behead,9j
-abolit abolish,90,cu2
-liquid,90,cpa
-closedown shutdown,90,cu0 cty
-layoff,9y,csc
-extinguish quench,90
-fade,90,9ck cbx 91t
-abort,90
-miscarriag stillbirth,a2
-aborticid feticid,a2
-nullif overrid,,d28 d8t 9et
-abrog repeal,a7,9wv
-cancel,a5,cxq cxp
-reciss resciss,a7,9wv
-deactiv defus,90
-deactiv inactiv,9a
-neutral,a5,d1m
-regress retrogress,,9at
-begin,,bgk 98v 98s cqn bez d6g
-constitut establish format,ad,cvi bgm cue 9bg bh7 cu1 bga
-introduct debut launch unveil entri,ad,bka
-initi,ad,ctx ctz
-inaugur startup,ad,bgk ctw crp
-initi found origin creation instaur,ad,bfu bmb d7e bez bga cox cu1 bft
-instal,ad,bau cqw
-kickoff,60 ad
-start,l4
-resumpt recommenc,ad,98x
-scrum scrummag,ad
-union unionis,ae
-arous rous,,bmr bml
-inaugur,5i5,crp
-cook cookeri,,bhf bhi 97g
-broil grill,ar,97l 97o
-fri saut,ar,97k
-boil stew simmer,ar,97h
-tender tenderis,aw
-improv,,914
-progress,az,93j 939
-forward further,ax,d32
-develop,aw,bli 9bo
-broaden,az
-clean cleans,aw,b8r b8q
-scrub scour,b1,aqk 8tw
-swab mop,b2,azh
-sweep,b1,azi
-purg,b1
-purg,1g1,9f5
-purif,b1,9f4
-catharsi katharsi abreact,b5
-catharsi katharsi purgat,b5
-steril sterilis,b1,8v7
-pasteur pasteuris,ba
-sanit sanitis,b1
-depil epil,b1
-shave,bd,8tz
-washup bath,bh b1,8tu
-dishwash washup,bh
-wash lavat,,8tv b8u
-soak,bh,bbh
-brush,bk
-haircar hairdress,rg
-shower,bf,8tt
-bath,bf
-correct,aw,9ar 90u 90v
-redress remedi,bn,90v d0e
-salv,bo,8wl
-retribut,bn
-optim optimis,aw
-reform,aw,948
-amelior melior,aw,914 912
+resist opposit,,a25
+reject,,cpu a43 9vr
+avoid shun,8o,a4a a4g a4e
+avers avert,8p,cbx
+abandon forsak desert,8o,ddr cp3 9r7
+apostasi tergivers,8r
+forgo forswear,8o,a3k
+nonaccept turndown,8o,cpu a3g
+sacrific,,cwu cu7
+boycott,1d1,d5a
+banish proscript,8o,a3c d7v
+eject expuls riddanc,8x,d0m d7r bbd
+bar blackbal,8y,d7w
+deport expatri,8x
+veto,7x,a3c d5u
+end,,9xy 9fs
+complet windup,92,9fr dex d2c 9m7 9m6
+final finalis,93
+graduat,93,cri crj
+retir,92,cz3 cz2
+relinquish,92,cv1 cp2 bbq
+cession cede,97,cv2 cpl
+breakup,92,d2q
+overthrow,92,d0o
+adjourn,92,9gk
+dismiss releas sack,92,d0p d23
+remov,9c,d0s
+destruct,92,9hk blk bhi
+kill,9e
+ruin wreck,9e,bhk bhi
+raze level demolish,9e,bnx bo9
+annihil obliter,9e,9dj 9lk
+atom atomis,9i
+vapor vaporis,9i
+kill,92,b2b
+murder slay,9l,d6m d6h
+bloodsh,9m
+suicid,9l
+harakiri harikari seppuku,9o
+slaughter,9l,b28
+massacr carnag,9m,b28 9lz
+bloodbath bloodlet bloodsh battu,9r
+gass,9l,aoy
+shoot,9l,d6n
+suffoc asphyxi,9l,bhr
+choke strangl strangul throttl,9v,bhw bhv
+decapit behead,9l
+abolit abolish,92,d2g
+liquid,92,cxn
+closedown shutdown,92,d2e d2c
+layoff,a0,d0q
+extinguish quench,92
+fade,92,9ja ck9 98j
+abort,92
+miscarriag stillbirth,a4
+aborticid feticid,a4
+nullif overrid,,dam dh7 9lj
+abrog repeal,a9,a3l
+cancel,a7,d64 d63
+reciss resciss,a9,a3l
+deactiv defus,92
+deactiv inactiv,9c
+neutral,a7,da0
+regress retrogress,,9hj
+begin,,bni 9fl 9fi cz1 blx deu
+constitut establish format,af,d3w bnk d2s 9i6 bo5 d2f bn8
+introduct debut launch unveil entri,af,br8
+initi,af,d2b d2d
+inaugur startup,af,bni d2a d03
+initi found origin creation instaur,af,bms bt9 dfs blx bn8 cxa d2f bmr
+instal,af,bhs cza
+kickoff,62 af
+start,lb
+resumpt recommenc,af,9fn
+scrum scrummag,af
+union unionis,ag
+arous rous,,btp btj
+inaugur,5li,d03
+cook cookeri,,bod bog 9e6
+broil grill,at,9eb 9ee
+fri saut,at,9ea
+boil stew simmer,at,9e7
+tender tenderis,ay
+improv,,97u
+progress,b1,9a9 99z
+forward further,az,dbg
+develop,ay,bsg 9ie
+broaden,b1
+clean cleans,ay,bfp bfo
+scrub scour,b3,axg 90l
+swab mop,b4,b6e
+sweep,b3,b6f
+purg,b3
+purg,1ga,9lv
+purif,b3,9lu
+catharsi katharsi abreact,b7
+catharsi katharsi purgat,b7
+steril sterilis,b3,91w
+pasteur pasteuris,bc
+sanit sanitis,b3
+depil epil,b3
+shave,bf,90o
+washup bath,bj b3,90j
+dishwash washup,bj
+wash lavat,os,90k bfs
+soak,bj,bif
+brush,bm
+haircar hairdress,rp
+shower,bh,90i
+bath,bh
+correct,ay,9hh 97k 97l
+redress remedi,bp,97l d8s
+salv,bq,93a
+retribut,bp
+optim optimis,ay
+reform,ay,9ay
+amelior melior,ay,97u 97s
 glamor glamoris glamour glamouris
 titiv tittiv
-human humanis,aw
-modern modernis,aw,9bo
-renov redevelop overhaul,aw
-moral moralis,bs
-enhanc sweeten,aw,927
+human humanis,ay
+modern modernis,ay,9ie
+renov redevelop overhaul,ay
+moral moralis,bu
+enhanc sweeten,ay,98x
 downturn downsw
-ventil,aw
-repair fix mend,aw,93y
-mainten upkeep,c3,ck8
-overhaul,c4,9e8 93z
-quicki,c3
-restor,c3,d2x 8zk
-reclam renew rehabilit,c7
-reconstruct,c3,bgy 90t
-reassembl refabr,c9
-rebuild,c9,bgy
-book,ou,9ok
-degrad debas,,d4x bpj
-dehuman dehumanis,cd
-anim animalis,cd
-barbar barbaris,cd
-bastard bastardis,cd
-stultif constip deaden,cd
-popular popularis vulgar vulgaris,cd,a87
-whiten lighten,,94x
-blacken darken,,96u 96w
+ventil,ay
+repair fix mend,ay,9ao
+mainten upkeep,c5,csk
+overhaul,c6,9ky 9ap
+quicki,c5
+restor,c5,dbb 96a
+reclam renew rehabilit,c9
+reconstruct,c5,bnw 97j
+reassembl refabr,cb
+rebuild,cb,bnw
+book,p3,9va
+degrad debas,,ddb bwi
+dehuman dehumanis,cf
+anim animalis,cf
+barbar barbaris,cf
+bastard bastardis,cf
+stultif constip deaden,cf
+popular popularis vulgar vulgaris,cf,af1
+whiten lighten,,9bn
+blacken darken,,9dk 9dm
 discolor discolour
-soil soilur dirti,,b8s
-stain spot macul,cn,b8y b8p
-submers duck dous,,bbe c0c bzr bbg
-drench soak sous,,91g bbe
-moisten dampen,,91i ayc
-sprinkl sparg,,aya
-chew mastic manduct,,amx
-mumbl gum,ct,al2
-movement,,bsc brt bsj
-approach come,,bsa c5d
-overshoot waveoff,cw,9qf
-progress advanc,,c1n c1k 939 c1s
-career,cy
-march,cy
-walk,,bvt
-ambl saunter stroll perambul,d4,bwk bwl
-rambl meander,d2,bu7 bu5
-walk,dv,bvt
-sleepwalk somnambul noctambul,7ef d1
-somniloquy somniloqu,7ef
-step,,9fw c86 bxg
-stride tread,d7,c86 bw9 bwq 9fw c85 bxh
-sidestep,d7
-hobbl limp,d1,c1t bwi
-curvet vault,kv
-canter lope,,bz9 bza bz8
-gallop,,bzc bze bzb
-footstep,d7
-hike,d4,bwt bwu
-trudg,df,bwv
-lurch stumbl stagger,d1,bx6 bx5 bvk
-pace,d1,bxh
-skip,d1,bzo
-strut pranc swagger,d1,bwg
-lung,,c5z bsx
-march,d1,c1v bwp c7p
-plod,d1,bwv
-prowl,d1,d8h bwm
-shambl shuffl,d1,bwj
-run,,bxa
-trot lope,,bvm
-dash sprint,dq,c5w
-crawl creep,,bug
-circl,,bw5 c4o
-travel,,bs5 bs8
-wander rove vagabondag,dv,bu5
-tourism touristri,18e,737
-drive,dv wm,bxn b79
-flight fli,dv,by4 by2 b3e by3 cya
-acrobat aerobat stunt,dz,bk4
-flyover flybi flypast,dz
-glide sailplan soar,dz,bz1 by6
-parasail paraglid,e2
+soil soilur dirti,,bfq
+stain spot macul,cp,bfw bfn
+submers duck dous,,bic c82 c7h bie
+drench soak sous,,986 bic
+moisten dampen,,988 b59
+sprinkl sparg,,b57
+chew mastic manduct,,att
+mumbl gum,cv,ary
+movement,,bzm byt bzt
+approach come,cx,bzk cd7
+overshoot waveoff,cy,9x5
+progress advanc,cx,c9d c9a 99z c9i
+career,d0
+march,d0
+walk,cx,c3c
+ambl saunter stroll perambul,d6,c44 c45
+rambl meander,d4,c1n c1l
+walk,dx,c3c
+sleepwalk somnambul noctambul,7k4 d3
+somniloquy somniloqu,7k4
+step,cx,9mm cg6 c51
+stride tread,d9,cg6 c3t c4a 9mm cg5 c52
+sidestep,d9
+hobbl limp,d3,c9j c42
+curvet vault,l2
+canter lope,cx,c6y c6z c6x
+gallop,cx,c71 c73 c70
+footstep,d9
+hike,d6,c4d c4e
+trudg,dh,c4f
+lurch stumbl stagger,d3,c4r c4q c31
+pace,d3,c52
+skip,d3,c7e
+strut pranc swagger,d3,c40
+lung,cx,cdu c08
+march,d3,c9l c49 cfl
+plod,d3,c4f
+prowl,d3,dgv c46
+shambl shuffl,d3,c43
+run,cx,c4v
+trot lope,cx,c33
+dash sprint,ds,cdr
+crawl creep,cx,c1w
+circl,cx,c3p cci
+travel,cx,bze bzh
+wander rove vagabondag,dx,c1l
+tourism touristri,18n,78s
+drive,dx wv,c58 be7
+flight fli,dx,c5q c5o bab c5p d6o
+acrobat aerobat stunt,e1,br2
+flyover flybi flypast,e1
+glide sailplan soar,e1,c6p c5s
+parasail paraglid,e4
 touchdown,1h
-journey,dv,bs5 bs8
-stage,dv
-commut,e5
-ride,e5,dbp bz2 bz5 c5l bxl bxn
-trip,e5,brz
-passag,e5,bwe
-expedit,e5
-explor,eb,9mp
-schlep shlep,e5
-tour circuit,e5,c7j 737 bs4
-pilgrimag,e5
-excurs jaunt outing junket,e5,brz
-voyag,e5,bs6
-way,e5
-voyag,dv,bs6
-cruis sail,ej,bs6 bye bs7
-spaceflight spacefar,eh
-sail,dv,bye
-seafar sail,ou
-boat yacht,dv,byd
-commut,dv,c5x
-transport transfer transferr,,c78 b28 ch3 b2d b3a
-deliveri bring,eq,b2j
-relay,er,9t4
-carri,eq,dd2 den d3i c7f b3a bdb ae6 92e
-pursuit chase pursual follow,,c25 c1x d1j c28
-trail track,eu,c28
-shadow tail,eu,c28 c27
-insert intromiss,,czf b1g 90a aza
-cannul canul cannulis canulis intub,ex
-instil,ex
-enclosur enclos envelop inclosur,ex,90a bbo bc9
-pack box,f0,b5f b5a
-encas incas,f0,b5g
-inject,ex,bc3
-rise ascend,,bzv 8su c0v bzt
-mount,f4,bwy 9cz
-clamber,f5,bwx
-soar zoom,f4,byb by8 bz1
-rappel abseil
-swing vacil,,dep btx btw
-return,,c79 c2c
-remand,fa,cyw
-glide,,bui bum bul c84 bth
-flow stream,,c6h c6f c6e
-flood overflow,fd,c6t
-crawl,,bug
-speed hurri,,c5h c5q c5i 9da 9d9
-acceler speedup,fg,9d9 9da
-scud,fg
-shift,,bv7 bu9 bsx bue c2n
-motion movement motil,,brr
-gestur,fk,a9j
-headshak,fk
-jab poke thrust,fl,c5z b66 ap0 ap2
-evers evert,fk,9as
-jerk jolt saccad,fk,bsy buz 8sc bub bco
-nod,fk,8ss a3n
-stoop,fk,c60
-kneel,fk,b9l
-pitch,fk,bsx
-shuffl make,,b1b
-reshuffl,fu
-reach stretch,fk,b2o
-rotat,fk,c4s
-feather,fx,ai0
-gyrat whirl,fx,c51 c4x c52
-spin twirl twist,fx,c4x c50 awu aok c51
-birl logrol,g0
-shut close,fk,awo awk
-sit,fk,b9e
-sit pose,fk,cay
-squat,fk,b9k
-wind,fx
-vibrat quiver,fk,bus btz
-wave,fk,bvo
-aboutfac,,bw0
-shake,fk,but
-joggl jiggl,ga,bvd
-waggl,fk,btt but bve
-careen sway,ft,bue buc c4b btu btw btt bx5
-overturn,fk,bw2 bw3
-flutter,fk,bu0 bvh bvl bt9
-tremor shudder,g7,bur 8sm
-outreach,fw
-wiggl wriggl squirm,fk,bta bvd
-turn,,bvx
-divers digress divag,gj,9vr c6b c6a
-right,gj
-reduct stepdown,,92p 9co 8yv
-devit devitalis,gm
-extenu mitig palliat,gm,a43
-eas easement allevi,gm,8vc bqi 8we
-liber liberalis,gp,d6a d69
-minim minimis,gm,9zi 9cl a15
-deplet,gm,ak6
-squeez,4l,b38 b3n
-decompress,gp
-pulver pulveris,4l,97v 97u azk bcv
-extrus expuls,gt
-sever,ia,bad
-haircut,gm
-withhold,gm,cfx
-discount,gm,cmw
-wilt,gm
-dilut,gm,9fp 91w
-increas stepup,,95h 8yw 8z3
-addit,h3,905
-depreci,gm
-surg upsurg,h3,byb
-fluorid fluoridis,h4
-expans enlarg,h3,8yy
-dilat,h8,96i
-distent distens,h8,96i
-escal,h3,95h
-maxim maximis,h3,9cm
-exagger,h3,d44 9zg
-extens,h8,9ht
-spray,he
-scatter strew,he,ayi c7k c3x c3s ayd
-amplif elabor,h3,a7d
-annot,h3
-subjunct subjoin,h3,avm
-accrual accruement,h3,8z2 cgy cly 8za
-buildup,hk
-reposit wareh,hl,ckd
-annex appropri,h3
-aggrandiz aggrandis,h3,crw 9hz a7f
-exacerb,h3,916
-concentr,h3,92y 92j
-focal focalis focus,h3,cca 9sn
-smash shatter,,97y 97x 983
-crack,,b05
-chip splinter,,cx3 ar5
-explos burst,,96j 96q 96m
-percuss,hv
+journey,dx,bze bzh
+stage,dx
+commut,e7
+ride,e7,dk3 c6q c6t cdg c56 c58
+trip,e7,bz7
+passag,e7,c3y
+expedit,e7
+explor,ed,9tf
+schlep shlep,e7
+tour circuit,e7,cff 78s bzd
+pilgrimag,e7
+excurs jaunt outing junket,e7,bz7
+voyag,e7,bzf
+way,e7
+voyag,dx,bzf
+cruis sail,el,bzf c61 bzg
+spaceflight spacefar,ej
+sail,dx,c61
+seafar sail,p3
+boat yacht,dx,c5z
+commut,dx,cds
+transport transfer transferr,,cf3 b95 cpf b9a ba7
+deliveri bring,es,b9g
+relay,et,9zu
+carri,es,dlg dn1 dbw cfa ba7 bk9 al2 994
+pursuit chase pursual follow,cx,c9x c9p d9x ca0
+trail track,ew,ca0
+shadow tail,ew,ca0 c9z
+insert intromiss,,d7t b8d 970 b67
+cannul canul cannulis canulis intub,ez
+instil,ez
+enclosur enclos envelop inclosur,ez,970 bim bj7
+pack box,f2,bcd bc8
+encas incas,f2,bce
+inject,ez,bj1
+fix,rs
+rise ascend,cx,c7l 8zj c8l c7j
+mount,f7,c4i 9jp
+clamber,f8,c4h
+soar zoom,f7,c5x c5u c6p
+rappel abseil,cx
+swing vacil,cx,dn3 c1c c1b
+return,cx,cf4 ca4
+remand,fd,d7a
+glide,cx,c1z c23 c22 cg4 c0v
+flow stream,cx,cec cea ce9
+flood overflow,fg,ceo
+crawl,cx,c1w
+speed hurri,cx,cdb cdl cdc 9k0 9jz
+acceler speedup,fj,9jz 9k0
+scud,fj
+shift,cx,c2o c1p c08 c1u caf
+motion movement motil,,byq
+gestur,fn,age
+headshak,fn
+jab poke thrust,fo,cdu bd4 avw avy
+evers evert,fn,9hi
+jerk jolt saccad,fn,c09 c2g 8z1 c1r bjm
+nod,fn,8zh aaf
+stoop,fn,cdv
+kneel,fn,bgj
+pitch,fn,c08
+juggl,113
+shuffl make,,b88
+reshuffl,fy
+reach stretch,fn,b9l
+rotat,fn,ccm
+feather,g1,aow
+gyrat whirl,g1,ccv ccr ccw
+spin twirl twist,g1,ccr ccu b3r avg ccv
+birl logrol,g4
+shut close,fn,b3l b3h
+sit,fn,bgc
+sit pose,fn,cja
+squat,fn,bgi
+wind,g1
+vibrat quiver,fn,c29 c1e
+wave,fn,c35
+aboutfac,,c3j
+shake,fn,c2a
+joggl jiggl,ge,c2u
+wag waggl,fn,c18 c2a c2v
+careen sway,fw,c1u c1s cc4 c19 c1b c18 c4q
+overturn,fn,c3l c3n
+flutter,fn,c1f c2y c32 c0m
+tremor shudder,gb,c28 8zb
+outreach,g0
+wiggl wriggl squirm,fn,c0n c2u
+turn,,c3g
+divers digress divag,gn,a2h ce6 ce5
+right,gn
+reduct stepdown,,99f 9je 95l
+devit devitalis,gq
+extenu mitig palliat,gq,aav
+eas easement allevi,gq,921 bxh 933
+liber liberalis,gt,deo den
+minim minimis,gq,a69 9jb a7w
+deplet,gq,ar2
+squeez,4m,ba5 bak
+decompress,gt
+pulver pulveris,4m,9el 9ek b6h bjt
+extrus expuls,gx
+sever,ie,bhb
+haircut,gq
+withhold,gq,co9
+discount,gq,cv8
+wilt,gq
+dilut,gq,9mf 98m
+increas stepup,,9c7 95m 95t
+addit,h7,96v
+depreci,gq
+surg upsurg,h7,c5x
+fluorid fluoridis,h8
+expans enlarg,h7,95o
+dilat,hc,9d8
+distent distens,hc,9d8
+escal,h7,9c7
+maxim maximis,h7,9jc
+exagger,h7,dci a67
+extens,hc,9oj
+spray,hi
+scatter strew,hi,b5f cfg cbq cbl b5a
+amplif elabor,h7,ae6
+annot,h7
+subjunct subjoin,h7,b2j
+accrual accruement,h7,95s cpa cua 960
+buildup,ho
+reposit wareh,hp,csp
+annex appropri,h7
+aggrandiz aggrandis,h7,d0a 9op ae8
+exacerb,h7,97w
+concentr,h7,99o 999
+focal focalis focus,h7,ckm 9zd
+smash shatter,,9eo 9en 9et
+crack,,b72
+chip splinter,,d5h ay1
+explos burst,,9d9 9dg 9dc
+percuss,hz
 arson incendiar
-combin compound,,b42 90j cm9 9b3
-commixtur mix,hy,b43 9if b44 9b3 b1b
-confluenc conflux merg,hy
-homogen homogenis,hy
-interspers,hy
-unit jointur,hy,d79 99y cx5
-coalesc conglutin,i3,9a7 9b3 b41
-reunion reunif,i3,cx8 cye
-tribal tribalis,i3
-open,,bbm awn awl
-interrupt disrupt,171,9vn 9gy
-dissoci,,cua
-divis,,cx0
-dissect,ia
-atom atomis fragment,ia,988
-branch ramif fork,ia,97p 97q
-quantiz quantis,ia
-fraction,ia,b3w
-matchup,14s
-detach disengag,,b77 atp
-remov remot,,8zv cgi
-abstract,ii
-ablat extirp excis,ru,8zx
-denud strip uncov bare husk,ii,90m
-dislodg,ii,b8d
-elimin riddanc,ii,cp4 9ev
-empti voidanc evacu,ii,9dr 9ds
-drain drainag,io,c6r 9dv
-rins,ii,b8w
-bowdler bowdleris,ii
+combin compound,,baz 979 cul 9ht
+commixtur mix,i2,bb0 9p5 bb1 9ht b88
+confluenc conflux merg,i2
+homogen homogenis,i2
+interspers,i2
+unit jointur,i2,dfn 9go d5j
+coalesc conglutin,i7,9gx 9ht bay
+reunion reunif,i7,d5m d6s
+tribal tribalis,i7
+open,,bik b3k b3i
+interrupt disrupt,17a,a2d 9no
+dissoci,,d2o
+divis,,d5e
+dissect,ie
+atom atomis fragment,ie,9ey
+branch ramif fork,ie,9ef 9eg
+quantiz quantis,ie
+fraction,ie,bat
+matchup,151
+detach disengag,,be5 b0l
+remov remot,,96l cou
+abstract,im
+ablat extirp excis,s3,96n
+denud strip uncov bare husk,im,97c
+dislodg,im,bfb
+elimin riddanc,im,cxh 9ll
+empti voidanc evacu,im,9kh 9ki
+drain drainag,is,cem 9kl
+rins,im,bfu
+bowdler bowdleris,im
 bowdler bowdleris
-censor censorship,ii
-expunct expung,ii,b9t 9fa
-partit segment,,bah baj 97w c3z
-subdivis,iv
-translat,,9ap 9an
-revis,ix,cuh a9q
-rehabilit,c7
-refresh recreat,c7,8t1
-anneal temper,,96c 96b
+censor censorship,im
+expunct expung,im,bgr 9m0
+partit segment,,bhf bhh 9em cbs
+subdivis,iz
+translat,,9hf 9hd
+revis,j1,d2v agl
+rehabilit,c9
+refresh recreat,c9,8zq
+anneal temper,,9d2 9d1
 defac disfigur mutil
-contort,,aww asj
-crouch,,c60
-hunch,,c47
+contort,,b3t azf
+crouch,,cdv
+hunch,,cc0
 plicat pleat
-protrus jut,,dec
-broaden,,96e
+protrus jut,,dmq
+broaden,,9d4
 activ
-practic pattern,,de7 d3j
+practic pattern,,dml dbx
 practic praxi,15
-cooper,ja,cta
-symbol,ja
-custom usag,ja 151,d3j
-habit,je,akl
-fashion,ja
-slaveri slavehold,ja
-path,s
-embrac,wx,b1l
-cuddl nestl snuggl,jj,b1m b1o
-hug,jj,bb1 b1l
-disregard,ja,9kn 9kq 9ww
-exploit victim victimis use,ja,d4k d4e akg
-harass molest,ja,boq
-maltreat illusag abus,ja,d0b
-persecut,jp,d5g
-oppress subjug,jq,ctt
-bastinado falanga,jq
-strappado strapado,jq
-cruelti,jp
-atroc inhuman,ju
-brutal barbar,jv,ahp
-outrag,jv,d41
-badger worri bedevil,jo,bpq bmy
-exasper,ja,bok bqx
-teas rib tantal,jo,a06 a0a bpr
-divers recreat,,ctf cys
-antic prank,,8xl
-celebr festiv,,d4v cyo
-danc terpsichor,46u,bjv
-entertain amus,,cys cyr
-eurythmi eurhythmi eurythm eurhythm,fk
-merriment
-gambl game,ug,ak4 ajp aj4 aj5 aj2
-jest joke,,8xk a0c
-pastim interest,,cqd
-avoc hobbi,ka
-sport,oq
-gymnast,my
-acrobat tumbl,kd
+cooper,je,d1o
+symbol,je
+custom usag,je 15a,dbx
+habit,ji,arh
+fashion,je
+slaveri slavehold,je
+way path,s
+embrac,x6,b8i
+cuddl nestl snuggl,jn,b8j b8l
+hug,jn,bhz b8i
+disregard,je,9rd 9rg a3m
+exploit victim victimis use,je,dcy dcs arc
+harass molest,je,bvp
+maltreat illusag abus,je,d8p
+persecut,jt,ddu
+oppress subjug,ju,d27
+bastinado falanga,ju
+strappado strapado,ju
+cruelti,jt
+atroc inhuman,jy
+brutal barbar,jz,aol
+outrag,jz,dcf
+badger worri bedevil,js,bwp btw
+exasper,je,bvj bxw
+teas rib tantal,js,a6x a71 bwq
+divers recreat,,d1t d76
+antic prank,k5,94a
+bath,k5
+celebr festiv,k5,dd9 d72
+danc terpsichor,k5 494,bqt
+entertain amus,k5,d76 d75
+escap,k5
+eurythmi eurhythmi eurythm eurhythm,fn k5
+fun merriment,k5
+gambl game,k5 up,ar0 aql aq0 aq1 apy
+game,k5
+jest joke,k5,949 a73
+pastim interest,k5,cyr
+avoc hobbi,kh
+sport,oz
+gymnast,n5
+acrobat tumbl,kk
 backbend,1c
-cartwheel,1c,c4u
-handstand,qf
+cartwheel,1c,cco
+handstand,qo
 headstand,1c
 tumbl,1c
 split,1c
-straddl,qf,ddl
-somersault somerset summersault summerset flip,kj,bt7
-swim,my,bvs bzg
-bath,kn,bzh
-plung,kn,bbe bbf c0c
-dive,kn,bzk
-float natat,kn,bvs
-surf surfboard surfrid,my
-box pugil fisticuff,my,b1d b1e
-wrestl rassl grappl,my,bb6
-ride equit,my
-bullfight tauromachi,my
-hunt,my,ajb c29
-farm,oq,cti
-fish sportfish,my,aj7
-fish,18e,aj7
-followup,,9fj
+straddl,qo,dlz
+somersault somerset summersault summerset flip,kq,c0j
+swim,n5,c3b c75
+bath,ku,c76
+plung,ku,bic bid c82
+dive,ku,c79
+float natat,ku,c3b
+surf surfboard surfrid,n5
+box pugil fisticuff,n5,b8a b8b
+wrestl rassl grappl,n5,bi4
+ride equit,n5
+bullfight tauromachi,n5
+hunt,n5,aq7 ca1
+farm,oz,d1w
+fish sportfish,n5,aq3
+fish,18n,aq3
+followup,,9m9
 game
-game,5i7
+game,5lk
 turn
-attack,l4
-counterattack counterplay,l5
-down,l4
-bat,l4
-ninepin skittl,l2
-bocc bocci,l2
-goalkeep goali goaltend netkeep,t6
-golf,my l2,aji
-quoit horsesho,my l2
-shuffleboard shovelboard,my l2
-shinni shinney
-footbal,my
-rugbi rugger,lg
-basebal,,1l1
-goog bosi,4a
-basketbal hoop,my l2
-tipoff tapoff,ad
-jack jackston knucklebon,l2
-jackstraw spillikin,l2
-leapfrog,l2,bzn
-leapfrog,cy
-marbl,l2
-peekaboo bopeep,l2
-twentyon,l2
-casino cassino,l2
-fantan seven parliament,l2
-boodl stop,l2
-pinochl pinocl penuchl beziqu,l2
-rummi,l2
-patienc,l2
-canasta meld,lx
-domino,l2
-checker draught,l2
-lotto bingo beano keno,l2
-pachisi parchesi parchisi,l2
-ticktackto ticktacktoo,l2
-wager,k8,ak4 a51
-exacta perfecta,m5
-parimutuel,m5
-merrymak convivi jollif,k3,cyp
-jink hijink,m8
-revel revelri,m8,cyp
-spree fling,17i,cji alk
-carous bender toot boozeup,ma
-debauch debaucheri saturnalia bacchanalia,ma,d4x
-frolic gambol,,bua ctf ctg
-flirt flirtat coquetri dallianc toy,me,cun ace
-fooleri tomfooleri lunaci,me
-meshugaa mishegaa mishegoss,mg
-buffooneri clown japeri harlequinad prank,mg,8xl
-drolleri waggeri,k9
-solemn solemnis,15h,d4v
-festiv fete,k3
-gala jambore,k3
-fair funfair,mp
-circus,mp
-show,k5,cbf
-cabaret floorshow,mp
-interlud,mp,bk5
-display exhibit show,mp,cbf cas
-present demonstr,mp,cbf bk0
-demonstr,mp
-exhibit,mt,d7w cas
-product,mv,cat
-rodeo,mv
-sport athlet,,bua
-nautch nauch,k4
-pavan,k4
-choreographi,k4
-ballet,n1
-stomp,k4,bx7
-tarantella tarantell,k4
-chass sashay,,btd
-foxtrot,k4
-cotillion cotilion,k4
-tango,k4,bvb
-countryd contredans contrad,k4
-rumba rhumba,k4
-hula hulahula,k4
-music,,6u4 6u3
-percuss,nc
-sing vocal,nc np 46u,bl3 bl1
-song,nc,bl1 bl3
-lullabi cradlesong,nf
-whistl,nc,acs
-act playact perform,46u,bk6 bke
-portray person,ni,9za bkl bkp
-aperi mimicri,ni
-parodi,nk,bkq
-method,ni
-mime pantomim,ni,bkr
-shtik schtik shtick schtick,ni
-perform,mt
-ham overact,ni
-roleplay,ni
-disloc breakdown,fk
-commot ruction ruckus rumpus,fk
-furor,fk
-havoc mayhem,fk
-mele scrimmag,fk
-excit hullabaloo,fk
-upset derang overthrow,fk,bn8
-bustl hustl flurri,nt,d2r c7o c5n
-hast rush,,c5q 9ed 9ec c5h
-scamper scrambl scurri,o0,bvp buh
-play,,bxq
-complet,o2
-play,42e,aex
-assist,o2
-run,o4
-rush,o6
-pass,o4
-razzledazzl razzl razzmatazz razmataz,o4
-stroke shot,o2,ahy
-get,oa
-serv,oa
-let,oc
-volley,oa,bd0
-fade slice,oa,b0h
-drive,oa,b72 b79
-putt put,oa,b08 b07
-thrash,fk,buv
-cinch breez picnic pushov walkov,wb,bv8 9lu
-work,,cq7 d62 ct5 cso
-job,,ctl cwj
-oper procedur,,b89
-shine polish,,aq8
-housework housekeep
-busywork makework
-occup busi line,,9jo
-career call vocat,oq
-special,or,710 70z
-special specialis,,9d8
-employ work,oq,cso csx
-job,1ag
-servic,ou
-telecommut telework,ou
-servic,ou
-posit post berth place,oq,afn cnq aga cr2
-captainship captainci,oz,6i6 6i5 6t9 6i4
-cardinalship cardinal,oz,6i9
-chaplainci chaplainship,oz
-chieftainci chieftainship,oz,6i7 6pb
-commandership commanderi,oz,6jm 6jn
-councillorship councilorship,oz
-counselorship counsellorship,oz,6ko 6kn 6ff
-deanship deaneri,oz
-generalship generalci,oz,6oe 6od
-legat legateship,oz
-magistraci magistratur,oz
-pastorship pastor,oz,6l9
-prelaci prelatur,oz
-presid presidentship,oz,6x2 6x1 6x0 6wz
-proconsulship proconsul,oz
-professorship chair,oz,6xd
-rectorship rector,oz
-seigniori seigneuri,oz
-trade craft,oq,bh6
-bricklay,pi
-cabinetwork cabinetri,pl
-carpentri woodwork,pi,csq
-draft,pi,bid
-pilot pilotag,pi,bxt by4
-plumb plumberi,pi
-potteri,pi
-profess,oq
-literatur,pq
-law,pq,6rq
-educ,pq,cr7 9ju
-journal,pq,6r8
-polit,pq,6wk 6wj
-medicin,pq,8wh
-write,,a9k
-cryptographi code steganographi,px,a9m
-handwrit,px
-encod encrypt,py,a9m
-decod decrypt decipher,py
-cabinetmak joineri,pl
-pyrotechn pyrotechni,pi
-shoemak cobbl,pi
-bookkeep clerk,oq,csy
-butcheri butcher,18e,avb
-labor toil,,cth csk
-drudgeri plod donkeywork,q7,cth
-effort exert travail,q7,cth cq5
-wrestl grappl,q9,bb6
-overwork,q7,css
-sub substitut,,crm cin
-troubl difficulti,q9,czr
-strain,q9,akm bpe ajg
-exercis workout,q9,8x9 8xa
-set,qf
-bodybuild musclebuild,qf
-weightlift,qh
-clean,qi
-calisthen callisthen,qf
-calisthen callisthen,ja
-stretch,qf,8t4
-pushup pressup,qf
-pullup chinup,qf,c0a
-squat,qf,b9k
-practic,12j,d43 d3j
-quackeri,qq,8se
-investig,,9w2 9w9
-analysi,qs,9sw
-count numer enumer,qs,a6z a6w a6v
-detect sleuth,qs,9w1 cbv
-examin scrutini,qs,cbq 9pv cab
-test,qs,9w3 d17 9w7 9w4
-inquiri,qs,9w2
-research,qs,9mo
-search,qs,9mo
-experi,qz,d18
-test,r1,d17
-scan,qw,auy cbn
-survey studi,qw,ccp 9mg 9pu cbh 9ml
-test,qw
-urinalysi uranalysi,qt 6n
-spectroscopi spectrometri,qt
-dialysi,qt,97s
-apheresi pheresi,r8
-hemodialysi haemodialysi,r8
-analog,69
-contrast,69,dai 9ni
-surveil,qs
-census nosecount,qu
-recount,qu,9wx
-care attent tend,,d2n 8wd d2m d2q
-brush,rg
-eyedrop,sa
-treatment,rg,8w7
-massag,rj,8vd ap8
-therapi,rj,731
-electrotherapi galvan,rl
-iontophoresi iontotherapi,rl
-medic,rl,8wh
-appendectomi appendicectomi,ik
-cauteri cauter cauteris,ru
-curettag curett,ru
-disembowel eviscer,ii
-enterostomi enterotomi,ru
-oper,157
-facelift rhytidectomi rhytidoplasti,ru
-hemostasi haemostasi hemostasia haemostasia,17n
-callosotomi callosectomi,ru
-lobotomi leukotomi leucotomi,ru
-oophorectomi ovariectomi,ik
-orchidectomi orchiectomi,ik
-proctoplasti rectoplasti,ru
-steril sterilis,ru,8v6
-castrat emascul,s4
-neuter alter,s2,8v6
-tracheostomi tracheotomi,ru
-transplant,ru,b8l
-justic,zk
-administr,ro,8wb
-sedat drug,s8,8wi
-irrig,rj,8w8
-enema clyster,sa
-valvotomi valvulotomi,i7
-venesect phlebotomi,i7 rj,8wm
-physiotherapi physiatr,rl
-psychotherapi,rl
-radiotherapi actinotherapi,rl
-electroshock,rl rm
-refriger,rl
-digit digitalis,rj
-acupunctur stylostixi,rj
-acupressur shiatsu,rj
-homeopathi homoeopathi,rj
-hydropathi hydrotherapi,rj
-applic,q7,ari axl
-anoint,so,8wk
-handl,q7
-unload,sq,b5k
-pick take,,anz
-sew stitch,pi 11v,avn
-vasotomi vasosect,i7
-paint,so,axj
-spatter splash splatter,sv,ay9 aya b92
-paper paperhang,so,aro
-plaster daub,so,axi
-duti
-task chore,sz,cre ctl cwj
-function offic part role,sz,cqt aga
-hat,t1
-stead place lieu,t1
-behalf,t3
+attack,lb
+counterattack counterplay,lc
+down,lb
+bat,lb
+ninepin skittl,l9
+bocc bocci,l9
+goalkeep goali goaltend netkeep,tf
+golf,n5 l9,aqe
+quoit horsesho,n5 l9
+shuffleboard shovelboard,n5 l9
+shinni shinney,n5 l9
+footbal,n5 l9
+rugbi rugger,ln
+basebal,n5 l9,1le
+goog bosi,4b
+basketbal hoop,n5 l9
+tipoff tapoff,af
+jack jackston knucklebon,l9
+jackstraw spillikin,l9
+leapfrog,l9,c7c
+leapfrog,d0
+marbl,l9
+peekaboo bopeep,l9
+twentyon,l9
+casino cassino,l9
+fantan seven parliament,l9
+boodl stop,l9
+pinochl pinocl penuchl beziqu,l9
+rummi,l9
+patienc,l9
+canasta meld,m4
+domino,l9
+checker draught,l9
+lotto bingo beano keno,l9
+pachisi parchesi parchisi,l9
+ticktackto ticktacktoo,l9
+bet wager,ke,ar0 abt
+exacta perfecta,mc
+parimutuel,mc
+merrymak convivi jollif,k8,d73
+jink hijink,mf
+revel revelri,mf,d73
+spree fling,17r,cru asg
+carous bender toot boozeup,mh
+debauch debaucheri saturnalia bacchanalia,mh,ddb
+frolic gambol,k5,c1q d1t d1u
+flirt flirtat coquetri dallianc toy,ml,d31 aja
+fooleri tomfooleri lunaci,ml
+meshugaa mishegaa mishegoss,mn
+buffooneri clown japeri harlequinad prank,mn,94a
+drolleri waggeri,kg
+solemn solemnis,15q,dd9
+festiv fete,k8
+gala jambore,k8
+fair funfair,mw
+circus,mw
+show,ka,cjr
+cabaret floorshow,mw
+interlud,mw,br3
+display exhibit show,mw,cjr cj4
+present demonstr,mw,cjr bqy
+demonstr,mw
+exhibit,n0,dga cj4
+product,n2,cj5
+rodeo,n2
+sport athlet,k5,c1q
+nautch nauch,k9
+pavan,k9
+choreographi,k9
+ballet,n8
+stomp,k9,c4s
+tarantella tarantell,k9
+chass sashay,cx,c0q
+foxtrot,k9
+cotillion cotilion,k9
+tango,k9,c2s
+countryd contredans contrad,k9
+rumba rhumba,k9
+hula hulahula,k9
+music,,6zi 6zh
+percuss,nj
+sing vocal,nj nw 494,bs1 brz
+song,nj,brz bs1
+lullabi cradlesong,nm
+whistl,nj,ajo
+act playact perform,494,br4 brc
+portray person,np,a61 brj brn
+aperi mimicri,np
+parodi,nr,bro
+method,np
+mime pantomim,np,brp
+shtik schtik shtick schtick,np
+perform,n0
+ham overact,np
+roleplay,np
+disloc breakdown,fn
+commot din ruction ruckus rumpus,fn
+furor,fn
+havoc mayhem,fn
+mele scrimmag,fn
+excit hullabaloo,fn
+upset derang overthrow,fn,bu6
+bustl hustl flurri,o0,db5 cfk cdi
+hast rush,cx,cdl 9l3 9l2 cdb
+scamper scrambl scurri,o7,c37 c1x
+play,cx,c5b
+complet,o9
+play,446,alt
+assist,o9
+run,ob
+rush,od
+pass,ob
+razzledazzl razzl razzmatazz razmataz,ob
+stroke shot,o9,aou
+get,oh
+serv,oh
+let,oj
+volley,oh,bjy
+crawl,cx
+fade slice,oh,b7e
+drive,oh,be0 be7
+putt put,oh,b75 b74
+thrash,fn,c2c
+cinch breez picnic pushov walkov,wk,c2p 9sk
+work,,cyl deg d1j d12
+job,os,d1z d4x
+oper procedur,os,bf7
+servic,os
+shine polish,os,ax4
+housework housekeep,os
+busywork makework,os
+occup busi job line,,9qe
+career call vocat,oz
+special,p0,76k 76j
+special specialis,,9jy
+employ work,oz,d12 d1b
+job,1ap
+servic,p3
+telecommut telework,p3
+servic,p3
+posit post berth place,oz,amj cw2 an6 czg
+captainship captainci,p8,6nb 6na 6yn 6n9
+cardinalship cardinal,p8,6ne
+chaplainci chaplainship,p8
+chieftainci chieftainship,p8,6nc 6um
+commandership commanderi,p8,6ot 6ou
+councillorship councilorship,p8
+counselorship counsellorship,p8,6pv 6pu 6ki
+deanship deaneri,p8
+generalship generalci,p8,6tn 6tm
+legat legateship,p8
+magistraci magistratur,p8
+pastorship pastor,p8,6qg
+prelaci prelatur,p8
+presid presidentship,p8,72i 72h 72g 72f
+proconsulship proconsul,p8
+professorship chair,p8,72u
+rectorship rector,p8
+seigniori seigneuri,p8
+trade craft,oz,bo4
+bricklay,pr
+cabinetwork cabinetri,pu
+carpentri woodwork,pr,d14
+draft,pr,bpb
+pilot pilotag,pr,c5e c5q
+plumb plumberi,pr
+potteri,pr
+profess,oz
+literatur,pz
+law,pz,6x3
+educ,pz,czl 9qk
+journal,pz,6wl
+polit,pz,720 71z
+medicin,pz,936
+write,,agf
+cryptographi code steganographi,q6,agh
+handwrit,q6
+encod encrypt,q7,agh
+decod decrypt decipher,q7
+cabinetmak joineri,pu
+pyrotechn pyrotechni,pr
+shoemak cobbl,pr
+bookkeep clerk,oz,d1c
+butcheri butcher,18n,b28
+labor toil,os,d1v d0y
+drudgeri plod donkeywork,qg,d1v
+effort exert travail,qg,d1v cyj
+wrestl grappl,qi,bi4
+overwork,qg,d16
+sub substitut,os,d00 cqz
+troubl difficulti,qi,d85
+strain,qi,ari bwd aqc
+exercis workout,qi,93y 93z
+set,qo
+bodybuild musclebuild,qo
+weightlift,qq
+clean,qr
+calisthen callisthen,qo
+calisthen callisthen,je
+stretch,qo,8zt
+pushup pressup,qo
+pullup chinup,qo,c80
+squat,qo,bgi
+practic,12s,dch dbx
+quackeri,qz,8z3
+investig,os,a2s a2z
+analysi,r1,9zm
+count numer enumer,r1,ads adp ado
+detect sleuth,r1,a2r ck7
+examin scrutini,r1,ck2 9wl cin
+test,r1,a2t d9l a2x a2u
+inquiri,r1,a2s
+research,r1,9te
+search,r1,9te
+experi,r8,d9m
+test,ra,d9l
+scan,r5,b1u cjz
+survey studi,r5,cl1 9t6 9wk cjt 9tb
+test,r5
+urinalysi uranalysi,r2 6p
+spectroscopi spectrometri,r2
+dialysi,r2,9ei
+apheresi pheresi,rh
+hemodialysi haemodialysi,rh
+analog,6b
+contrast,6b,diw 9u8
+surveil,r1
+census nosecount,r3
+recount,r3,a3n
+care attent tend,os,db1 932 db0 db4
+brush,rp
+eyedrop,sj
+treatment,rp,92w
+massag,rs,922 aw4
+therapi,rs,78l
+electrotherapi galvan,ru
+iontophoresi iontotherapi,ru
+medic,ru,936
+appendectomi appendicectomi,io
+cauteri cauter cauteris,s3
+curettag curett,s3
+disembowel eviscer,im
+enterostomi enterotomi,s3
+oper,15g
+facelift rhytidectomi rhytidoplasti,s3
+hemostasi haemostasi hemostasia haemostasia,17w
+callosotomi callosectomi,s3
+lobotomi leukotomi leucotomi,s3
+oophorectomi ovariectomi,io
+orchidectomi orchiectomi,io
+proctoplasti rectoplasti,s3
+steril sterilis,s3,91v
+castrat emascul,sd
+neuter alter,sb,91v
+tracheostomi tracheotomi,s3
+transplant,s3,bfj
+justic,zt
+administr,rx,930
+sedat drug,sh,937
+irrig,rs,92x
+enema clyster,sj
+valvotomi valvulotomi,ib
+venesect phlebotomi,ib rs,93b
+physiotherapi physiatr,ru
+psychotherapi,ru
+radiotherapi actinotherapi,ru
+electroshock,ru rv
+refriger,ru
+digit digitalis,rs
+acupunctur stylostixi,rs
+acupressur shiatsu,rs
+homeopathi homoeopathi,rs
+hydropathi hydrotherapi,rs
+applic,qg,aye b4i
+anoint,sx,939
+handl,qg
+unload,sz,bci
+pick take,,auv
+sew stitch,pr 124,b2k
+vasotomi vasosect,ib
+paint,sx,b4g
+spatter splash splatter,t4,b56 b57 bg0
+paper paperhang,sx,ayk
+plaster daub,sx,b4f
+duti,os
+job task chore,t8,czs d1z d4x
+function offic part role,t8,cz7 an6
+hat,ta
+stead place lieu,ta
+behalf,tc
 role
-posit,t5
-catcher,t6,b2l
-second,t6
-shortstop,t6
-third,t6
-leftfield,t6
-centerfield,t6
-rightfield,t6
-steal,li,ah6
-forward,t6
-quarterback,t6,aez
-fullback,t6
-halfback,t6
-homework prep,wb,9jt
-lesson,wb
-exercis,tk
-assign,sz,crd
-mission,,6ts
-mission charg,tm,cxk cxo 9tk 6ts
-errand,e9
+posit,te
+catcher,tf,b9i
+second,tf
+shortstop,tf
+third,tf
+leftfield,tf
+centerfield,tf
+rightfield,tf
+steal,lp,ao2
+forward,tf
+quarterback,tf,alv
+fullback,tf
+halfback,tf
+homework prep,wk,9qj
+lesson,wk
+exercis,tt
+assign,t8,czr
+mission,os,6z6
+mission charg,tv,d5y d62 a0a 6z6
+errand,eb
 wrongdo misconduct
-brutal brutalis,tq
-trespass encroach violat usurp,tq,d4b c2w d42
-trespass,tq,d40
-misbehavior misbehaviour misde,tq
-mischief mischiefmak deviltri devilri devil rogueri roguish shenanigan,tu,bom
-irregular,tu
-exhibition immodesti,yg
-fetish fetich,yg
-pedophilia paedophilia,yg
-zoophilia zoophil,yg
-indiscret peccadillo,tu
-derelict,u3 tq
-neglig careless nonperform,,9kl
-maling skulk,u3
-shirk slack soldier goldbrick,u3,cwr cws 9ko
-wast,,amj cjh akd ak8
-prodig lavish highlif,u6
-wrong,tq,d08
-injustic iniqu shabbi,tq
-inflict,tq,9tg
-transgress evildo,tq,d3v d3y
-evil immor wicked iniqu,ub
-deviltri devilri,uc
-profan desecr blasphemi sacrileg,uc,d42
-deprav turpitud,ub
-vice,ub
-pornographi porno porn erotica,10u
-prostitut harlotri whoredom,v7,6xk
-profligaci dissip licenti,17i
-drink booz crapul,ug,akx
-dishonesti knaveri,tq
-treacheri betray perfidi,ul,73a d1r
-charlatan quackeri,ul
-plagiar plagiaris piraci,vd,ck3 6wa
-overrefin strain twist,tq,9z6
-fib palter,tq
-decept dissembl dissimul,tq,d4n a0d
-trickeri chicaneri wile shenanigan,ur,agr d4o
-fraud duperi hoax puton,us,a0e
-scam cozenag,vn,d4e
-pretens pretend feign,ur,bkj 9zd
-pretend,uv
-affect manner affected,uv,d0d
-impostur imperson,ur,bkp 9za
-fall,v0,d3w
-sin,ub,d3v
-envi invidia,v0,bri
-avaric greed rapac avaritia,v0
-wrath,v0,bol boi
-gluttoni over gula,v0
-lust luxuria,v0,am0
-terror terroris,ub
-crime,ub,9zo cxy
-crime,ub
-assault,vh,aho
-fraud,v7
-hijack highjack,v7,b4n
-misdemeanor misdemeanour infract violat infring,v7,d3z d3y
-violat infring,tq,d3z dal
-foul,vd,ajk
-technic,ve
-perpetr committ,v7,d56
-attempt,v7,aho
-racket,wd,6xz
-briberi graft,v7,cki
-embezzl pecul defalc misappl,vo,cl6
-raid,vk,cjv
-bunco bunko hustl flimflam,vn,d4o d4e
-swindl,va,cp7 d4h agr d4e
-larceni theft thieveri thiev steal,v7,cmz cn0
-robberi,vo,cmy
-heist holdup stickup,vp
-treason,v7,73a
-dacoiti dakoiti,vp
-heist ripoff,vp,d4i
-highjack hijack,vp,b4n
-piraci buccan,vu,b4n
-burglari,v7
-housebreak breakin,vw,d4a
-experi,we
-attempt effort endeavor endeavour,,d13 d15
-bid,vz
-fling,vz
-essay,vz,d13
-contribut part share,vz,cm8
-strive nisus pain,vz,akm ajg d15
-struggl battl,vz,csl
-duel,w5
-scrambl,w5,b6q b4o
-test trial,vz
-test trial,vz,d17 9w3
-audit tryout,w8,bkd
-undertak project task,,cth csk cre bfj bgl
-adventur escapad,wb,6ne d2b d29
-enterpris endeavor endeavour,wb,d15 6n7
-ventur,wb,cq8
-speleolog spelaeolog,kb
-campaign caus crusad drive movement,we,abn csk bg6 b6u b7n d5t
-campaign candidaci candidatur election,wg
-reform,wg,948
-risk danger,we,aca d29 d2c
-chanc,wj,d29
-gambl,wj,d29
+brutal brutalis,tz
+trespass encroach violat usurp,tz,dcp cao dcg
+trespass,tz,dce
+misbehavior misbehaviour misde,tz
+mischief mischiefmak deviltri devilri devil rogueri roguish shenanigan,u3,bvl
+irregular,u3
+exhibition immodesti,yp
+fetish fetich,yp
+pedophilia paedophilia,yp
+zoophilia zoophil,yp
+indiscret peccadillo,u3
+derelict,uc tz
+neglig careless nonperform,,9rb
+maling skulk,uc
+shirk slack soldier goldbrick,uc,d55 d56 9re
+wast,,atf crt ar9 ar4
+prodig lavish highlif,uf
+wrong,tz,d8m
+injustic iniqu shabbi,tz
+inflict,tz,a06
+transgress evildo,tz,dc9 dcc
+evil immor wicked iniqu,uk
+deviltri devilri,ul
+profan desecr blasphemi sacrileg,ul,dcg
+deprav turpitud,uk
+vice,uk
+pornographi porno porn erotica,113
+prostitut harlotri whoredom,vg,731
+profligaci dissip licenti,17r
+drink booz crapul,up,art
+dishonesti knaveri,tz
+treacheri betray perfidi,uu,78v da5
+charlatan quackeri,uu
+plagiar plagiaris piraci,vm,csf 71q
+overrefin strain twist,tz,a5x
+fib palter,tz
+decept dissembl dissimul,tz,dd1 a74
+trickeri chicaneri wile shenanigan,v0,ann dd2
+fraud duperi hoax puton,v1,a75
+scam cozenag,vw,dcs
+pretens pretend feign,v0,brh a64
+pretend,v4
+affect manner affected,v4,d8r
+impostur imperson,v0,brn a61
+fall,v9,dca
+sin,uk,dc9
+envi invidia,v9,byh
+avaric greed rapac avaritia,v9
+wrath,v9,bvk bvh
+gluttoni over gula,v9
+lust luxuria,v9,asw
+terror terroris,uk
+crime,uk,a6f d6c
+crime,uk
+assault,vq,aok
+fraud,vg
+hijack highjack,vg,bbk
+misdemeanor misdemeanour infract violat infring,vg,dcd dcc
+violat infring,tz,dcd diz
+foul,vm,aqg
+technic,vn
+perpetr committ,vg,ddk
+attempt,vg,aok
+racket,wm,73i
+briberi graft,vg,csu
+embezzl pecul defalc misappl,vx,cti
+raid,vt,cs7
+bunco bunko hustl flimflam,vw,dd2 dcs
+swindl,vj,cxk dcv ann dcs
+larceni theft thieveri thiev steal,vg,cvb cvc
+robberi,vx,cva
+heist holdup stickup,vy
+treason,vg,78v
+dacoiti dakoiti,vy
+heist ripoff,vy,dcw
+highjack hijack,vy,bbk
+piraci buccan,w3,bbk
+burglari,vg
+housebreak breakin,w5,dco
+experi,wn
+attempt effort endeavor endeavour tri,,d9h d9j
+bid,w8
+fling,w8
+essay,w8,d9h
+contribut part share,w8,cuk
+strive nisus pain,w8,ari aqc d9j
+struggl battl,w8,d0z
+duel,we
+scrambl,we,bdo bbl
+test trial run,w8
+test trial,w8,d9l a2t
+audit tryout,wh,brb
+undertak project task,os,d1v d0y czs bmh bnj
+adventur escapad,wk,6sm dap dan
+enterpris endeavor endeavour,wk,d9j 6sf
+ventur,wk,cym
+speleolog spelaeolog,ki
+campaign caus crusad drive movement,wn,aij d0y bn4 bds bel de7
+campaign candidaci candidatur election,wp
+reform,wp,9ay
+risk danger,wn,aj6 dan daq
+chanc,ws,dan
+gambl,ws,dan
 control
-feder federalis,wm
-deregul,3v
-regular regularis,wm,d01
-time,wm
-coordin,wq,cuq cup
-restrict,wm,czx 92i 92b 92f
-possess ownership,wm,6v9 6v8 cfc
-retent hold,wt,ckh cf7
-storag,wu,cke cka
-grasp seiz prehens,wm,anu ao4
-clasp clench clutch grip hold,ww,ao7 bb6 aon ao4 aog anu bb1 ao6
-aim,wm,ajr ajt
-navig pilotag pilot,wm,bxt by4
-protect,,aic
-shield,x0,aih
-guardianship keep safekeep,1ag,cf8 6e6
-hand,x2
-conserv,x0,ck8
-momism overprotect overshield,x0
-censor censorship
-precaut safeguard,7j,aj0
-defens,x0
-inocul vaccin,xi
-inocul vaccin,x0
-variol,xa
-patrol,x0,cw3
-jujutsu jujitsu jiujitsu,x0
-ninjutsu ninjitsu,x0
-taichi taichichuan,x0
-lock lockup,x0
-escort,x0,dem c3h
-immun immunis,x0
-sensit sensitis,xi,9is
-charg tutelag guardianship,x0,6e6 d5x cxo cum
-rugged ruggedis,x0
-umbrella,12t
-waterproof seal,x0
-control,7ef,aop
-breath,7ef,8rr 9vp
-eupnea eupnoea,xp
-pant heav,xp,8rx a92
-puf huf snort,xt,8s0 8rx
-breath,7ef
-snore stertor,xp,8st
-snuffl sniffl snivel,xp,8s4
-wheez,xp,8s1
-gasp,xt,a92 8rx
-yawn oscit,z7,8s3
-consumpt ingest intak uptak,7ef,ak5
-eat feed,xz,al9 akp akt
-coprophagi coprophagia,y0
-shock,z7
-fart flatus,z7
-swallow deglutit,xz,akv amz
-gulp draught swig,y4,an0
-gulp,z7,aej an0
-feast banquet,y0,alv
-geophagi geophagia
-graze,y0,bbc bbb be0
-savor savour relish degust,y0,cel ami
-necrophagia necrophagi,y0
-suck suction,xz,bsh aku b94
-drink imbib imbibit,xz,akv
-gulp swill guzzl,yd,an0
-sip,y4,akw
-sex,7ef,bmq
-concept,yg,8uu
-intercours copul coitus coition relat,yg,b1v
-fuck screw nooki shtup,yi
-mate pair,yg,9it b1v
-adulteri fornic,yi,6fa
-sodomi buggeri,yg
-procreat,yg,8uy 8ux
-miscegen crossbreed interbreed,yn
-multipl propag,yn,8ux 8uy 8uv
-biogenesi biogeni,yp
-hybrid hybridis crossbreed interbreed,yk
-testcross,yr
-contracept,1az
-caress cuddl fondl hug kiss neck pet smooch snuggl,yg,b1m aov b1r b1z b1l aou b1o
-cunnilingus cunnilinctus,yg
-fellatio fellat,yg
-soixanteneuf sixtynin,yg
-autoerotic autoerot,yg
-masturb onan,yy
-homosexu homoerotic queer gay,yg
-lesbian sapphism,z0
-pederasti paederasti,z0 yg
-bestial zooerastia zooerasti sodomi,yg
-catnap snooz,7ef,8sq
-doze drows,7ef,8sq
-reaction respons,7ef,9rh
-reflex,z6
-winc flinch,zb,c5u
-miosi myosi,z7
-gooseflesh goosebump horripil,z7
-startl,z7,bw4
-trembl shiver,z7,8sl 8sm bup
-cri weep tear,7ef,8vj
-snivel,zd,acp
-wail bawl,zd,ad2
-calcul comput,157,9m0 cjb a5k 9r1
-integr,zg
-time,zg,9ma 935
-subtract minus,zg,9m9
-judgment,,a89 9o5 9o1
-evalu rate,zk,9nh 9os
-estim,zk,9o6
-sens,,c8o c8n
-look,zn,caa
-glanc glimps,zo,c9f ccl
-sidegl sidelook,zp
-scrutini,zo,cbq 9pv
-peek peep,zo,ccl
-squint,zo,8s9
-stare,zo,8tl cac
-gaze,zu,cae cac
-glare glower,zu,8tj 8tk
-contempl,zu,cck
-sightse,zo
-observ watch,zo,ca5 ccx cw4 c9e 9sp
-monitor,zz,cce
-watch,rd,cw4 cbj ca5 cbi
-view sight,zo,ccg cbj
-listen hear,zn,cd0 d4d ccz
-relisten rehear,103
-sniff,zn,c9w
-educ instruct didact,,9yu cr7 9ju
-cours class,106
-teach instruct pedagogi,pt
-inculc ingrain instil,108,9sd
-tutelag tuition tutorship,108,6ja 9yv
-lesson,108
-propaedeut,107
-workshop,107
-train groom,,cr6 9ju 9z3
-exercis practic,10e,9jz bkn
-manual,10f
-rehears,10f
-rehears,10f,bkn
-scrimmag,10f,bko
-dramat dramatis,,bjh a98
+feder federalis,wv
+deregul,3w
+regular regularis,wv,d8f
+time,wv
+coordin,wz,d34 d33
+restrict,wv,d8b 998 991 995
+possess ownership,wv,70o 70n cno
+retent hold,x2,cst cnj
+storag,x3,csq csm
+grasp seiz prehens,wv,auq av0
+clasp clench clutch grip hold,x5,av3 bi4 avj av0 avc auq bhz av2
+aim,wv,aqn aqp
+navig pilotag pilot,wv,c5e c5q
+protect,,ap8
+shield,x9,apd
+guardianship keep safekeep,1ap,cnk 6j8
+hand,xb
+conserv,x9,csk
+momism overprotect overshield,x9
+censor censorship,133
+precaut safeguard,7l,apw
+defens,x9
+inocul vaccin,xr
+inocul vaccin,x9
+variol,xj
+patrol,x9,d4h
+jujutsu jujitsu jiujitsu,x9
+ninjutsu ninjitsu,x9
+taichi taichichuan,x9
+lock lockup,x9
+escort,x9,dn0 cba
+immun immunis,x9
+sensit sensitis,xr,9pi
+charg tutelag guardianship,x9,6j8 deb d62 d30
+rugged ruggedis,x9
+umbrella,132
+waterproof seal,x9
+control,7k4,avl
+breath,7k4,8yg a2f
+eupnea eupnoea,xy
+pant heav,xy,8ym afw
+puf huf snort,y2,8yp 8ym
+breath,7k4
+snore stertor,xy,8zi
+snuffl sniffl snivel,xy,8yt
+wheez,xy,8yq
+gasp,y2,afw 8ym
+yawn oscit,zg,8ys
+consumpt ingest intak uptak,7k4,ar1
+eat feed,y8,as5 arl arp
+coprophagi coprophagia,y9
+shock,zg
+fart flatus,zg
+swallow deglutit,y8,arr atv
+gulp draught swig,yd,atw
+gulp,zg,alf atw
+feast banquet,y9,asr
+geophagi geophagia,83i
+graze,y9,bia bi9 bky
+savor savour relish degust,y9,cmx ate
+necrophagia necrophagi,y9
+suck suction,y8,bzr arq bg2
+drink imbib imbibit,y8,arr
+gulp swill guzzl,ym,atw
+sip,yd,ars
+sex,7k4,bto
+concept,yp,91j
+intercours copul coitus coition relat,yp,b8s
+fuck screw nooki shtup,yr
+mate pair,yp,9pj b8s
+adulteri fornic,yr,6kd
+sodomi buggeri,yp
+procreat,yp,91n 91m
+miscegen crossbreed interbreed,yw
+multipl propag,yw,91m 91n 91k
+biogenesi biogeni,yy
+hybrid hybridis crossbreed interbreed,yt
+testcross,z0
+contracept,1b8
+caress cuddl fondl hug kiss neck pet smooch snuggl,yp,b8j avr b8o b8w b8i avq b8l
+cunnilingus cunnilinctus,yp
+fellatio fellat,yp
+soixanteneuf sixtynin,yp
+autoerotic autoerot,yp
+masturb onan,z7
+homosexu homoerotic queer gay,yp
+lesbian sapphism,z9
+pederasti paederasti,z9 yp
+bestial zooerastia zooerasti sodomi,yp
+catnap snooz,7k4,8zf
+doze drows,7k4,8zf
+reaction respons,7k4,9y7
+reflex,zf
+winc flinch,zk,cdp
+miosi myosi,zg
+gooseflesh goosebump horripil,zg
+startl,zg,c3o
+trembl shiver,zg,8za 8zb c26
+cri weep tear,7k4,928
+snivel,zm,ajl
+wail bawl,zm,ajy
+calcul comput,15g,9sq crn acc 9xr
+integr,zp
+time,zp,9t0 99v
+subtract minus,zp,9sz
+judgment,,af3 9uv 9ur
+evalu rate,zt,9u7 9vi
+estim,zt,9uw
+sens,,ch0 cgz
+look,zw,cim
+glanc glimps,zx,chr ckx
+sidegl sidelook,zy
+scrutini,zx,ck2 9wl
+peek peep,zx,ckx
+squint,zx,8yy
+stare,zx,90a cio
+gaze,103,ciq cio
+glare glower,103,908 909
+contempl,103,ckw
+sightse,zx
+observ watch,zx,cih cl9 d4i chq 9zf
+monitor,108,ckq
+watch,rm,d4i cjv cih cju
+view sight,zx,cks cjv
+listen hear,zw,clc dcr clb
+relisten rehear,10c
+sniff,zw,ci8
+educ instruct didact,,a5k czl 9qk
+cours class,10f
+teach instruct pedagogi,q2
+inculc ingrain instil,10h,9z3
+tutelag tuition tutorship,10h,6og a5l
+lesson,10h
+propaedeut,10g
+workshop,10g
+train groom,,czk 9qk a5u
+exercis practic,10n,9qp brl
+manual,10o
+rehears,10o
+rehears,10o,brl
+scrimmag,10o,brm
+dramat dramatis,,bqf ag2
 pageant pageantri
-symbol symbolis,,9z7
-schemat schematis diagram,,bj1
-pictur,,bim
-imag tomographi,10o
-sonographi echographi ultrasound,10p 157
-radioscopi radiolog,10p
-film cinematographi,10o,bk2 aa6
-take,10s,aa6
-creation,,ben bmb bii
-mold cast,10u,bhd bj7
-needlework needlecraft,pi 11v
-record,10u,a9w
-construct build,10u,bgw
-crenel,10y
-assembl,10y,bgs
+symbol symbolis,,a5y
+schemat schematis diagram,,bpz
+pictur,,bpk
+imag tomographi,10x
+sonographi echographi ultrasound,10y 15g
+radioscopi radiolog,10y
+film cinematographi,10x,br0 ah1
+take,111,ah1
+creation,,bll bt9 bpg
+mold cast,113,bob bq5
+needlework needlecraft,pr 124
+record,113,agr
+construct build,113,bnu
+crenel,117
+assembl,117,bnq
 dismantl disassembl
-grade level,10y,auf
-product,,cby
-overproduct overrun,11g,c6t
-output yield,11g,cl3 bf0 beo
-capac,11g
-cultiv,11g,blm blq
-beekeep apicultur,117
-farm agricultur husbandri,117,blj
-garden horticultur,119,blk
-plow plough,117,bln
-hydropon aquicultur,119
-roundup,119
-mine,11g,aun aki
-bore drill,11g,b2v
-industri manufactur,18e,bgs
-devis fashion make,113,bgw bgt bfn ben beg bh4 bgm bf6
-mapmak cartographi,11h
-manufactur,10u,bgs
-format shape,11j,bh7 8yb
-metalwork,11k
-groov rifl,11k,b3q
-design,10u,bfo bfm 9qs
-plan,11n,bfm
-program,10u,bm2
-write authorship pen,10u,bja 74u
-draft,11q,bji
-dramat dramatis,11q,bjh
-novel novelis,11q
-realiz actual actualis,10u,bg1
-art,10u,6g3
-draw draftsmanship,11v
-paint,11v 46u,bih big
-sculptur,11v 46u,aqv b9w bif
-model,11y,bj7
-trace,11w,bbu
-orchestr,,bjt
-invent,10u,bfa bf6
-neolog,122,bj9
-formul,10u,bf6 a5i a8s bf8
-approach,124,cuu
-excav dig,10u,aun auo auk cb1
-carv,10u,aqu
-drill bore,10u,b2v
-amniocentesi amnio,157
-fetoscopi foetoscopi,157
-cut,10u
-search hunt,,aut cbr
-explor,12c,9mj
-forag,12c
-frisk,12c
-look,12c
-quest seek,12c,aut
-ransack rummag,12c,av0 av1
-usag util utilis exercis,,d43 akn aka akl
-misus,12j,90x ake
-exploit develop,12j,8zs css akj akg
-applic,12j,ddr d3j aka
-technolog,12m,6e8
-engin,12n pq,9qz
-capit capitalis,zm
+grade level,117,b1b
+product,,cka
+overproduct overrun,11p,ceo
+output yield,11p,ctf bly blm
+capac,11p
+cultiv,11p,bsk bso
+beekeep apicultur,11g
+farm agricultur husbandri,11g,bsh
+garden horticultur,11i,bsi
+plow plough,11g,bsl
+hydropon aquicultur,11i
+roundup,11i
+mine,11p,b1j are
+bore drill,11p,b9s
+industri manufactur,18n,bnq
+devis fashion make,11c,bnu bnr bml bll ble bo2 bnk bm4
+mapmak cartographi,11q
+manufactur,113,bnq
+format shape,11s,bo5 951
+metalwork,11t
+groov rifl,11t,ban
+design,113,bmm bmk 9xi
+plan,11w,bmk
+program,113,bt0
+write authorship pen,113,bq8 7ag
+draft,11z,bqg
+dramat dramatis,11z,bqf
+novel novelis,11z
+realiz actual actualis,113,bmz
+art,113,6l7
+draw draftsmanship,124
+paint,124 494,bpf bpe
+sculptur,124 494,axr bgu bpd
+model,127,bq5
+trace,125,bis
+orchestr,113,bqr
+invent,113,bm8 bm4
+neolog,12b,bq7
+formul,113,bm4 aca afm bm6
+approach,12d,d38
+excav dig,113,b1j b1k b1g cjd
+carv,113,axq
+drill bore,113,b9s
+amniocentesi amnio,15g
+fetoscopi foetoscopi,15g
+cut,113
+search hunt,,b1p ck3
+explor,12l,9t9
+forag,12l
+frisk,12l
+look,12l
+quest seek,12l,b1p
+ransack rummag,12l,b1w b1x
+use usag util utilis exercis,,dch arj ar6 arh
+misus,12s,97n ara
+exploit develop,12s,96i d16 arf arc
+applic,12s,dm5 dbx ar6
+technolog,12v,6ja
+engin,12w pz,9xp
+capit capitalis,zv
 action
-battl conflict fight engag,12q,cqe afw afy
-blockad encircl,12q,b81
-defens,12q
-oper,,ah1
-conflict struggl,,afy afw
-encount skirmish,1cg,ahw af3
-maneuv manoeuvr,12u,ah1
-biodefens biodef,12t
-mine minelay,12t,ai3
-rebellion insurrect revolt rise upris,12v,d58 d5b 6qr
-revolut,,6yr d5b
-insurg,130
-intifada intifadah,130
-mutini,130,d5c
-combat,12r,afy
-hostil belliger,135
-violenc forc,,bc7
-plunder pillag,,com con bal
-rape rapin,138,bal
-rustl,vo,ck2
-loot robberi,138,com
-spoliat spoilat despoil despoli,138,com bal
-depred predat,138,an4
-campaign,12u,ag1
-expedit,13e
-mission,12u
-sorti salli,12q
-support reinforc reenforc,12u,91q
-attack onslaught onset onrush,12u,ahk ahm
-warfar,12q,ag0
-assault,12r
-charg,13j,ahs
-penetr incurs,13j
-blitz blitzkrieg,13j
-invas,13n,ai5
-infiltr,13n,cul
-foray raid maraud,13n,cyx
-swoop,13r,b2n
-strike,13j,ahx
-counterattack countermov,13j,ai1
-bomb,13j,aim
-bomb,1fw
-offenc offens,12u
-recc recco recci
-scout reconnoit reconnoitr,,ccr
-fire,13j,aiu aio ain
-barrag bombard shell,140,aiv
-fusillad salvo volley burst,140,ayf c3u
-scour,12c,auv
-cannonad drumfir,140
-jihad jehad,w4
-measur mensur,,9mm 9os ddg 9fu
-calibr,,bcf 95u
-tune,147,95v 95t
-synchron synchronis,147
-fetometri foetometri,146
-hydrometri gravimetri,146
-hypsometri hypsographi,146
-observ,146,cbv 9sp
-shade blend,146
+battl conflict fight engag,12z,cys ams amu
+blockad encircl,12z,bez
+defens,12z
+oper,,anx
+conflict struggl,,amu ams
+encount skirmish,1cp,aos alz
+maneuv manoeuvr,133,anx
+biodefens biodef,132
+mine minelay,132,aoz
+rebellion insurrect revolt rise upris,134,ddm ddp 6w4
+revolut,,74a ddp
+insurg,139
+intifada intifadah,139
+mutini,139,ddq
+combat,130,amu
+hostil belliger,13e
+violenc forc,,bj5
+plunder pillag,,cwy cwz bhj
+rape rapin,13h,bhj
+rustl,vx,cse
+loot robberi,13h,cwy
+spoliat spoilat despoil despoli,13h,cwy bhj
+depred predat,13h,au0
+campaign,133,amx
+expedit,13n
+mission,133
+sorti salli,12z
+support reinforc reenforc,133,98g
+attack onslaught onset onrush,133,aog aoi
+war warfar,12z,amw
+assault,130
+charg,13s,aoo
+penetr incurs,13s
+blitz blitzkrieg,13s
+invas,13w,ap1
+infiltr,13w,d2z
+foray raid maraud,13w,d7b
+swoop,140,b9k
+strike,13s,aot
+counterattack countermov,13s,aox
+bomb,13s,api
+bomb,1g5
+offenc offens,133
+recc recco recci,133
+scout reconnoit reconnoitr,133,cl3
+fire,13s,apq apk apj
+barrag bombard shell,149,apr
+fusillad salvo volley burst,149,b5c cbn
+scour,12l,b1r
+cannonad drumfir,149
+jihad jehad,wd
+measur mensur,,9tc 9vi dlu 9mk
+calibr,,bjd 9ck
+tune,14g,9cl 9cj
+synchron synchronis,14g
+fetometri foetometri,14f
+hydrometri gravimetri,14f
+hypsometri hypsographi,14f
+observ,14f,ck7 9zf
+shade blend,14f
 diverg
-sound,146,9fy
-test,146,9w3
-subtest,14h
+sound,14f,9mo
+test,14f,a2t
+subtest,14q
 random randomis
-formal formalis,,cxr
-order,,9na 9t6
-scale grade,14l,9na
-sequenc,14l,9ne csj
-layout,14l
-list item itemis,,a6r a6q cxd a6s a6p
-inventori stocktak,14p,cxe
-stocktak,14q
-group,,aft 9n7
-classif assort,14s,9n2 9t0
-collect assembl aggreg,14s,cly az2 ayp
-agglomer,14u
-compil,14u,beu cly bew
-gather,14u,8za ayp
-central centralis,14x,9bi
-numismat numismatolog,14u
-support,,ao8
-continu,,dbr c1s 9vs
-prolong protract perpetu lengthen,151,d95 974 dbg
-repetit repeat,151,blc a7k
-duplic gemin,153,ble
-imit,153,blr
-persever,151,98y
-procedur process,,bhp cur cq6
-rigmarol rigamarol,157
-routin,157
-groov,159
+formal formalis,,d65
+order,,9u0 9zw
+scale grade,14u,9u0
+sequenc,14u,9u4 d0x
+layout,14u
+list item itemis,,adk adj d5r adl adi
+inventori stocktak,14y,d5s
+stocktak,14z
+group,,amp 9tx
+classif assort,151,9ts 9zq
+collect assembl aggreg,151,cua b5z b5m
+agglomer,153
+compil,153,bls cua blu
+gather,153,960 b5m
+central centralis,156,9i8
+numismat numismatolog,153
+support,,av4
+continu,,dk5 c9i a2i
+prolong protract perpetu lengthen,15a,dhj 9du dju
+repetit repeat,15a,bsa aed
+duplic gemin,15c,bsc
+imit,15c,bsp
+persever,15a,9fo
+procedur process,,bon d35 cyk
+rigmarol rigamarol,15g
+routin,15g
+rut groov,15i
 ceremoni
-ritual rite,je
-worship,,d6q
-rite,15b
-orgi,15e
-poperi papism,ja
-ritual,ja
-nudism natur,ja
-transvest transvestit,ja
-servic,15b
-church,15k,c7d
-chapel,15k
-betroth espous,15c,a2o
-marriag wed,15c,cyk cyl
-bridal espous,15o
-penanc,15b
-canon canonis,15b,9yh
-prayer,15d,9ue
-idol idolis,15d,bnx
-vener cultism,15d,a2s
-idiolatri autolatri,15d
-verbolatri grammatolatri,15d
-symbolatri symbololatri,15d
-gyneolatri gynaeolatri,15d
-diabolatri demonolatri,15d
-hagiolatri hierolatri,15d
-energ activ,,8sz
-reviv resurg revit revitalis revivif,5cu,8t1 8zl
-vivif invigor,161,bqd 9dh 90h 8t1
-present,15b,ciw cj0
-conceal hide,,970 cb5 cb8
-mask,165,cbc
-cover mask,165,cbc aih
-buri burial,165,ape
-reburi,168
-stealth steal,165,buo
-locat posit emplac,,c12 b61 bba cnq 9bq
-juxtaposit colloc,16b,9n8 b6e
-orient,16b
-plant,16b,b8h
-stay,,dfc d8d bsn 8xq
-resid abid,,d8d d97 d9c
-occup tenanc,16g,72y 72x 6yo d97
-inhabit,16h,d9m d9b
-camp bivouack tent,16i,d9l
-stop stopov layov,16f,bsu dbj
-provis suppli,,cnb all cxt co7
-irrig,16l,923
-feed aliment,16l,an6 alh al7
-fuel refuel,16l,co5 chf chg co4
-issu issuanc,16l,cxt
-stock,16l
-demand,,ab1 9ty
-claim,16r,ab3
-paus,,9vo d8m
-respit,16t,9vo 99u
-waver falter,16t,bvl a8u d8k d8m
-wait,,d8f
-rest repos,,8t3
-quiescenc dormanc sleep,16x
-leisur,16x
-idl loaf,,ctc
-delay holdup,,9ee 9eg
-postpon defer deferr,171,d8q
-adjourn,172,cu6
-cunctat shillysh,171,d8p
-slowdown,171,9db c1w 9dc 9dd
-dallianc dawdl trifl,171
-interject interposit interpel,i8,a4r
-tarrianc linger,171,c2l
-heckl barrack,i8
-chastiti celibaci,wm
-teetot,wm
-fast,wm,am4 am3
-inhibit,wm,ctr
-clemenc merci
-enjoy delect,,brm bqw am7
-lament mourn,4ut,bpo
-gratif,,bql alj
-indulg pamper humor,17h,a0s d49 alj d00
-pleas,17h,bqj
-orgi bing splurg,17i
-interfer,,cvt
-sieg besieg beleagu,12s
-stop,,dbj bsp 99o d3d
-complic,17l,9bd 9be
-prevent,17l,9wo cvp
-obviat forestal preclus,17p,cvx d3u d7n cvy
-save,17p
-crush quell stifl,17p,bar 9el ctt 9ej
-recus,17p
-associ,,d5s cx6
-fratern fraternis,17u,cra
-affili,17u
+ritual rite,ji
+worship,,df4
+rite,15k
+orgi,15n
+poperi papism,je
+ritual,je
+nudism natur,je
+transvest transvestit,je
+servic,15k
+church,15t,cf8
+chapel,15t
+betroth espous,15l,a9g
+marriag wed,15l,d6y d6z
+bridal espous,15x
+penanc,15k
+canon canonis,15k,a57
+prayer,15m,a14
+idol idolis,15m,buv
+vener cultism,15m,a9k
+idiolatri autolatri,15m
+verbolatri grammatolatri,15m
+symbolatri symbololatri,15m
+gyneolatri gynaeolatri,15m
+diabolatri demonolatri,15m
+hagiolatri hierolatri,15m
+energ activ,,8zo
+reviv resurg revit revitalis revivif,5g7,8zq 96b
+vivif invigor,16a,bxc 9k7 977 8zq
+present,15k,cr8 crc
+conceal hide,,9dq cjh cjk
+mask,16e,cjo
+cover mask,16e,cjo apd
+buri burial,16e,awa
+reburi,16h
+stealth steal,16e,c25
+locat posit emplac,,c8s bcz bi8 cw2 9ig
+juxtaposit colloc,16k,9ty bdc
+orient,16k
+plant,16k,bff
+stay,,dnq dgr bzx 94g
+resid abid,,dgr dhl dhq
+occup tenanc,16p,78i 78h 747 dhl
+inhabit,16q,di0 dhp
+camp bivouack tent,16r,dhz
+stop stopov layov,16o,c05 djx
+provis suppli,,cvn ash d67 cwj
+irrig,16u,98t
+feed aliment,16u,au2 asd as3
+fuel refuel,16u,cwh cpr cps cwg
+issu issuanc,16u,d67
+stock,16u
+demand,,ahx a0o
+claim,170,ahz
+paus,,a2e dh0
+respit,172,a2e 9gk
+waver falter,172,c32 afo dgy dh0
+wait,,dgt
+rest repos,,8zs
+quiescenc dormanc sleep,176
+leisur,176
+idl loaf,,d1q
+delay holdup,,9l4 9l6
+postpon defer deferr,17a,dh4
+adjourn,17b,d2k
+cunctat shillysh,17a,dh3
+slowdown lag,17a,9k1 c9n 9k2 9k3
+dallianc dawdl trifl,17a
+interject interposit interpel,ic,abj
+tarrianc linger,17a,cad
+heckl barrack,ic
+chastiti celibaci,wv
+teetot,wv
+fast,wv,at0 asz
+inhibit,wv,d25
+clemenc merci,1az
+enjoy delect,,byl bxv at3
+lament mourn,4xs,bwn
+gratif,,bxk asf
+indulg pamper humor,17q,a7j dcn asf d8e
+pleas,17q,bxi
+orgi bing splurg,17r
+interfer,,d47
+sieg besieg beleagu,131
+stop,,djx c00 9ge dbr
+complic,17u,9i3 9i4
+prevent,17u,a3e d43
+obviat forestal preclus,17y,d4b dc8 dg1 d4c
+save,17y
+crush quell stifl,17y,bhp 9lb d27 9l9
+recus,17y
+associ,,de6 d5k
+fratern fraternis,183,czo
+affili,183
 decolon decolonis
-distribut,,cla ayk
-allot apportion apport alloc parcel assign,17y,cgv cx2 ch6 cla
-reallot realloc,17z
-ration,17z,ch8
-parcel portion share,17z,cl9 clb cgv
-generos unselfish,17y
-give gift,17y,cf3 cm8 cf1 al7
-bestow conferr confer,184,cj2
-accord,184,cic
-welfar,793
-dole pogi pogey,187
-contribut donat,184,cj1 chk cm8
-almsgiv,184
-commerc commerci mercantil,192
-trade,18b,chy dfg cir cis
+distribut,,ctm b5h
+allot apportion apport alloc parcel assign,187,cp7 d5g cpi ctm
+reallot realloc,188
+ration,188,cpk
+parcel portion share,188,ctl ctn cp7
+generos unselfish,187
+give gift,187,cnf cuk cnd as3
+bestow conferr confer,18d,cre
+accord,18d,cqo
+welfar,7ep
+dole pogi pogey,18g
+contribut donat,18d,crd cpw cuk
+almsgiv,18d
+commerc commerci mercantil,19b
+trade,18k,cqa dnu cr3 cr4
 lend loan,13
-busi,18b
-oper,wd,cv8
-busi,wd
-trade,18g,a49
-field,18e
-market marketplac,,clm
-financ,18e,cg6 cg3
-financ fund,18k,cg3
-invest,18k,cjo
-flotat floatat,18k
-cooper,5tm
-advertis public,18e,a8h a79 a8j
-republ republish,18e
-serial serialis,18e
-typographi,pi
-print,18e
-public,18t,bly a81 aeb
-unit unitis,18e
-agribusi agricultur,18e
-ship,18e,b2d byp
-haul truck truckag,18x,byx b3k b3f
-cartag cart,18y,b3d
-freight freightag,18x,byq b5o
-ferri,18x
-transact deal,,cvb chy chz
-affair,192
-conveyanc convey,192
-lendleas leaselend,192
-secular secularis,192
-exchang,192,cik
-barter swap swop,18b,cio cir
-deal trade,192,chy dfg cir cis
-rental rent,192,cwg cfk
-import,18b,coq
-export,18b,cor
-market,18b
-distribut,18b,cxw
-sell merchandis market,18b,cln cis dfd chy chv
-traffic,18b,cit ciu
-simoni barratri,19g
-retail,19f,ci1 dff
-sale,19f
-divestitur,19j
-sell,19r,chy dfd chv
-retail,19f,dff ci1
-telemarket telesel telecommerc,19f
-thermometri,146
-vend peddl hawk vendit,19f,clu
-viscometri viscosimetri,146
-sale,19f
-payment defray,18b,cp2 ci8 ci7
-amort amortis,19s
-overpay,19s
-ransom,19s,cii
-refund repay,19s,cok ckj
-spend disburs outlay,19s,cjf cje
-tribut,19s
-expend expenditur,19x,cje
-amort amortis,gm
-migrat,,bsl
-sanction,,9xc
-govern,,d5l cv1
-misgovern misrul,1a3
-legisl lawmak,1a3,cwz
-viticultur vinicultur,117
-enact passag,1a5,cwz cu4
-enforc,,d3f d3e
-implement,1a8,9fj bfp
-imposit inflict,1a8,cm2 9tg
-domin,,d92
-monopol monopolis,1ab,cfa
+busi,18k
+oper,wm,d3m
+busi,wm
+trade,18p,ab1
+field,18n
+market marketplac,,cty
+financ,18n,coi cof
+financ fund,18t,cof
+invest,18t,cs0
+flotat floatat,18t
+cooper,5xw
+advertis public,18n,afb ae2 afd
+republ republish,18n
+serial serialis,18n
+typographi,pr
+print,18n
+public,192,bsw aev al7
+unit unitis,18n
+agribusi agricultur,18n
+ship,18n,b9a c6d
+haul truck truckag,196,c6l bah bac
+cartag cart,197,baa
+freight freightag,196,c6e bcm
+ferri,196
+transact deal,,d3p cqa cqb
+affair,19b
+conveyanc convey,19b
+lendleas leaselend,19b
+secular secularis,19b
+exchang,19b,cqw
+barter swap swop,18k,cr0 cr3
+deal trade,19b,cqa dnu cr3 cr4
+rental rent,19b,d4u cnw
+import,18k,cx3
+export,18k,cx4
+market,18k
+distribut,18k,d6a
+sell merchandis market,18k,ctz cr4 dnr cqa cq7
+traffic,18k,cr5 cr6
+simoni barratri,19p
+retail,19o,cqd dnt
+sale,19o
+divestitur,19s
+sell,1a0,cqa dnr cq7
+retail,19o,dnt cqd
+telemarket telesel telecommerc,19o
+thermometri,14f
+vend peddl hawk vendit,19o,cu6
+viscometri viscosimetri,14f
+sale,19o
+payment defray,18k,cxf cqk cqj
+amort amortis,1a1
+overpay,1a1
+ransom,1a1,cqu
+refund repay,1a1,cww csv
+spend disburs outlay,1a1,crr crq
+tribut,1a1
+expend expenditur,1a6,crq
+amort amortis,gq
+migrat,cx,bzv
+sanction,,a42
+govern,,ddz d3f
+misgovern misrul,1ac
+legisl lawmak,1ac,d5d
+viticultur vinicultur,11g
+enact passag,1ae,d5d d2i
+enforc,,dbt dbs
+implement,1ah,9m9 bmn
+imposit inflict,1ah,cue a06
+domin,,dhg
+monopol monopolis,1ak,cnm
 accultur encultur
-cultiv,1ad
-foster fosterag nurtur rear upbring,1ad,d1v a48 d30
-duti respons oblig,,czo
-imper,1ag
-provid,xk
-occup,,ai5
-manag direct,,cv6 cum
-treatment,1ak,cum 9gq
-supervis oversight,1ak,cv6 cce
-administr dispos,1ak,cud
-organ,1an,cvi cue 9qu 9bg bgm
-reorgan reorganis shakeup,1ao,cuf cug
-permiss permit,1ak,9x0 9wz cv9
-certif,1ak,cv9 cvh
-accredit,1ar,cxm
-deleg releg deput,1ak,crd crn d5r
-devolut devolv,1at
-channel channelis canal canalis,1ak,bxq b2d bxu
-canal canalis,113
-prepar readi,,9bj
-redeploy redisposit,1ax
-plan,1ax,9qb
-schedul program,1az,9wk 9wj 9oi
-warmup tuneup prolus,1ax
-guidanc steer,1ak,bxq cuw
-coup putsch takeov,,cjt
-restraint,wm
-bridl,1b4,92i czz d2z
-immobil immobilis,1b4,ana
-confin,1b4
-suppress curtail,1b4,9ej
-pauper pauperis impoverish,,8zt
-starvat starv,,aly
+cultiv,1am
+foster fosterag nurtur rear upbring,1am,da9 ab0 dbe
+duti respons oblig,,d82
+imper,1ap
+provid,xt
+occup,,ap1
+manag direct,,d3k d30
+treatment,1at,d30 9ng
+supervis oversight,1at,d3k ckq
+administr dispos,1at,d2r
+organ,1aw,d3w d2s 9xk 9i6 bnk
+reorgan reorganis shakeup,1ax,d2t d2u
+permiss permit,1at,a3q a3p d3n
+certif,1at,d3n d3v
+accredit,1b0,d60
+deleg releg deput,1at,czr d01 de5
+devolut devolv,1b2
+channel channelis canal canalis,1at,c5b b9a c5f
+canal canalis,11c
+prepar readi,,9i9
+redeploy redisposit,1b6
+plan,1b6,9x1
+schedul program,1b8,a3a a39 9v8
+warmup tuneup prolus,1b6
+guidanc steer,1at,c5b d3a
+coup putsch takeov,,cs5
+restraint,wv
+bridl,1bd,998 d8d dbd
+immobil immobilis,1bd,au6
+confin,1bd
+suppress curtail,1bd,9l9
+pauper pauperis impoverish,,96j
+starvat starv,,asu
 appeas calm
-pacif mollif,1bb,bmx 95q
-placat propiti,1bb,9ur bmx
+pacif mollif,1bk,btv 9cg
+placat propiti,1bk,a1h btv
 privat privatis
-communiz communis,ae
+communiz communis,ag
 communiz communis
-discrimin favorit favourit,,d03
-ableism ablism ablebod,1bh
-ageism agism,1bh
-fattism fatism,1bh
-racism racial,1bh
+discrimin favorit favourit,,d8h
+ableism ablism ablebod,1bq
+ageism agism,1bq
+fattism fatism,1bq
+racism racial,1bq
 secular secularis
-chauvin antifemin,1bh
-mobil mobilis militar militaris,,age afk 94d
-arm armament equip,1bo,co9 afh
-disarm disarma,1bt,afj afi
-conscript muster,1bo,agd 9wf
-levi,1br,agf
+chauvin antifemin,1bq
+mobil mobilis militar militaris,,ana amg 9b3
+arm armament equip,1bx,cwl amd
+disarm disarma,1c2,amf ame
+conscript muster,1bx,an9 a35
+levi,1c0,anb
 demobil demobilis
 normal normalis
-stabil stabilis,1bu,94f 94h
-styliz stylis,1bu
-punish penalti penal penalis,,cz9
-beat thrash lick drub trounc whack,1bx,b13 b0o b14 azu
-castig chastis,1bx,9yl
-imprison,1bx,cyw
-whip tan flog lash flagel,1by,b0q b0o
-execut,1bx,cy5 6na
-stone lapid,1bx,avd
-decapit behead,1c2
-committ consign,1b7,cov cox
+stabil stabilis,1c3,9b5 9b7
+styliz stylis,1c3
+punish penalti penal penalis,,d7n
+beat thrash lick drub trounc whack,1c6,b80 b7l b81 b6r
+castig chastis,1c6,a5b
+imprison,1c6,d7a
+whip tan flog lash flagel,1c7,b7n b7l
+execut,1c6,d6j 6si
+stone lapid,1c6,b2a
+decapit behead,1cb
+committ consign,1bg,cx8 cxa
 exchang
-tradeoff,1c6
-submiss,,ahi a24 9o0
-obedi obeis,1c8,d24
-strife,12v
-countercurr crosscurr,1ca
-competit rivalri,,ahu aew
-contest,1cc,a1h
-opposit,,afx dgf af1
-disput contravent,,d3z 9ve
-fight combat,12v,9ve afy afw
-shock,1cg
-hassl scuffl tussl dogfight,1cg,b6q
-duel,1cg,aht
-blow,fk
-fistfight fisticuff slugfest,1cg,af6
-stab thrust,1ck,c5z ap1 ap6
-lung passado,1cm
-thump,1ck,b0y
-wallop,1ck,b13
-batter bang,1cg
-affray fray,1cg
-protest object,,d0h dgt 9xe
-rebellion,,d59
-demonstr,1cs
-disobedi noncompli,,d25
-lawsuit suit case caus causa,1cx,d55
-proceed,,cq6
-adopt,1cx,9bp
-appeal,1cx,cz5
+tradeoff,1cf
+submiss,,aoe a8v 9uq
+obedi obeis,1ch,dai
+strife,134
+countercurr crosscurr,1cj
+competit rivalri,,aoq als
+contest,1cl,a88
+opposit,,amt dot alx
+disput contravent,,dcd a24
+fight combat,134,a24 amu ams
+shock,1cp
+hassl scuffl tussl dogfight,1cp,bdo
+duel,1cp,aop
+blow,fn
+fistfight fisticuff slugfest,1cp,am2
+stab thrust,1ct,cdu avx aw2
+lung passado,1cv
+thump,1ct,b7v
+wallop,1ct,b80
+batter bang,1cp
+affray fray,1cp
+protest object,,d8v dp7 a44
+rebellion,,ddn
+demonstr,1d1
+disobedi noncompli,,daj
+lawsuit suit case caus causa,1d6,ddj
+proceed,,cyk
+adopt,1d6,9if
+appeal,1d6,d7j
 present notif
-natur naturalis,1cx
-judgment,,czc
-convict sentenc,1d2,a45 a44
-arbitr arbitra,1d2,9uj
-opinion rule,1d2,a8a
-umpirag offici refere,,aga
-find,1d2,a8a
+natur naturalis,1d6
+judgment,,d7q
+convict sentenc,1db,aax aaw
+arbitr arbitra,1db,a19
+opinion rule,1db,af4
+umpirag offici refere,3vu,an6
+find,1db,af4
 evict dispossess
-legal legalis legitim,,cxz a3i
-ordeal,1cx
-prosecut,1cx,d54 d52
-hear,1cx
-divorc,,cyn
-integr desegreg,,cy1 9er
-cooper,,cta
-conform complianc abid,1df,d23 da8
-line,1dg
-keep,1dg,d4w
-collabor coaction,1df,cta
-collabor quisling,1df,ctb
-compromis,1df,ac8 ac7
-concurr,1df
-reconcili rapproch,1df,9uq
-commit allegi,1df,a2s
-devot,1do,a2s
-assist help,,8wd dg0 d2g d1y
-recours,1dq,d5u
-thank,1dq
-relief succor succour ministr,1dq,d2l d2h
-lift,1dq
-servic,1dq
-boost encourag,1dq,d32 96s
-consol comfort,1dt,bqh
-support,1dq,a3e 9xa cw0
-adher,1dy,d1s
-kabbal cabal,1dz
-tradit,1dz,739
-back patronag,1e7,d35 d37 cw0 cg5
-advocaci protagon,1dy,9ys
-urg,1e3,a0q
-auspic aegi,1dy
-sponsorship,1dy,6vl
-bless approv,1dy,9xb
-reassur,1dy,bmz ab7
-support,,cgb
-sustent sustain upkeep,1e9,alp an3 dbg
-employ,,cst
-book,1eb,cz7 9wl
-ador idol idolis,1e7,bnx
-ideal glorif,1e7
-reward,1e7,9w5
-disparag disprais,zk
-aspers calumni slander defam denigr,4nl,9zx
-behavior conduct do,,d0c
-aggrav provoc,1ei,boq bom bqx
-exacerb,jz,bqx
-bulli intimid,1ei,bqv bo6
-terror terroris frighten,1el,bo0
-twit taunt,1ej,a06
-condemn,zk,a0h
-stigmat stigmatis brand,zk,czu
-offens,1ei,box
-deris ridicul,1eq,a0a a0b
-mock,1er,a02
-insol,1eq
-insult affront,1eq,9zz
-scandal scandalis,1eu,bq9
-rebuff slight,1eq,9kr 9wt
-snub,1ew,9kr ae0
-favor,,cvz cwu
-forgiv pardon,,a42
+legal legalis legitim,,d6d aaa
+ordeal,1d6
+prosecut,1d6,ddi ddg
+hear,1d6
+divorc,,d71
+integr desegreg,,d6f 9lh
+cooper,,d1o
+conform complianc abid,1do,dah dim
+line,1dp
+keep,1dp,dda
+collabor coaction,1do,d1o
+collabor quisling,1do,d1p
+compromis,1do,aj4 aj3
+concurr,1do
+reconcili rapproch,1do,a1g
+commit allegi,1do,a9k
+devot,1dx,a9k
+aid assist help,,932 doe dau dac
+recours,1dz,de8
+thank,1dz
+relief succor succour ministr,1dz,daz dav
+lift,1dz
+servic,1dz
+boost encourag,1dz,dbg 9di
+consol comfort,1e2,bxg
+support,1dz,aa6 a40 d4e
+adher,1e7,da6
+kabbal cabal,1e8
+tradit,1e8,78u
+back patronag,1eg,dbj dbl d4e coh
+advocaci protagon,1e7,a5i
+urg,1ec,a7h
+auspic aegi,1e7
+sponsorship,1e7,710
+bless approv,1e7,a41
+reassur,1e7,btx ai3
+support,,con
+sustent sustain upkeep,1ei,asl atz dju
+employ,,d17
+book,1ek,d7l a3b
+ador idol idolis,1eg,buv
+ideal glorif,1eg
+reward,1eg,a2v
+disparag disprais,zt
+aspers calumni slander defam denigr,4qb,a6o
+behavior conduct do,,d8q
+aggrav provoc,1er,bvp bvl bxw
+exacerb,k3,bxw
+bulli intimid,1er,bxu bv5
+terror terroris frighten,1eu,buy
+twit taunt,1es,a6x
+condemn,zt,a78
+stigmat stigmatis brand,zt,d88
+offens,1er,bvw
+deris ridicul,1ez,a71 a72
+mock,1f0,a6t
+insol,1ez
+insult affront,1ez,a6q
+scandal scandalis,1f3,bx8
+rebuff slight,1ez,9rh a3j
+snub,1f5,9rh akw
+favor,,d4d d58
+forgiv pardon,,aau
 polit civil
-courtesi,1f0
-gestur,4sq
-attent,1f1
-gather,,d66 cu7
-mobil mobilis,1f4,age 94d
-ralli,1f5
-meet,1f4,cyf cu7
-assign tryst,1f9
-rendezv,1f7,cyg
-session,1f7
-social socialis,1f7
-visit,1f7
-visit,1f7,cyh
-attend,,d6p
-appear,1fe
-absenc,,9c5
+courtesi,1f9
+gestur,4vk
+attent,1fa
+gather,,dek d2l
+mobil mobilis,1fd,ana 9b3
+ralli,1fe
+meet,1fd,d6t d2l
+assign tryst,1fi
+rendezv,1fg,d6u
+session,1fg
+social socialis,1fg
+visit,1fg
+visit,1fg,d6v
+attend,,df3
+appear,1fn
+absenc,,9iv
 truanci hooki
-retali reveng,,ajy ajx
-vengeanc payback,1fi,ajz
-repris,1fi
-warfar,12v
-consolid integr,hy,9er 9eq 92t 92s
-central centralis,1fm,9bi
-amalgam merger unit,1fm,92v 99y
-particip involv,,db9 cvo af8 cqd
-intervent intercess,1fp,9uj d1t
-mediat intermedi,1fq,9uj
-annul invalid,97
-vindic exoner,1g1
-strike,1cs,ct1
-unsnarl untangl extric,3v,bc4 dbb b47 8u1
-sabotag,9c,d26
-extermin liquid,9c
-holocaust,9c
-toss,k8,bv3
-ambush ambuscad,13j,aj1 aj8
-clear,3v
+retali reveng,,aqu aqt
+vengeanc payback,1fr,aqv
+repris,1fr
+warfar,134
+consolid integr,i2,9lh 9lg 99j 99i
+central centralis,1fv,9i8
+amalgam merger unit,1fv,99l 9go
+particip involv,,djn d42 am4 cyr
+intervent intercess,1fy,a19 da7
+mediat intermedi,1fz,a19
+annul invalid,99
+vindic exoner,1ga
+strike,1d1,d1f
+unsnarl untangl extric,3w,bj2 djp bb4 90q
+sabotag,9e,dak
+extermin liquid,9e
+holocaust,9e
+toss,ke,c2k
+ambush ambuscad,13s,apx aq4
+clear,3w
 stupid betis folli imbecil,2t
-admiss admitt,1k,czf
-matricul matric,1g3,cxa
-renew,153,bf5
-vandal hooligan,tv 9c
-amend,bn,a9r
-shootdown,9k
-transmut,,9an
-colon colonis settlement,ae,9bq
-resettl reloc,eq
-dismount,90,bz6
-radiat,1ge,dbw
-emiss eman,,8rw 8xj
-discharg vent,1ge,9fr
-vacat,a6,9wv
-harmon harmonis,ne,9fc
-hum,ne,adr
-winnow sift,14s,b3x
-inton,ne,adf
-psalmodi hymnodi,ne
-singalong singsong,ne,c8c adg
-solfeg solfeggio,ne
-solmiz solfeg solfeggio,ne
-leadership lead,,6ei
-helm,1gp
-lead,1gp,9xv bl8 cuy
-pounc,53,c67
+admiss admitt,1k,d7t
+matricul matric,1gc,d5o
+renew,15c,bm3
+vandal hooligan,u4 9e
+amend,bp,agm
+shootdown,9m
+transmut,,9hd
+colon colonis settlement,ag,9ig
+resettl reloc,es
+dismount,92,c6u
+radiat,1gn,dka
+emiss eman,,8yl 948
+discharg vent,1gn,9mh
+vacat,a8,a3l
+harmon harmonis,nl,9m2
+hum,nl,akn
+winnow sift,151,bau
+inton,nl,akb
+psalmodi hymnodi,nl
+singalong singsong,nl,cgg akc
+solfeg solfeggio,nl
+solmiz solfeg solfeggio,nl
+leadership lead,,6jk
+helm,1gy
+lead,1gy,a4l bs6 d3c
+pounc,54,ce2
 revok reneg,2t
-awaken waken,ap,8sv 8sw
-buzz,,ddn
-immobil immobilis,x0,ana
-excit,ap,bmr 9g8
-hairrais chiller,1gx
-incit,ap,a08 ap3
-stimul,ap,9v3
-galvan galvanis,1h0,br0
-deforest disforest,il
-withdraw,ii,cmg
-spoil,tq,d0y 9f7
-swerv veer,gj,c43
-recruit enlist,m,agd chs agf
-smooth,m,aqp
-refer,,a1z byv
-emphas accent accentu,,aat aau
-proclam,,a0y a8l a8n
+awaken waken,ar,8zk 8zl
+buzz,,dm1
+immobil immobilis,x9,au6
+excit,ar,btp 9my
+hairrais chiller,1h6
+incit,ar,a6z avz
+stimul,ar,a1t
+galvan galvanis,1h9,bxz
+deforest disforest,ip
+withdraw,im,cus
+spoil,tz,d9c 9lx
+swerv veer,gn,cbw
+recruit enlist,m,an9 cq4 anb
+smooth,m,axl
+refer,,a8q c6j
+emphas accent accentu,,ahp ahq
+proclam,,a7p aff afh
 social socialis
-stabil stabilis,aw,aof
-vulgar vulgaris,cd
+stabil stabilis,ay,avb
+vulgar vulgaris,cf
 abatti abati
-abattoir butcheri shambl slaughterhous,1qe,avb
+abattoir butcheri shambl slaughterhous,1qu,b28
 abortifaci aborticid
-abrad,,aql
-abstract,2kq
-acceler throttl,,8zu 9da
-acceler throttl,2m2,8zu 9da
-access approach,36e
-accessori appurten supplement,1vy,avm cof d9k
-accessori accoutr accouter
-ace,1sl
-acetanilid,1io
-acetphenetidin phenacetin,1io
+abrad,340,axh
+abstract,2lk
+acceler throttl,,96k 9k0
+acceler throttl,2mw,96k 9k0
+access approach,37q
+accessori appurten supplement,1wh,b2j cwr dhy
+accessori accoutr accouter,1vl
+ace,1t3
+acetanilid,1iy
+acetphenetidin phenacetin,1iy
 acid batteryacid superman
-adapt adaptor,,966
-total totalis,2fy
-addit addon improv,1vy,914 cn4
-addit,1hu
-admixtur intermixtur,2bk,b44
-aerat,1jd
-aglet aiglet aiguilett,1pd
-aglet aiglet,2ut
-aigrett aigret,1yn
-aircraft,1xa
-carrier flattop,2v7,b3a
+adapt adaptor,,9cw
+total totalis,2gq
+addit addon improv,1wh,97u cvg
+addit,1i3
+admixtur intermixtur,2ca,bb1
+adz,340
+aerat,1jn
+aglet aiglet aiguilett,1pt
+aglet aiglet,2vw
+aigrett aigret,1z7
+aircraft,1xu
+carrier flattop,2wa 36e,ba7
 airdock hangar
 airfoil aerofoil
-airway,2lm
-airplan aeroplan plane,1i1
-airport airdrom aerodrom drome,22w
-airship dirig,1i1
-airstrip strip,22w
-aisl,2ln
-aisl,2lm
+airway,2mg
+airplan aeroplan plane,1ib
+airport airdrom aerodrom drome,23j
+airship dirig,1ib
+airstrip strip,23j
+aisl,2mh
+aisl,2mg
 alarm
-album,1on
-alley alleyway,2zc
-alo,2pe
-altarpiec reredo,2ll
-ambul,1se
-aminopyrin amidopyrin,1io
-ammunit ammo,36i
-amphitheat amphitheatr coliseum,2y5
+album,1p3
+alley alleyway,30h
+alo,2qe
+altarpiec reredo,2mf
+ambul,1sw
+aminopyrin amidopyrin,1iy
+ammunit ammo,37u
+amphitheat amphitheatr coliseum,2za
 amphitheat amphitheatr
 amulet talisman
-analept,2yt
-analges anodyn painkil
-analyz analys,,9me 9mg 9sw
-anchor,2a8,au6
+analept,2zy
+analges anodyn painkil,2hv
+analyz analys,,9t4 9t6 9zm
+anchor,2ay,b12
 andiron firedog dogiron
-android humanoid,1kh
+android humanoid,1ku
 anesthet anaesthet
-angiotensin angiotonin,68y
-anklet bobbysock,2x4
-annex,1hu
-annulet bandelet bandelett bandlet,2id
-anod,21v
-anod,31z
+angiotensin angiotonin,6dw
+anklet bobbysock,2y8
+annex,1i3
+annulet bandelet bandelett bandlet,2j5
+anod,22h
+anod,338
 antenna aerial
-anteroom antechamb hall foyer lobbi vestibul,2s6
-antiaircraft pompom ackack,27w
-antibacteri bactericid
-anticoagul decoagul
-anticonvuls antiepilept
-antidot counterpoison,2r1
+anteroom antechamb hall foyer lobbi vestibul,2t7
+antiaircraft pompom ackack,28m
+antibacteri bactericid,2hv
+anticoagul decoagul,2hv
+anticonvuls antiepilept,2hv
+antidot counterpoison,2s2
 antifung fungicid antimycot
-antipyret febrifug
-antiqu,,93k cna
-antisept
-antispasmod spasmolyt
-apart,2as
-apparatus setup
-apparel cloth,,8u8 8ui 8ud
+antipyret febrifug,2hv
+antiqu,,9aa cvm
+antisept,2hv
+antispasmod spasmolyt,2hv
+apart,2bi
+apparatus setup,22z
+apparel cloth,1vl,90x 917 912
 applianc contrapt contriv gadget gizmo gismo widget
-applic applier,,axl
-aps apsi,223
+applic applier,,b4i
+apron,1vl
+aps apsi,22p
 aqualung scuba
-araroba chrysarobin
+araroba chrysarobin,2hv
 arbour bower pergola
 arcad colonnad
-architectur,1qe
-arctic galosh golosh gumsho,253
-argyl,1yx
-argyl,27j
-armchair,1tr
-armor armour,2p3,coe
-arquebus harquebus hackbut hagbut,241
-raiment regalia,,8ui
-arrow,2ow
-arsenal armori armouri,36i
-art,,6g3
-arteri,328
-artilleri ordnanc,36i,aiw
-ashcan wastebin ashbin dustbin,1ni
+architectur,1qu
+arctic galosh golosh gumsho,25r
+area
+argyl,1zh
+argyl,288
+armchair,1u9
+armor armour,2q3,cwq
+arquebus harquebus hackbut hagbut,24p
+raiment regalia,1vl,917
+arrow,2pw
+arsenal armori armouri,37u
+art,,6l7
+arteri,33h
+artilleri gun ordnanc,37u,aps
+ashcan wastebin ashbin dustbin,1nx
 aspergil aspersorium
-assegai assagai,2xj
-assembl,2fy
-astring styptic
-athenaeum atheneum,2et
-suspensor jockstrap jock
+assegai assagai,2yn
+assembl,2gq
+astring styptic,2hv
+athenaeum atheneum,2fl
+suspensor jockstrap jock,1vl
 atmomet evaporomet
-atom atomis sprayer nebul nebulis,,ay4 ay8
-attach,1hu
-attir garb dress,,8ua 8ui 8u9
+atom atomis sprayer nebul nebulis,,b51 b55
+attach,1i3
+attir garb dress,1vl,90z 917 90y
 audiomet sonomet
-auger gimlet wimbl,20w
-autoclav steril sterilis,,8v7
-autogiro autogyro gyroplan,1i1
-autoload selfload,241
-automat,2n7 1ke
-automat,1ke
+auditorium,1jz
+auger gimlet wimbl,21i
+autoclav steril sterilis,,91w
+autogiro autogyro gyroplan,1ib
+autoload selfload,24p
+automat,2o5 1kr
+automat,1kr
 automaton robot golem
-avenu boulevard,2zc
-aviari volari,1qe
-awn sunshad sunblind,2v2
-axe,,aqz
-perambul pram stroller pushchair,,btn
-backdrop backcloth,2tg
-back,2el,9bm awf
-backpack knapsack packsack rucksack haversack,1kt
-backspac,1lg
-backstitch,2yu,avr
-backyard,37w
+avenu boulevard,30h
+aviari volari,1qu
+awn sunshad sunblind,2w5
+axe,340,axv
+perambul pram stroller pushchair,36e,c12
+backdrop backcloth,2ui
+back,2fd,9ic b3c
+backpack knapsack packsack rucksack haversack,1l6
+backspac,1lt
+backstitch,2zz,b2o
+backyard,398
 bag
-suitcas,1kx
-handbag purs
+suitcas,1la
+bag handbag purs
 bagatell fluff fripperi frivol
-baggag luggag,1t0,b3i
-bait decoy,,9vv d4s
-bakeri bakeshop bakehous,37r 2ve
-baldric baldrick,1n6
-ball
-balloon,1i1,byh
-balloon,2nk
-ballpark park,2y5
-ballpoint ballpen,2m7
-ballroom,2s6
-band stripe,1yn
-bandag,,8wg
-bandanna bandana,28i
-bandol bandoli,1n6
-bangl baubl gaud gewgaw fallal trinket,1yn
-banner,249
-bannist banist balustrad balust handrail,1ls
-banyan banian,2c5
-baptistri baptisteri font,1m5
+baggag luggag,1ti,baf
+bait decoy,,a2l dd6
+bakeri bakeshop bakehous,393 2wi
+baldric baldrick,1nk
+ball,22z
+balloon,1ib,c64
+balloon,2oj
+ballpark park,2za
+ballpoint ballpen,2n2
+ballroom,2t7
+band stripe,1z7
+bandag,,935
+bandanna bandana,298
+bandol bandoli,1nk
+bangl baubl gaud gewgaw fallal trinket,1z7
+banner,24x
+bannist banist balustrad balust handrail,1m5
+banyan banian,2cw
+baptistri baptisteri font,1mi
 bar
-bar,1wy
-barbel,36o
-barbican barbacan,331
-barbit veron barbiton,2u3
-barg flatboat,1o5,byn
-barn,1qe
-barnyard,223
-barrel cask,,b6h
-barrel,348
-barrelhous honkytonk,1lt
-barricad,1ls,ai8 ai9 b50
-barrier,2jy
-barroom saloon ginmil taproom,2s6
+bar,1xh
+barbel,380
+barbican barbacan,34a
+barbit veron barbiton,2v6
+barg flatboat,1ol,c6b
+barn,1qu
+barnyard,22p
+barrel cask,,bdf
+barrel,35h
+barrelhous honkytonk,1m6
+barricad,1m5,ap4 ap5 bby
+barrier,2kr
+barroom bar saloon ginmil taproom,2t7
 base pedest stand
-base
-base,22w
-basebal,1l1
-lumber,1v3
-infield,683
-glove mitt
-baseboard mopboard,2id
-basement cellar,24p
-basement,308
+base bag,22z
+base,23j
+basebal,1le 22z
+lumber,1vm 22z
+infield,6d0
+glove mitt,22z
+baseboard mopboard,2j5
+basement cellar,25d
+basement,31e
 basic stapl
 basin
 basket handbasket
-basketbal,1l1
-sousaphon tuba,1ph
-bast tack,2yu,avv
+basketbal,1le 22z
+sousaphon tuba,1px
+bast tack,2zz,b2s
 bastion citadel
-bathhous bagnio,1qe
-bathrob,2rz
-bathroom,2s6
+bathhous bagnio,1qu
+bathrob,2t0
+bathroom,2t7
+bathtub tub
 bathymet bathomet
-bathyscaph bathyscap,1jd
-baton,2s2
-bat batten,2km
-battleax,1q1
-battlement crenel,2qe
-battleship battlewagon,2v7
-bayonet,2dg,ap7
-bazaar bazar,2ve
-bazaar bazar,2gn
-lighthous pharo,331
-bead beadwork astrag,2id
-bead beadwork,1yn
-beam,2ms
-beani,1s7
-bearskin busbi shako,28w
-bed,25p,cny b68
-bed,686
+bathyscaph bathyscap,1jn
+baton,2t3
+bat batten,2lg
+battleax,1qh
+battlement crenel,2rf
+battleship battlewagon,2wa 36e
+bayonet,2e7,aw3
+bazaar bazar,2wi
+bazaar bazar,2hf
+lighthous pharo,34a
+bead beadwork astrag,2j5
+bead beadwork,1z7
+beam,2nq
+beani,1sp
+bearskin busbi shako,29m
+bed,26e,cwa bd6
+bed,6d3
 bedcloth bed
-madhous nuthous sanatorium,2al
-bedroom bedchamb,2s6
-bedsitt bedsit,1jc
-bedspread bedcov counterpan,1mw
-bedstead bedfram,25p
-hive,,cm0
-beeper pager,,9tw cdo
-bell,,atk
-bellarmin longbeard greybeard,1ov
-belt,1hn,axq
-belt,7ng
-beltway bypass ringway,29u,9xn
-bench,2ty
-bunk,1mu,cnx
-bevel chamfer,21n,bc0 asa buc
-bicorn,28w
-bicycl bike,,6lc bxz
+madhous nuthous sanatorium,2bb
+bedroom bedchamb,2t7
+bedsitt bedsit,1jm
+bedspread bedcov counterpan,1na
+bedstead bedfram,26e
+hive,,cuc
+beeper pager,,a0m cm0
+bell,,b0g
+bellarmin longbeard greybeard,1pb
+belt,1hw,b4n
+belt,7tm
+beltway bypass ringway,2ak,a4d
+bench,2v1
+bunk,1n8,cw9
+bevel,340
+bevel chamfer,229,biy az6 c1s
+bicorn,29m
+bicycl bike,36e,6qj c5k
 skag scag
-bikini twopiec,30g
+bikini twopiec,31m
 eyeshad visor vizor
-billboard hoard,2vz
-bin,,b5z
-cover,2p3,and aw0
-bind,2uk
-bioweapon bioarm,36h
-biretta berretta birretta,1s7
+billboard hoard,2x3
+bin,,bcx
+cover,2q3,au9 b2x
+bind,2vn
+bioweapon bioarm,37t
+biretta berretta birretta,1sp
 blackboard chalkboard
-blackjack cosh,1o2
-blanket cover,1mw
-blender liquid liquidis,34z,b44
-blimp sausag,1i8
-screen,2p3,aih
-blind,2tn
-impass,328
+blackjack cosh,1oh
+blanket cover,1na
+blender liquid liquidis,369,bb1
+blimp sausag,1ii
+screen,2q3,apd
+blind,2up
+impass,33h
 block
-blockad,2jy,b50 ai7
-blockag stoppag,2jy,b52
-bloomer pant drawer knicker,34o
-blowgun blowpip blowtub,348
-blowtorch blowlamp,1jd,9af
-blowtub blowpip,348
-bludgeon,1v3,czm b1j
+blockad,2kr,bby ap3
+blockag stoppag,2kr,bc0
+bloomer pant drawer knicker,35y
+blowgun blowpip blowtub,35h
+blowtorch blowlamp,1jn,9h5
+blowtub blowpip,35h
+bludgeon,1vm,d80 b8g
+blue,1vl
 board
 board
-boat,35c,byd
-boater leghorn,28w
-bobber bobfloat,,bsz
-bobbin spool,,b83
-bobsl bobsleigh,2wn,by1
-bobsl bobsleigh,2wn,by1
-bogi,1i1
-bollard bitt,2og
-bologram bolograph,2qq
-bolo bola,2j6
-bolster,2mz,aod
-bolt,1lg
-bomb,36i,aim
-bombardon bombard,2jw
-bomber,1i6 1i1,aim
-bombproof,1tv,8zh
+boat,36n,c5z
+boater leghorn,29m
+bobber bobfloat,,c0b
+bobbin spool,,bf1
+bobsl bobsleigh,2xr,c5n
+bobsl bobsleigh,2xr,c5n
+bogi,1ib
+bollard bitt,2pf
+bologram bolograph,2rr
+bolo bola,2jy
+bolster,2nx,av9
+bolt,1lt
+bomb,37u,api
+bombardon bombard,2kp
+bomber,1ig 1ib 36e,api
+bombproof,1ud,967
 bone castanet clapper
-bonnet,28w,8uf
-book volum,2ov,4ej
-bookcas,25p
-bookshelf,2uz
-bookshop bookstor bookstal,2ve
-boot,253
-boote booti,2wq
-booth stall kiosk,2s6
-booth,30s
-bottl,,ckg b6f
-freighter merchantman,2v7,byq b5o
-boull boul buhl,1yn
-bouquet corsag posi nosegay,5r7 1yn
-bow,2yq
-fore prow,25k
-bowknot,2do
+bonnet,29m,914
+book volum,2pv,4gz
+bookcas,26e
+bookshelf,2w2
+bookshop bookstor bookstal,2wi
+boot,25r
+boote booti,2xu
+booth stall kiosk,2t7
+booth,31y
+bottl,,css bdd
+freighter merchantman,2wa,c6e bcm
+boull boul buhl,1z7
+bouquet corsag posi nosegay,5vb 1z7
+bow,2zv
+fore prow,269
+bow bowknot,2eg
 string
-bowti,2j6
-box,,b5f
-loge,1vw
-boxcar,1sf
-brace,,aoe
-brace,,aoe aof
-suspend gallus,,b56
-bracelet bangl,2cg
-bracer armguard,2p3
-bradawl pricker,,b2q
-braid,340,bhz b7v
-brake,,bsw bsv
-skid,,btk
-brake,1pe
+bowti,2jy
+box,,bcd
+box loge,1wf
+boxcar,1sx
+brace,,ava
+brace,,ava avb
+suspend gallus,1vl,bc4
+bracelet bangl,2d7
+bracer armguard,2q3
+bradawl pricker,340,b9n
+braid,359,box bet
+brake,,c07 c06
+skid,,c0y
+brake,1pu
 brass
-plaqu,2h4
-brassier bandeau,34o
-knuck knuckl,36h
-brazier brasier,29e
+plaqu,2hw
+brassier bandeau,35y 1vl
+knuck knuckl,37t
+brazier brasier,2a4
 breadbin breadbox
-breakwat groyn seawal jetti,1ls
-breastplat aegi egi,2v4
+breakwat groyn seawal jetti,1m5
+breastplat aegi egi,2w7
 breathalyz breathalys
-breechcloth breechclout loincloth,265
-breech knickerbock knicker,342
-knickknack nicknack knickknackeri whatnot,1y3
+breechcloth breechclout loincloth,26u
+breech knickerbock knicker,35b
+knickknack nicknack knickknackeri whatnot,1yn
 brick
-brickyard brickfield,37s
-bridg,,bwd ath
-bridg,1um
-bridl,26i,att adu
-briefcas,1t0
-briquett briquet,1nv
-bristl,8jg
-broadax,1kl
-broadcast spreader,,c7k b6b
-brogan brogu clodhopp,2va
-bronz,2tq
-brooch broach breastpin,2n1,b9s
-broom,,azi
-brush,,aq5 aq4
-buckboard,1ss
-bucket pail,,b6g b26
-buckl,23d,b9r
-buffet,25p
-buggi roadster,1ss
-bugl,1ph,bkv
+brickyard brickfield,394
+bridg,,c3x b0d
+bridg,1v5
+bridl,277,b0p akq
+briefcas,1ti
+briquett briquet,1oa
+bristl,8py
+broadax,1ky
+broadcast spreader,,cfg bd9
+brogan brogu clodhopp,2we
+bronz,2ut
+brooch broach breastpin,2nz,bgq
+broom,,b6f
+brush,,ax1 ax0
+buckboard,1ta
+bucket pail,,bde b93
+buckl,240,bgp
+buffet,26e
+buggi roadster,1ta
+bugl,1px,brt
 build edific
-bulldoz dozer,336
-bullet slug,2ow
-bullet,33b
-bullfight corrida,2xm
-bullhorn loudhail,2fn
-bundl sheaf,2kl,b5d b5h
-bung spile,2ns
-bungalow cottag,2aq
-bunk,1mu
-bunker,2jx,b0a
-bunsen etna,1jd
+bulldoz dozer,34f
+bullet slug,2pw
+bullet,34k
+bullfight corrida,2yr
+bullhorn loudhail,2gf
+bundl sheaf,2lf,bcb bcf
+bung spile,2or
+bungalow cottag,2bg
+bunk,1n8
+bunker,2kq,b77
+bunsen etna,1jn
 burett buret
-sepulch sepulchr sepultur,27f 1tv
-barrow tumulus,2iq
-burqa burka,265
-burlap gunni,2sn
-burnous burnoos,265
-autobus charabanc doubledeck jitney motorbus motorcoach omnibus,,byl byj
-butt,28j
-button,23d,axw axv
-buttress,308
-byproduct spinoff,2ov
-byway bypath byroad,2rv
-taxi taxicab,1se,byi
-cabriolet,1ss
-cab,1vw
-cabana,31v
-cabaret nightclub nightspot,22g
-cabin,1vw,aty
-cabin,2aq
-cabinet,25p
-locker,1vw
+sepulch sepulchr sepultur,284 1ud
+barrow tumulus,2ji
+burqa burka,26u
+burlap gunni,2tp
+burnous burnoos,26u
+bus autobus charabanc doubledeck jitney motorbus motorcoach omnibus,,c69 c67
+butt,299
+button,240,b4t b4s
+buttress,31e
+byproduct spinoff,2pv
+byway bypath byroad,2sw
+taxi taxicab,1sw,c66
+cab cabriolet,1ta
+cab,1wf
+cabana,334
+cabaret nightclub nightspot,232
+cabin,1wf,b0u
+cabin,2bg
+cabinet,26e
+locker,1wf
 cabl line
-cafe coffeehous,2r8
-cafeteria,2r8
-caftan kaftan,265
-caftan kaftan,20u
-cage coop,223,cyz
-cake,1nv
-calash calech,2s5
-calash calech,296
-caldron cauldron,2oi
+cafe coffeehous,2s9
+cafeteria,2s9
+caftan kaftan,26u
+caftan kaftan,21g
+cage coop,22p,d7d
+cake,1oa
+calash calech,2t6
+calash calech,29w
+caldron cauldron,2ph
 calip callip
 calk calkin
-calpac calpack kalpac,1s7
-camail aventail ventail,296
-camisol underbodic,34o
-camouflag camo,22t
-camp encamp canton bivouac,2fb,d9l d9i
-camp,2as,d9l
-camp,2bp
-campanil belfri,331
-can,,91e
-candelabrum candelabra,29y
-candl,2e0
-cane,2yq
-canist cannist,,91e
+calpac calpack kalpac,1sp
+camail aventail ventail,29w
+camera,22z
+camisol underbodic,35y
+camouflag camo,23g
+camp encamp canton bivouac,2g3,dhz dhw
+camp,2bi,dhz
+camp,2cg
+campanil belfri,34a
+camper,36e
+can,,984
+candelabrum candelabra,2ao
+candl,2es
+cane,2zv
+canist cannist,,984
 cannabi marijuana marihuana ganja
-cannon,1jy,6g1 aip
-cannon,27w,6g1
-canteen,24i
-canteen,2ve
-canva,22t
-canva,2kq
-cap,296
+cannon,1ka,6l5 apl
+cannon,28m,6l5
+canteen,256
+canteen,2wi
+canva,23g
+canva,2lk
+cap,29w
 capacitor capacit condens
-caparison trap,26i
-cape,265
-capillari,348
-capston copeston,2z1
-capsul,2mw,bbp
-auto automobil motorcar,,6sk bxm
-railcar
-carabin karabin,2ac 23d
-caraf decant,1ov,c6n
-caravansari caravanserai khan,2am
-carbin,2rm
+caparison trap,277
+cape,26u
+capillari,35h
+capston copeston,306
+capsul,2nu,bin
+car auto automobil motorcar,36e,6xy c57
+car railcar,36e
+carabin karabin,2b2 240
+caraf decant,1pb,cei
+caravansari caravanserai khan,2bc
+carbin,2sn
 carburetor carburettor
-card,8ko
-cargo lade freight load payload shipment consign,2h9,byp b5q b5o
-carousel carrousel roundabout whirligig,2rk
-carousel carrousel,1we
-underlay,2km
-carrack carack,35c
-carrel cubicl,223
-carriag equipag
-carrier,,b3a
-carryal holdal tote,1kt,b3i
-cart,35l,b3d
-cartouch,1sx
-cartridg,1ij
-cartwheel,36u
-carv,2tq
-case,,b5g
-showcas vitrin,,b5g
-casquet casquetel
+card,8r8
+cargo lade freight load payload shipment consign,2i1,c6d bco bcm
+carousel carrousel roundabout whirligig,2sl
+carousel carrousel,1wx
+underlay,2lg
+carrack carack,36n
+carrel cubicl,22p
+carriag equipag,36e
+carrier,36e,ba7
+carryal holdal tote,1l6,baf
+cart,36w,baa
+cartouch,1tf
+cartridg,1it
+cartwheel,386
+carv,2ut
+case,,bce
+showcas vitrin,,bce
+casquet casquetel,2w7
 caster castor
-arbalest arbalist ballista bricol mangonel onag trebuchet trebucket,,b7l
-catapult launcher,,b7j b7l
-cathedr,1uh
-cathedr duomo,1uh
-cathet,348
-cathod,21v
-cathod,31y
+arbalest arbalist ballista bricol mangonel onag trebuchet trebucket,,bej
+catapult launcher,,beh bej
+cathedr,1v0
+cathedr duomo,1v0
+cathet,35h
+cathod,22h
+cathod,337
 cauteri cauter
-saber sabr,30m
-ceil,2vw
-cell,1vx
-cello violoncello,1p2
+saber sabr,31s
+ceil,2x0
+cell,1wg
+cello violoncello,1pi
 censer thuribl
-center,1qe
-centerboard centreboard,2ng
-centerfield center,683
-centerpiec centrepiec,1yn
-central,37r
-centrifug extractor separ,1jd,b3u c4y
-cesspool cesspit,315 2o8
-chachka tsatsk tshatshk tchotchk,1vl
-chador chadar chaddar chuddar,295
-chain,1w5,at0
-chair,2ty
-chais shay,1ss
-chais dayb,1tr
-chalic goblet,1xw
-chamber,223,d9q
+center,1qu
+centerboard centreboard,2of
+centerfield center,6d0
+centerpiec centrepiec,1z7
+central,393
+centrifug extractor separ,1jn,bar ccs
+cesspool cesspit,32b 2p7
+chachka tsatsk tshatshk tchotchk,1w4
+chador chadar chaddar chuddar,29v
+chain,1wo,azw
+chair,2v1
+chais shay,1ta
+chais dayb,1u9
+chalic goblet,1yg
+chamber,22p,di4
 chamberpot potti
-chancel bema
+chancel bema,1jz
 chandeli pendant pendent
-chanfron chamfron testier frontstal,2v4
-channel,2lm
-chapel,1qe
-charcoal fusain,,bj0
-chart,2gk,9qx
-chemis shimmi teddi,34o
-chest,1p4
-bureau dresser,25p
-coop hencoop henhous,1qe
-chiffoni commod,1u6
+chanfron chamfron testier frontstal,2w7
+channel,2mg
+chapel,1qu
+charcoal fusain,,bpy
+chart,2hc,9xn
+chemis shimmi teddi,35y
+chest,1pk
+bureau dresser,26e
+coop hencoop henhous,1qu
+chiffoni commod,1uo
 chime gong
-chimney,2lm
-china,34z
-chisel,,ar4
-choke,,8zu
-ruff ruffl,1vk,baw
-chokey choki,2os
-chrism chrisom,2k3
-church,1qe,c7d
-chute slideway,27z
-cigar,32k
-cigarett cigaret,32k
-cinch girth,26i,au0
+chimney,2mg
+china,369
+chisel,340,ay0
+chlorothiazid,2hv
+choke,,96k
+ruff ruffl,1w3,bhu
+chokey choki,2ps
+chrism chrisom,2kw
+church,1qu,cf8
+chute slideway,28p
+cigar,33t
+cigarett cigaret,33t
+cinch girth,277,b0w
 circuit
-plugin addin,1um
-cittern cithern cither citol gittern,27v
-civi civvi
-clamp,,awh
-clamshel grappl,1q9
-clasp,23d,b9s b9r
-classroom schoolroom,2s6
-cleanser cleaner,8jk,b8q
-clerestori clearstori,379
-clinch clench,7ng,awj
-cloakroom coatroom,2s6
-clock,32h,9fx
-clog,29v,b51 904
-clog geta patten sabot,253
-closeup,2ml
-cloth vestur wear wearabl habili,,8uh 8uo 8ut 8us 8ui
-club,2yq,b1j
-clubhous club,1qe
-coalbin coalhol,1ni
-coat,265,8uq
-coat,,arc ari
-arm blazon blazonri,21z
-coatrack hatrack,2pv
-coax,1rb,9v0
-cobbl cobbleston sett,2z1
-cobweb gossam,8jg
-cockpit,1vw
-cockpit,223
-coffer caisson lacunar,2l3
-coffin casket,1p4,b67
-coil volut helix,,c52 b86
-coland cullend,23x
-collag montag,2mr
-collar neckband,2zj,ao3 ao2
-collect,1y3
+plugin addin,1v5
+cittern cithern cither citol gittern,28l
+civi civvi,1vl
+clamp,,b3e
+clamshel grappl,1qp
+clasp,240,bgq bgp
+classroom schoolroom,2t7
+cleanser cleaner,8q2,bfo
+clerestori clearstori,38l
+clinch clench,7tm,b3g
+cloakroom coatroom,2t7
+clock,33q,9mn
+clog,2al,bbz 96u
+clog geta patten sabot,25r
+closeup,2ni
+cloth vestur wear wearabl habili,,916 91d 91i 91h 917
+club,2zv,b8g
+clubhous club,1qu
+coalbin coalhol,1nx
+coat,26u,91f
+coat,,ay8 aye
+arm blazon blazonri,22l
+coatrack hatrack,2qw
+coax,1rr,a1q
+cobbl cobbleston sett,306
+cobweb gossam,8py
+cockpit,1wf
+cockpit,22p
+coffer caisson lacunar,2lx
+coffin casket,1pk,bd5
+coil volut helix,,ccw bf4
+coland cullend,24l
+collag montag,2np
+collar neckband,30o,auz auy
+collect,1yn
 colorimet tintomet
-color colour,249
-color colour,21z
+color colour,24x
+color colour,22l
 colter coulter
-columbarium cinerarium,223
-column,348
-comb,,bcy 8u1
-combin,2fy
-commut,33b,c5x
-compact,1t0
-compart,2s6
-compart,7ov
-compon constitu element,2lk,d77
-comput,2fy,9m0
-condom prophylact,1w9
-condominium condo,21h
-cone,,bc1
-confectioneri confectionari,2ve
-cong conge,2id
-connect connector,,ax3
-conservatori conservatoir,2tj
-contain,,dd2
+columbarium cinerarium,22p
+column,35h
+comb,,bjw 90q
+combin,2gq
+commut,34k,cds
+compact,1ti
+compart,2t7
+compart,7v6
+compon constitu element,2me,dfl
+comput,2gq,9sq
+condom prophylact,1ws
+condominium condo,223
+cone,,biz
+confectioneri confectionari,2wi
+cong conge,2j5
+connect connector,,b40
+conservatori conservatoir,2ul
+contain,,dlg
 contrabassoon contrafagotto
 contracept
-conventicl meetinghous,1qe
-convert convertor,,8xo 9ak
-convert,1se
-transport,,b2d byw
-convey conveyor,1n7,b3a c78
-cool,,9a1
-cope,265
-copi,2r4,blr
-corbiestep,2yl
-cord,2f2,asx
-cord corduroy,342
-corner,2bx,bw1
-corner nook,,bxv
-cornet trumpet,1ph,bla
+conventicl meetinghous,1qu
+convert convertor,,94e 9ha
+convert,1sw
+transport,,b9a c6k
+convey conveyor,1nl,ba7 cf3
+cool,,9gr
+cope,26u
+copi,2s5,bsp
+corbiestep,2zq
+cord,2fu,azt
+cord corduroy,35b
+corner,2co,c3k
+corner nook,1jz,c5g
+cornet trumpet,1px,bs8
 cornic valanc pelmet
 correct restor
-corridor,2ln
-corselet corslet,1jr
-corset stay,34o
-costum,1k9
-costum,1k9
+corridor,2mh
+corselet corslet,1k3
+corset stay,35y
+costum,1kl
+costum,1kl
 cosi cozi
-cotton,22t
-couch,2kp 1v7
-counter,30s
-counter,,a6w
-counterbor countersink
-counterpart similitud,21d,da0
-counterweight counterbal counterpois equal equalis,36n,9bv dah dau
-coupl coupler,,atm
-court,64s
-court courtroom,2s6
-cowbarn cowsh cowhous byre,1lm
-corral,2m8,bd7
-crackl cracklewar,1ub
-cradl,25p,aoj btv
-craft
-crampon crampoon,2xs,bwy
-crampon crampoon,27d
-ointment emolli,,axn
-creation,,ben bmb
-credenza credenc,1qb
-crematori crematorium,1tv
-crematori crematorium,2ig
-crenel crenell,7ov
-crib,25p
-cringl eyelet loop grommet grummet,23d
-crochet,2j8,bhw
+cotton,23g
+couch,2lj 1vq
+counter,31y
+counter,22z,adp
+counterbor countersink,340
+counterpart similitud,21z,die
+counterweight counterbal counterpois equal equalis,37z,9il div dj8
+coupl coupler,,b0i
+courtyard,1jz
+court,69i
+court courtroom,2t7
+cowbarn cowsh cowhous byre,1lz
+corral,2n3,bk5
+crackl cracklewar,1ut
+cradl,26e,avf c1a
+craft,36e
+crampon crampoon,2yx,c4i
+crampon crampoon,282
+ointment emolli,,b4k
+creation,,bll bt9
+credenza credenc,1qr
+crematori crematorium,1ud
+crematori crematorium,2j8
+crenel crenell,7v6
+crib,26e
+cringl eyelet loop grommet grummet,240
+crochet,2k0,bou
 crockeri dishwar,8
-crowbar,1lg,bcq
-crucifix rood roodtre,21z,cy7
-cruet crewet,1ov
-crusher,,bct 989
-crutch,2y6
-crystal,1vy
-cubbi cubbyhol snuggeri snug,2s6
-cubbyhol pigeonhol,1vx
-cuff turnup,24e,asc
-cup,1xm,90b
-cupboard closet
-curb kerb,21n,atu
-curb,26i
-curbsid,2lv
-curbston kerbston,2z1
+crowbar pri,1lt,bjo
+crucifix rood roodtre,22l,d6l
+cruet crewet,1pb
+crusher,,bjr 9ez
+crutch,2zb
+crystal,1wh
+cubbi cubbyhol snuggeri snug,2t7
+cubbyhol pigeonhol,1wg
+cuff turnup,252,az8
+cup,1y6,971
+cupboard closet,1jz
+curb kerb,229,b0q
+curb,277
+curbsid,2mp
+curbston kerbston,306
 curett curet
 curio curios oddment
-curler crimper,,b80
-curtain drape draperi,1ns,cpd
-cushion,2el
-customhous customshous,1qe
-custommad custombuilt,2c4
-cutla cutlass,30m
-cyma cymatium,2id
-dai podium pulpit rostrum ambo soapbox,2ni
-dike dyke,1ls,b4y
-dampen moisten,,91i
-dart,2nm
-dart,2ow
+curler crimper,,bey
+curtain drape draperi,1o7,cxq
+cushion,2fd
+customhous customshous,1qu
+custommad custombuilt,2cv
+cutla cutlass,31s
+cyma cymatium,2j5
+dai podium pulpit rostrum ambo soapbox,2oh
+dam dike dyke,1m5,bbw
+dampen moisten,,988
+dart,2ol
+dart,2pw
 dashboard fascia
-dashiki daishiki,2v8
-daybook ledger,1on
-deathb,1mu
-decal decalcomania,1yx 8ko
-deck,2ni
-deck,2kl
-decor ornament,,bi1 dgl
-deepfreez freezer,2qv
-defrost deicer,29e
-delicatessen deli,2ve
-delin limn,20p,dg1 bis bbu
-denim dungare jean,22t
+dashiki daishiki,2wb
+daybook ledger,1p3
+deathb,1n8
+decal decalcomania,1zh 8r8
+deck,2oh
+deck,2lf
+decor ornament,,boz doz
+deepfreez freezer,2rw
+defrost deicer,2a4
+delicatessen deli,2wi
+delin limn,21b,dof bpq bis
+denim dungare jean,23g
 densimet densitomet
 deodor deodour
 depilatori depil epil
-depositori depositari repositori,22w
-design pattern,1yn,bfo
-desk,30s
-detector sensor,,c8n cbv
-detector demodul,2qr
-deterg,1uu
-two,1sl
-diagram,20p,bj1
-dial,25k
-diaper nappi napkin,265
-diari,1on,6m3
-dibbl dibber
-dideoxyinosin didanosin
-dice,1nv,aj3 aqw
-dickey dicki shirtfront,2bm
-dickey dicki dickeyseat dickieseat dickyseat,2tx
-dicumarol dicoumarol,1j4
-diffus diffusor,,aoz
-diffus diffusor,2ng,aoz
-dig domicili lodg,2fb,d9h cwd
-digit digitis,1wb
-dime,1ym
-dinghi dori rowboat,1o5
-dinki dinkey
-formal,276 256
-tuxedo,256
-dipol,1j0
-dipper,,ama bbe
-disco discothequ,1l6
-disguis,1k9,cc2
-dish,1xm,ala
-dishrag dishcloth,2ms 22t
+depositori depositari repositori,23j
+design pattern,1z7,bmm
+desk,31y
+detector sensor,,cgz ck7
+detector demodul,2rs
+deterg,1vd
+two,1t3
+develop,22z
+diagram,21b,bpz
+dial,269
+diaper nappi napkin,26u
+diari,1p3,6ra
+dibbl dibber,340
+dideoxyinosin didanosin,2hv
+die dice,1oa,apz axs
+dickey dicki shirtfront,2cd
+dickey dicki dickeyseat dickieseat dickyseat,2v0
+dicumarol dicoumarol,1je
+die,340
+diffus diffusor,,avv
+diffus diffusor,2of,avv
+dig domicili lodg,2g3,dhv d4r
+digit digitis,1wu
+dime,1z6
+dinghi dori rowboat,1ol
+dinki dinkey,36e
+formal,27v 25v
+tuxedo,25v
+dipol,1ja
+dipper,,at6 bic
+disco discothequ,1lj
+disguis,1kl,cke
+dish,1y6,as6
+dishrag dishcloth,2nq 23g
 disinfect germicid antimicrob antimicrobi
-disk,2ng
+disk,2of
 diskett floppi
 ditch
-divan,2x6
-dowser waterfind,2yq
-dock,223
-document,2r4
-doodad doohickey doojigg gimmick gizmo gismo gubbin thingamabob thingumabob thingmabob thingamajig thingumajig thingmajig thingummi whatsi widget,2zs
-doili doyley doyli,215
-dolmen cromlech,2h4
-door,1ls
-doorbel bell buzzer,2ph,cdj
+divan,2ya
+dowser waterfind,2zv
+dock,22p
+document,2s5
+doodad doohickey doojigg gimmick gizmo gismo gubbin thingamabob thingumabob thingmabob thingamajig thingumajig thingmajig thingummi whatsi widget,30x
+doili doyley doyli,21r
+dolmen cromlech,2hw
+door,1m5
+doorbel bell buzzer,2qh,clv
 doorfram doorcas
-doorjamb doorpost,34x
-doorknob doorhandl,2dk
-doorsil doorstep,2w4
+doorjamb doorpost,367
+doorknob doorhandl,2ec
+doorsil doorstep,2x8
 doorstop doorstopp
-doorway door,228
-dooryard,37w
-dormitori dorm hall,2fb 1qe
-dormitori,1my
-dose dosag,,8wi
+doorway door,22u
+dooryard,398
+dormitori dorm hall,2g3 1qu
+dormitori,1nc
+dose dosag,2hv,937
 dosemet dosimet
-dossal dossel,1yn
-doubleprop twinprop,1i6
-dovecot columbarium columbari,2v2
-dowel joggl,23d
-drain,348
-draperi,22t
-lot,,af0 9oc
-drawer,,c1r
-drawer underdraw short boxer boxershort,34o
-draw,2r4,biv bbu
-leader,2h9
-drawknif drawshav,2df
-dray camion,1sv
-dreadnought dreadnaught,1mk
-dress
-tailcoat tail,256
-drill,,b2v
+dossal dossel,1z7
+doubleprop twinprop,1ig
+dovecot columbarium columbari,2w5
+dowel joggl,240
+drain,35h
+draperi,23g
+lot,,alw 9v2
+drawer,1jz,c9h
+drawer underdraw short boxer boxershort,35y
+draw,2s5,bpt bis
+leader,2i1
+drawknif drawshav,2e6
+dray camion,1td
+dreadnought dreadnaught,1my
+dress,1vl
+tailcoat tail,25v
+drill,340,b9s
 dripston hoodmold hoodmould
-driveway drive,2rv,bxn bxl
-droshki droski,1ss
-drug,,6vy amw 8wi
-drugstor pharmaci,2ve
-drum membranophon tympan,,bl6
-sander smoother,2fy,aqp az6
-dryer drier,,91j 91k
+driveway drive,2sw,c58 c56
+droshki droski,1ta
+drug,,71e ats 937
+drugstor pharmaci,2wi
+drum membranophon tympan,,bs4
+sander smoother,2gq 340,axl b63
+dryer drier,,989 98a
 drygood
-duffel duffl,22t
-duffel duffl,1kt
-dugout,2v1
-dugout pirogu,1o5
-dumbbel,36o
-dumper tipper,343,c4e
-dungeon,2s6
-duplic,1wh,ble
-duplic copier,1jd,ble
-dustcloth dustrag,2ms 22t,aq6
-duster gaberdin smock
-dwell home domicil abod habit,2as,cwe d9b
-dynamit,22k,96n
+duffel duffl,23g
+duffel duffl,1l6
+dugout,2w4
+dugout pirogu,1ol
+dumbbel,380
+dumper tipper,35c,cc8
+dungeon,2t7
+duplic,1x0,bsc
+duplic copier,1jn,bsc
+dustcloth dustrag,2nq 23g,ax2
+duster gaberdin smock,1vl
+dwell home domicil abod habit,2bi,d4s dhp
+dynamit,237,9dd
 dynamomet ergomet
-earflap earlap,24e
-earphon earpiec headphon,33g
-easel,2pu
-edg,2vw,cpt
-effigi simulacrum,2r4,bfb
-eggbeat eggwhisk,34z
-eiderdown duvet,1mw
-elast,22t
-elbow,2u1
-electr,1se
-blower,236
+earflap earlap,252
+earphon earpiec headphon,34p
+easel,2qv
+edg,2x0,cy6
+effigi simulacrum,2s5,bm9
+eggbeat eggwhisk,369
+eiderdown duvet,1na
+elast,23g
+elbow,2v4
+electr,1sw
+blower,23t
 electrod
-elev,,c08
-elev,1i4
-embank,2iq
-emblem,1yx
-embroideri fancywork,2j8,bhn
-emet vomit nauseant,2r1,ceq 8w4
-empti,,9dq 9ds
-enclosur,,de4 bbo
-remnant oddment,2ms 22t,d8e
-output,2ov,beo
+elev,,c7y
+elev,1ie
+embank,2ji
+emblem,1zh
+embroideri fancywork,2k0,bol
+emet vomit nauseant,2s2,cn2 92t
+empti,,9kg 9ki
+enclosur,1jz,dmi bim
+remnant oddment,2nq 23g,dgs
+output,2pv,blm
 energ energis
-engin,2in,6n6
-entranc entranceway entryway,1hl,c2t
+engin,2jf,6se
+entranc entranceway entryway,1hu,cal
 entrench intrench
-envelop,37u
-epaulet epaulett,1yn
-equal equalis
-equip,,co9
+envelop,396
+epaulet epaulett,1z7
+equal equalis,22z
+equip,,cwl
 escarp scarp
 esophagoscop oesophagoscop
 establish
-etamin,22t
-etcetera,2zs
-exhaust,30q
+etamin,23g
+etcetera,30x
+exhaust,31w
+expector,2hv
 explos
-export,,cor
+export,,cx4
 express limit
-expressway freeway motorway pike superhighway throughway thruway,29u
-duplic,,ble
+expressway freeway motorway pike superhighway throughway thruway,2ak
+duplic,,bsc
 eyecup eyebath
-eyelet eyehol,29z
-eyelot eyewash collyrium,2r1
-eyepiec ocular,2er
+eyelet eyehol,2ap
+eyelot eyewash collyrium,2s2
+eyepiec ocular,2fj
 fabric cloth materi textil
-facad,25k
-face,309
-facil instal,,bav
-face,2f6
-face veneer,1v7
-facsimil,21e
-facsimil autotyp,1wh
-factori mill manufactori,2nf
-fagot faggot,1qk
-fagot faggot,220
-fake sham postich,2ba,9zd 9zf d4r bgv
-fallboard,2p3
-fan,,buf
-masquerad,1wt 1zp,cbd
-fanjet turbojet turbofan,227
-fanjet turbofan turbojet,2ce
-farm,37r,cti blj
-farmhous,2aq
-farmplac farmstead,23a
-fasten holdfast fix,,ax7 awi awd
+facad,269
+face,31f
+facil instal,,bht
+face,2fy
+face veneer,1vq
+facsimil,220
+facsimil autotyp,1x0
+factori mill manufactori,2od
+fagot faggot,1r0
+fagot faggot,22m
+fake sham postich,2c0,a64 a66 dd5 bnt
+fallboard,2q3
+fan,,c1v
+masquerad,1xc 20b,cjp
+fanjet turbojet turbofan,22t
+fanjet turbofan turbojet,2d5
+farm,393,d1w bsh
+farmhous,2bg
+farmplac farmstead,23x
+fasten holdfast fix,,b44 b3f b3a
 faucet spigot
-fedora homburg trilbi,28w
-feedlot,1qe
-fell,2tt,avu
-fello felli,2ac
-fenc,1ls,bcc aij
+fedora homburg trilbi,29m
+feedlot,1qu
+fell,2uw,b2r
+fello felli,2b2
+fenc,1m5,bja apf
 fender cowcatch
-ferrul collet,2p3
-ferri ferryboat,1o5
-fetoscop foetoscop,2yp
-fetter hobbl,2ul,at5 asz
-tarboosh,1s7
-fiberboard fibreboard,35v
-spare,36u
-fighter,1i6 1i1,afx afw
-figur,2i7
-figurin statuett,23t,2yh
-filigre filagre fillagre,1yn
-film,,bk2 aa6
-filter,,b3t
-escutcheon scutcheon,2p3
-fingerstal,2ut
-fire,244,9ae
-firearm piec smallarm,27w
-firecrack banger,245,ce4 cdn
+ferrul collet,2q3
+ferri ferryboat,1ol
+fess,22l
+fetoscop foetoscop,2zu
+fetter hobbl,2vo,b01 azv
+tarboosh,1sp
+fiberboard fibreboard,376
+spare,386
+fighter,1ig 1ib 36e,amt ams
+figur,2iz
+figurin statuett,24h,2zm
+filigre filagre fillagre,1z7
+film,22z,br0 ah1
+filter,,baq
+escutcheon scutcheon,2q3
+fingerstal,2vw
+fire,24s,9h4
+firearm piec smallarm,28m
+firecrack banger,24t,cmg clz
 extinguish asphyxi
-fireplac hearth,223
-firework pyrotechn,22k
-fisheri piscari,37r,aj7
-fit,1hm
-fix trim,1hm
-flag,21z,aci
-flagpol flagstaff,2y6
-flail,,b14
-flannel,22t
-gabardin tweed,342
+fireplac hearth,22p
+firework pyrotechn,237
+fisheri piscari,393,aq3
+fit,1hv
+fix trim,1hv
+flag,22l,aje
+flagpol flagstaff,2zb
+flail,,b81
+flannel,23g
+gabardin tweed,35b
 flap
-photoflash flashgun flashbulb,2e0
-flashboard,1o4
-flashlight,2e0
-flask,1ov
-flat,1p4
-flatcar flatb,1sf
-flight,2yb
-flintlock firelock,241
-flood floodlight photoflood,2ev
-floor,309,b0r
+photoflash flashgun flashbulb,2es 22z
+flashboard,1ok
+flashlight,2es
+flask,1pb
+flat,1pk
+flatcar flatb,1sx
+flight,2zg
+flintlock firelock,24p
+flood floodlight photoflood,2fn
+floor,31f,b7o
 floor storey stori
-flophous dosshous,2aq 2fb
-florist,2ve
-flotsam jetsam,2lk
-flugelhorn fluegelhorn,1ph
-fluoroscop roentgenoscop,1jd
-foil,,aw2
-sheepfold sheepcot,2m8
-folder falderol gimcrackeri gimcrack nonsens trumperi,1yn
-foliag,1yn
-followup,37n,9fj
-footbal,1l1
-footbridg overcross,1pv
-footstool footrest tuffet,2z2
+flophous dosshous,2bg 2g3
+florist,2wi
+flotsam jetsam,2me
+flugelhorn fluegelhorn,1px
+fluoroscop roentgenoscop,1jn
+foil,,b2z
+sheepfold sheepcot,2n3
+folder falderol gimcrackeri gimcrack nonsens trumperi,1z7
+foliag,1z7
+followup,38z,9m9
+footbal,1le
+footbridg overcross,1qb
+footstool footrest tuffet,307
 footwear footgear
-forg smithi,37r,bi0
-forg,1tv
-formalwear eveningwear,1k9
-format,3lb,bh7 8yb
-fortress fort,,bds ak2 c3b
-base foot groundwork substructur understructur,308
-foundri metalwork,231
-fourspot four,1sl 1nv 1z9
-fraction,2lk
-frail,1m6
-frame,,a8t bc8
-frame,2ml
-rattler,33b
-friez,22t
-friez,1yn
-flounc ruffl furbelow,1yn
-front,2vw,af2
-frontlet frontal,1yn
-frypan skillet,2kz
-funnel,34z,b2x
-furnish trap,1hn
-furnitur,,cnv
-furrow,1zv,as9
-fuse fuze primer prime,2ex,9bn aiz
-fuse,,aiz
+forg smithi,393,boy
+forg,1ud
+fork,8
+formalwear eveningwear,1kl
+format,3mt,bo5 951
+fortress fort,,bkq aqy cb3
+base foot groundwork substructur understructur,31e
+foundri metalwork,23o
+fourspot four,1t3 1oa 1zu
+fraction,2me
+frail,1mj
+frame,,afn bj6
+frame,2ni
+rattler,34k
+friez,23g
+friez,1z7
+flounc ruffl furbelow,1z7
+front,2x0,aly
+frontlet frontal,1z7
+frypan skillet,2lt
+funnel,369,b9u
+furnish trap,1hw
+furnitur,,cw7
+furrow,20h,az5
+fuse fuze primer prime,2fp,9id apv
+fuse,,apv
 fuse fuze
-gag,,ast cee
-caboos cookhous,2db
+gag,,azp cmq
+caboos cookhous,2e2
 gallowstre gibbet gallous
-gamp brolli,34m
-gangplank gangboard gangway,251
+gamp brolli,35w
+gangplank gangboard gangway,25p
 gantri gauntri
-crack,,bcr
-garag,1qe,ckf
-garag,2ve
-garden,686,blk
-garden,37w,blk
-garment,,8ui
-garrison fort,2hm,ak2 c3b bds afh afo
+gap crack,,bjp
+garag,1qu,csr
+garag,2wi
+garden,6d3,bsi
+garden,398,bsi
+garment,1vl,917
+garrison fort,2ie,aqy cb3 bkq amd amk
 garrot garott garrott
-gasmask respir,2p3
-gate,1ls,cpe
-gate,1um
-gatepost,2og
-gather,2uk,avs
-gaug gage,,a53
-gauntlet gantlet,26x
-gauz net veil,2jc
-gazebo summerhous,1qe
-gear cogwheel,36u
-paraphernalia appurten
+gasmask respir,2q3
+gate,1m5,cxr
+gate,1v5
+gatepost,2pf
+gather,2vn,b2p
+gaug gage,,abv
+gauntlet gantlet,27m
+gauz net veil,2k5
+gazebo summerhous,1qu
+gear cogwheel,386
+paraphernalia appurten,22z
 gear geartrain
 gearshift gearstick shifter
-gelignit gelli,21i
-treasur,1jw
-generat,227,bey
-generat,1jd
-ghilli gilli,2va
-gilt gild,1v7
-gingham,22t
-girandol girandola,29y
-girdl cinctur sash waistband waistcloth,2zj
+gelignit gelli,224
+treasur,1k8
+generat,22t,blw
+generat,1jn
+ghilli gilli,2we
+gilt gild,1vq
+gingham,23g
+girandol girandola,2ao
+girdl cinctur sash waistband waistcloth,30o
 glass
 glasswar glasswork,8
-glider sailplan,1i1,by6 bul
-glove
-glyptic lithoglypt,1sz
+glider sailplan,1ib,c5s c22
+glove,1vl
+glyptic lithoglypt,1th
 goffer gauffer
-golfclub,,b1j
-golliwog golliwogg,2nk
+golfclub,22z,b8g
+golliwog golliwogg,2oj
 gong tamtam
-gorgerin neck,2id
-goug,,asl
-governor,,d01
-gown,20u,8xm
-robe,2ka,8us 8xm
-graduat,,95u
-graffito graffiti,1yn
-granari garner,2z4
-grand,2mm
-graphic,2mr
-grapnel grappl grappler
-grate,1ls
-grave tomb,67z
-graver pointel pointrel
-graveston headston tombston,2z1 2h4
-photogravur heliogravur,2or
-sauceboat boat,1zq
-greatcoat overcoat topcoat,1v6
-greav jambeau,2v4
-greenhous glasshous,1qe
-grenad,1oh
-grigri gresgri greegre,1im
-grill grillwork,,97l
-grillroom grill,2r8,97l
+gorgerin neck,2j5
+goug,340,azh
+governor,,d8f
+gown,21g,94b
+robe,2l3,91h 94b
+graduat,,9ck
+graffito graffiti,1z7
+granari garner,309
+grand,2nj
+graphic,2np
+grapnel grappl grappler,340
+grate,1m5
+grave tomb,6cv
+graver pointel pointrel,340
+graveston headston tombston,306 2hw
+photogravur heliogravur,2pr
+sauceboat boat,20c
+gray,1vl
+greatcoat overcoat topcoat,1vp
+greav jambeau,2w7
+greenhous glasshous,1qu
+grenad,1ox
+grigri gresgri greegre,1iw
+grill grillwork,,9eb
+grillroom grill,2s9,9eb
 groceri foodstuff
-groceri market,2gn,cn8 cln
-grotesqu,1jw
-grove woodlet orchard,263
+groceri market,2hf,cvk ctz
+grotesqu,1k8
+grove woodlet orchard,26s
 guitar
-gun,36h,aiw
-trigger,1lg,ait
-gunwal gunnel,35p
-gutter trough,1u0
-gymnasium,22w
-sneaker,2va
+gun,37t,aps
+trigger,1lt,app
+gunwal gunnel,370
+gutter trough,1ui
+gymnasium gym,23j
+sneaker,2we
 gyroscop gyro
 gyrostabil gyrostabilis
-haft helv,28j
-haik haick,265
-hairpiec postich,1k9
-halfton photoengrav,2ng
-hall,2s6
-hallway hall,1wq
-halter hackamor,26i
-halyard halliard,2s7
-hammer,,bi0 b15
-hammer,,aqc
-hamper,1m6
-handcart pushcart cart,,b3d
-handcuff cuff handlock manacl,2ul
-handicraft handcraft handiwork handwork,37n
-handkerchief hanki hankey,2ms 22t
-handl grip handgrip,2lk,aon anm
-handspik,1lg
-truck,28f
-harbor harbour,2qw,d9r
-hardback hardcov,1on
-hardwar,36i
+haft helv,299
+haik haick,26u
+hairpiec postich,1kl
+halfton photoengrav,2of
+hall,2t7
+hallway hall,1x9
+halter hackamor,277
+halyard halliard,2t9
+hammer,340,boy b82
+hammer,,ax8
+hamper,1mj
+handcart pushcart cart,36e,baa
+handcuff cuff handlock manacl,2vo
+handicraft handcraft handiwork handwork,38z
+handkerchief hanki hankey,2nq 23g
+handl grip handgrip,2me,avj aui
+handspik,1lt
+truck,295
+harbor harbour,2rx,di5
+hardback hardcov,1p3
+hardwar,37u
 hardwar ironwar
-harem hareem seraglio serail,2fb
-har,26i,cv4 b5v
-harp,,bl7
+harem hareem seraglio serail,2g3
+har,277,d3i bct
+harp,,bs5
 harpsichord cembalo
-harrow,2fy,blp
+harrow,2gq,bsn
 hashish hasheesh haschisch hash
-chapeau,296,cpv 8ue
-hatchback liftgat,203
-hatchel heckl
-hatchway scuttl,228
-hauberk byrni,1jr
-haven oasi,2v1
-haws hawsehol hawsepip,29z
-hayloft haymow,2fi
+hat chapeau,29w,cy9 913
+hatchback liftgat,20p
+hatchel heckl,340
+hatchway scuttl,22u
+hauberk byrni,1k3
+haven oasi,2w4
+haws hawsehol hawsepip,2ap
+hayloft haymow,2ga
 hayrack hayrig
-veil,265,b5b
-headdress headgear
-cope,1pt
-header lintel,1mr
-headlight headlamp,2ev
-headquart,22w
-headquart,2k0
-headstal headpiec,2zj
-hearth firesid,21h
-heater warmer,,9a4 cnp 9a3
-heat,22w,cnp
-heaver,1lg
-hectograph heliotyp,21e
-hedg hedgerow,23j
-heel,62z,bm6 c1j
-helicon bombardon,1m8
-helicopt whirlybird eggbeat,1i1
-hem,65h,avo
-hematin haematin
-hematocrit haematocrit,1tm
+veil,26u,bc9
+headdress headgear,1vl
+cope,1q9
+header lintel,1n5
+headlight headlamp,2fn
+headquart,23j
+headquart,2kt
+headstal headpiec,30o
+hearth firesid,223
+heater warmer,,9gu cw1 9gt
+heat,23j,cw1
+heaver,1lt
+hectograph heliotyp,220 4es
+hedg hedgerow,246
+heel,67m,bt4 c99
+helicon bombardon,1ml
+helicopt whirlybird eggbeat,1ib
+hem,6a7,b2l
+hematin haematin,2hv
+hematocrit haematocrit,1u4
 hemostat haemostat
-hemstitch,2yu
-hessian jackboot,1or
-highboy tallboy,1u6
-highroad,29u
-highway,2rv
-hindranc hinder prevent,2jy,cvr
-hing,1w5,atj
-hobbi hobbyhors,2nk
-holder,,ao8
-hole,,asm
-hole,,b0e
-hollowwar hollowar
-hologram holograph,2ml
-holster,2ut
-holster,1n6
-home plate,1lv
-honkytonk dive,1r6
-bonnet cowl,2p3
-claw,,axp
-hook,23d,axp
-hookah narghil nargileh sheesha shisha chicha calean kalian hubblebubbl hubblybubbl,2n4
-hookup assemblag,30q,bh1
-hoop ring,2zj,au1
-hoopskirt crinolin,2wh
-hoosegow hoosgow,2c8
-hopsack,22t
-horn,2jj
+hemstitch,2zz
+hessian jackboot,1p7
+highboy tallboy,1uo
+highroad,2ak
+highway,2sw
+hindranc hinder prevent,2kr,d45
+hing,1wo,b0f
+hobbi hobbyhors,2oj
+holder,,av4
+hole,,azi
+hole,,b7b
+hollowwar hollowar,8
+hologram holograph,2ni
+holster,2vw
+holster,1nk
+home plate,1m8
+honkytonk dive,1rm
+bonnet cowl,2q3
+claw,,b4m
+hook,240,b4m
+hookah narghil nargileh sheesha shisha chicha calean kalian hubblebubbl hubblybubbl,2o2
+hookup assemblag,31w,bnz
+hoop ring,30o,b0x
+hoopskirt crinolin,2xl
+hoosegow hoosgow,2cz
+hopsack,23g
+horn,2kc
 pibgorn stockhorn
-horror,327
-hors
-hosieri hose
-hospit infirmari,1qe
-hostel hostelri auberg,2an,d9h
-hotel,1qe
-hotelcasino casinohotel,1qe
-hotelcasino casinohotel,22g
-hous,21h 1qe,cwd
+horror,33g
+hors,22z
+hosieri hose,1vl
+hospit infirmari,1qu
+hostel hostelri inn auberg,2bd,dhv
+hotel,1qu
+hotelcasino casinohotel,1qu
+hotelcasino casinohotel,232
+hous,223 1qu,d4r
 cardhous cardcastl
-hous lodg,,cwd
-hous,2p3,dd5
-hovel hutch shack shanti,2v1,d9c
-howdah houdah,2tx
-huarach,2sz
-hub,2lk
-huck huckaback,330
-hulk,2v7
-hurdl,1ls,bzp
-hut,2v1
-hutment,1rr
-hydrofoil hydroplan,2io
+hous lodg,,d4r
+hous,2q3,dlj
+hovel hut hutch shack shanti,2w4,dhq
+howdah houdah,2v0
+huarach,2u1
+hub,2me
+huck huckaback,349
+hulk,2wa
+hurdl,1m5,c7f
+hut,2w4
+hutment,1s8
+hydrofoil hydroplan,2jg
 hydromet gravimet
 hypoderm hypo
-icebreak iceboat,2v7
-idol,21o,bnx
-igloo iglu,2au
-imbric overlap lap,,dc3
-imit,1wh
-counterfeit forgeri,2ba,bgv
-implement,,csr
-import,,coq
-incendiari firebomb,1oh
-incub brooder,1jd,8v5
+icebreak iceboat,2wa
+idol,22a,buv
+igloo iglu,2bk
+imbric overlap lap,,dkh
+imit,1x0
+counterfeit forgeri,2c0,bnt
+implement,,d15
+import,,cx3
+incendiari firebomb,1ox
+incub brooder,1jn,91u
 indic
 inductor induct
-inflat,2pc,946
-infrastructur substructur,3gp
-ingredi,1vy
-inkwel inkstand,36s
-insert inset,,90a b1g
-insol innersol,2x7
-inspir brainchild,2ov
-institut,22g
-intaglio diaglyph,1sz
+inflat,2qc,9aw
+infrastructur substructur,3i7
+ingredi,1wh
+inhal,2hv
+inkwel inkstand,384
+insert inset,,970 b8d
+insol innersol,2yb
+inspir brainchild,2pv
+institut,232
+intaglio diaglyph,1th
 intak inlet
 integr planimet
-interchang,67z
-interfac,67t
-interlay,2el
-internet cyberspac,30q
-intersect crossroad crossway carrefour,67z,c38
-invent innov,,bfu
-iodoform triiodomethan,1ja
-iron,270
-iron chain,2ul
-irregular,2h9
-island,67z
-item,,a6q
-jacket,1v6,8uj
-jacket,37u
-jackstraw spillikin,8kc
-jail jailhous gaol clink slammer poki pokey,2bp,cyw
-jampot jamjar,2ca
+interchang,6cv
+interfac,6co
+interlay,2fd
+internet net cyberspac,31w
+intersect crossroad crossway carrefour,6cv,cb0
+invent innov,,bms
+iodoform triiodomethan,1jk
+iron,27p
+iron chain,2vo
+irregular,2i1
+island,6cv
+item,,adj
+jacket,1vp,918
+jacket,396
+jackstraw spillikin,8qw
+jail jailhous gaol clink slammer poki pokey,2cg,d7a
+jampot jamjar,2d1
 jar
-jean denim,342 1je
-jeep landrov,1se
-jeroboam doublemagnum,1ov
-jet,1i6,by5
-jewel,2cg,6r3 6r2 bi4
-jewelri jewelleri,1yn,bi4
-jiggermast jigger,2gt
-jigsaw fretsaw,2fy
-jimdandi jimhickey crackerjack,327
-jimmi jemmi,1xn,bcq
-jinrikisha ricksha rickshaw,1sv
-job,37r,ctl cwj
-job,2ov,ctl cwj
-reefer spliff,1uk
-joint,22g
-jolli,1o5
-juke jook,2cp
-junk,1o5
+jean denim,35b 1jo
+jeep landrov,1sw
+jeroboam doublemagnum,1pb
+jet,1ig,c5r
+jewel,2d7,6wg 6wf bp2
+jewelri jewelleri,1z7,bp2
+jiggermast jigger,2hl
+jigsaw fretsaw,2gq 340
+jimdandi jimhickey crackerjack,33g
+jimmi jemmi,1y7,bjo
+jinrikisha ricksha rickshaw,1td
+job,393,d1z d4x
+job,2pv,d1z d4x
+reefer spliff,1v3
+joint,232
+jolli,1ol
+juke jook,2dg
+junk,1ol
 juju voodoo fetish fetich
-jukebox nickelodeon,2fy
-pinafor pinni,20u
-khat quat,2yt
+jukebox nickelodeon,2gq
+pinafor pinni,21g
+khat quat,2zy
 keep donjon dungeon
 keepsak souvenir relic
-kennel doghous,1qe 2v2
-kettl boiler,2oi,97n
+kennel doghous,1qu 2w5
+kettl boiler,2ph,9ed
 kettledrum tympani timpani
-key,,b7x co3
-keyboard,29y
+key,,bev cwf
+keyboard,2ao
 keyboard
-keyhol,29z
+keyhol,2ap
 keyston headston
-khadi khaddar,22t
-kingbolt kingpin,23d
-kit,26i,co9 coc
-kit,1t0,coc
-kitchen,2s6
-kitchenett,2db
-klaxon claxon,1ic,cdo
-kneehigh kneehi,2x4 2yy
-knife,,ap6
-knife,36h,ap6
-knit knitwork,2j8,bhr bhu
-knit plain,2yu,bhr
-knit,22t,bhr
-knob,28j
-knob,,b8n
-knobkerri,1v3
+khadi khaddar,23g
+kingbolt kingpin,240
+kit,277,cwl cwo
+kit,1ti,cwo
+kitchen,2t7
+kitchenett,2e2
+klaxon claxon,1im,cm0
+kneehigh kneehi,2y8 303
+knife,340,aw2
+knife,37t,aw2
+knight,22z
+knit knitwork,2k0,bop bos
+knit plain,2zz,bop
+knit,23g,bop
+knob,299
+knob,,bfl
+knobkerri,1vm
 doorknock rapper
-knot,23d,atr
-kris crees,2dg
+knot,240,b0n
+kris crees,2e7
 krummhorn crumhorn cromorn
-kyli kiley,2ow
-kylix cylix,1xw
+kyli kiley,2pw
+kylix cylix,1yg
 kymograph cymograph
-laager lager,1rr
-laboratori,37r
-lace,1wj
-lacuna blank,260
-ladder,2ya
-lagan lagend ligan,2lk
+laager lager,1s8
+lab laboratori,393
+lace,1x2
+lacuna blank,26p
+ladder,2zf
+lagan lagend ligan,2me
 lamp
-lamp,25p
-chimney,2lm
-land,2ni
-landscap,1jw
-landscap,2kq
-lane,36e
-lane,2ls
-lantern,2e0
-lanyard laniard,1wj
-lanyard laniard,1wj
-lash thong,,azv b0o
-lash,2s7 23d
-lasso lariat riata reata,2s7,bdl
-latch,23d,asy
-latch,2ff,asy
-lathi lathe,1v3
+lamp,26e
+chimney,2mg
+land,2oh
+landscap,1k8
+landscap,2lk
+lane,37q
+lane,2mm
+lantern,2es
+lanyard laniard,1x2
+lanyard laniard,1x2
+lash thong,,b6s b7l
+lash,2t9 240
+lasso lariat riata reata,2t9,bkj
+latch,240,azu
+latch,2g7,azu
+lathi lathe,1vm
 latticework fretwork
-launch,2io
-laundri wash washabl,265 215,arv b8u
-lavalier lavali lavallier,2ma
-layer,,arb
-lazaretto lazaret lazarett pesthous,2al
-lead,2zj
-leash tether,,at3
-leftfield left,683
-leg lege,265
+launch,2jg
+laundri wash washabl,26u 21r,ayr bfs
+lavalier lavali lavallier,2n5
+layer,,ay7
+lazaretto lazaret lazarett pesthous,2bb
+lead,30o
+leash tether,,azz
+leftfield left,6d0
+leg lege,26u
 len lens
-leotard unitard,265
-librari,1yw
-librari,2s6
-light,,95l
-lightbulb bulb,2e0
-lighter ignit ignitor,,amt
-light,1jd
-limit clipper,1um,92b
-limousin limo,1se
-linchpin lynchpin,23d
+leotard unitard,26u
+librari,1zg
+librari,2t7
+light,,9cb
+lightbulb bulb,2es
+lighter ignit ignitor,,atp
+light,1jn
+limit clipper,1v5,991
+limousin limo,1sw
+linchpin lynchpin,240
 line
-line,2rv
-linen,22t
-liniment embroc,2r1,8wk
-line liner,2p3,arw
-link linkup tiein,23d,ax3 asv
-lint,22t
-lipstick,,8u5 bit
-litterbin litterbasket,1ni
-quarter,2as,d9i
-livingroom parlor parlour,2s6
-load burden,36n,b5i b5q
-local,1it
-lock,23d,awq
-locker,23d,awq
-lockup,2c8
-loft attic garret,24p,ckc
-loft,24p,ckc
-loom,2fy
-loophol,29z
-lorri camion,343
-loudspeak speaker,33g
-loung,2s6
-louver louvr,2wl
-lower,1na,bb7 c05
-boot,1vw
-lugsail,2ss
-lumbermil sawmil,231
+line,2sw
+linen,23g
+liniment embroc,2s2,939
+line liner,2q3,ays
+link linkup tiein,240,b40 azr
+lint,23g
+lipstick,,90u bpr
+litterbin litterbasket,1nx
+quarter,2bi,dhw
+livingroom parlor parlour,2t7
+load burden,37z,bcg bco
+local,1j3
+lock,240,b3n
+locker,240,b3n
+lockup,2cz
+loft attic garret,25d,cso
+loft,25d,cso
+loom,2gq
+loophol,2ap
+lorri camion,35c
+loudspeak speaker,34p
+loung,2t7
+louver louvr,2xp
+lower,1no,bi5 c7v
+boot,1wf
+lugsail lug,2tu
+lumbermil sawmil,23o
 lunett fenestella
-lungi lungyi longyi,2ms 22t
-lychgat lichgat,269
-machet matchet panga,2dg
-machin,,6sk beq ber
-machineri,2fy,beq
-macintosh mackintosh mack,2q9
-mackintosh macintosh,22t
-magazin,2ov
-magnet,,9vk 9bb
-magnetomet gaussmet,2hd
-mailbag postbag,1kt
-mailbox,1p4
-main,2n3
-maisonett maisonnett,2aq
-maisonett maisonnett,1jc
-majolica maiolica,34z
-antipsychot neurolept,33f
-manifold,2n3
-mannequin manakin,23t
-manomet,26d
-hall,2s6
-mansion mans,2aq
-mantel mantelpiec mantlepiec chimneypiec,2uz
-mantelet mantilla,1sa
-mantelet mantlet,2v1
-map,2r4,9qw bio
-marbl,1l1
+lungi lungyi longyi,2nq 23g
+lychgat lichgat,26y
+machet matchet panga,2e7
+machin,,6xy blo blp
+machineri,2gq,blo
+macintosh mackintosh mack,2ra
+mackintosh macintosh,23g
+magazin,2pv
+magnet,,a2a 9i1
+magnetomet gaussmet,2i5
+mailbag postbag,1l6
+mailbox,1pk
+main,2o1
+maisonett maisonnett,2bg
+maisonett maisonnett,1jm
+majolica maiolica,369
+antipsychot neurolept,34o
+manifold,2o1
+mannequin manakin,24h
+manomet,272
+hall,2t7
+mansion mans,2bg
+mantel mantelpiec mantlepiec chimneypiec,2w2
+mantelet mantilla,1ss
+mantelet mantlet,2w4
+map,2s5,9xm bpm
+marbl,1le
 marimba xylophon
-marketplac mart,2h8
-marlinespik marlinspik marlingspik
-marque marquis,2v2
-marquetri marqueteri,1yn
-masjid musjid,1qe
-mask,1zp,axb
-mast,2ny
-mastaba mastabah,27f
+marketplac mart,2i0
+marlinespik marlinspik marlingspik,340
+marque marquis,2w5
+marquetri marqueteri,1z7
+masjid musjid,1qu
+mask,20b,b48
+mast,2ox
+mastaba mastabah,284
 origin
-masterpiec,37n
-match,2ex
-materi
-materiel equipag,,co9
-maul sledg sledgehamm,28c
-maulstick mahlstick,2yq
-maze labyrinth,30q
-medicin medic medica,,8wh
-monument,,9kd
-memori,1vy
-menageri,22w
-mend darn,2uk,940 bci
-outlet,22g
-merchandis ware product,,ben cis
+masterpiec,38z
+match,2fp
+materi,22z
+materiel equipag,22z,cwl
+maul sledg sledgehamm,292
+maulstick mahlstick,2zv
+maze labyrinth,31w
+medicin medic medica,,936
+monument,,9r3
+memori,1wh
+menageri zoo,23j
+mend darn,2vn,9aq bjg
+outlet,232
+merchandis ware product,,bll cr4
 mescalin peyot
-metal,329
-metal,22t
-meter,,9fv
-meterstick metrestick,2sh
-meth deoxyephedrin shabu,2yt
-methotrex amethopterin
-metro underground subway,2q8
-mezzanin entresol,24p
-microphon mike,33g
+metal,33i
+metal,23g
+meter,,9ml
+meterstick metrestick,2tj
+meth deoxyephedrin shabu,2zy
+methotrex amethopterin,2hv
+metro underground subway,2r9
+mezzanin entresol,25d
+microphon mike,34p
 microscop
-microwav,,97e
-post,22w
-millrac millrun,2lm
-mimeograph mimeo,21e
-mine,,ai3
-mine,,aki
-miniatur,1wh
-miniatur,2kq,bie
-minibar cellaret,1qb
-minibik motorbik,2ip
-ministri,1qe
-miniskirt mini,2wh
-minisub minisubmarin,1jd
+microwav,,9e4
+post,23j
+millrac millrun,2mg
+mimeograph mimeo,220
+mine,,aoz
+mine,,are
+miniatur,1x0
+miniatur,2lk,bpc
+minibar cellaret,1qr
+minibik motorbik,2jh
+ministri,1qu
+miniskirt mini,2xl
+minisub minisubmarin,1jn
 miotic myotic
-mirror,2qu
-missil,2s1 36h
-miter mitr,309
-miter mitr,1w5
-mizzen mizen,2ss
-mizzenmast mizenmast mizzen mizen,2gt
-moat foss,33u
-moccasin mocassin,2va
-model,2r4,bj7 bls
-modern,1jw
-modif,1wh,8zn
-moir wateredsilk,22t
-mold cast,,bhd bj7
+mirror,2rv
+missil,2t2 37t
+miter mitr,31f
+miter mitr,1wo
+mizzen mizen,2tu
+mizzenmast mizenmast mizzen mizen,2hl
+moat foss,353
+moccasin mocassin,2we
+model,2s5,bq5 bsq
+modern,1k8
+modif,1x0,96d
+moir wateredsilk,23g
+mold cast,,bob bq5
 moldboard mouldboard
-mold mould,1yn
-monocl eyeglass,2er
+mold mould,1z7
+monocl eyeglass,2fj
 monstranc ostensorium
-morgu mortuari,1qe
-morion cabasset
-morphin morphia,1io
-mortar howitz,1s1
-mortis mortic,29z
-mosaic,1jw
-motif,1yx
-motor,2fy,bxl
-motorboat powerboat,1o5
-motorcycl bike,,bxz by0
-hill,,bh9 bh8
-mound,,bh9
-mudguard splashguard,1ls
-muffl,1tv
-muffler,2tc
-mulch,2p3,apd
-mule scuff,2wq
-munit ordnanc,36i
-museum,1yw
-musket,241
-ball,2vl
-mute,,cef
-nail,23d,ax9
-napkin serviett
-nard spikenard,1xd
-naumachi naumachia,2xm
-neckti,265
-needl,2bg
+morgu mortuari,1qu
+morion cabasset,2w7
+morphin morphia,1iy
+mortar howitz,1sj
+mortis mortic,2ap
+mosaic,1k8
+motif,1zh
+motor,2gq,c56
+motorboat powerboat,1ol
+motorcycl bike,36e,c5k c5l
+hill,,bo7 bo6
+mound,22z,bo7
+mudguard splashguard,1m5
+muffl,1ud
+muffler,2ue
+mulch,2q3,aw9
+mule scuff,2xu
+munit ordnanc,37u
+museum,1zg
+musket,24p
+ball,2wp
+mute,,cmr
+nail,240,b46
+napkin serviett,21r
+nard spikenard,1xx
+naumachi naumachia,2yr
+neckti tie,26u
+needl,2c6
 needlework needlecraft
-negat,23w
-neglige neglig peignoir wrapper housecoat,,asq
-neomycin fradicin,1j3 1ja
-mesh meshwork,22t,b46 bhv
-net,33k
-network,22w
-newspap,2ov
-nightgown nighti nightrob nightdress,34q 2jh
-nightwear sleepwear nightcloth
-ninepin skittl
+negat,24k
+neglige neglig peignoir wrapper housecoat,1vl,azm
+neomycin fradicin,1jd 1jk
+nest,23j
+mesh meshwork,23g,bb3 bot
+net,34t
+network,23j
+newspap,2pv
+nightgown nighti nightrob nightdress,360 2ka
+nightwear sleepwear nightcloth,1vl
+ninepin skittl,22z
 noisemak
-nomogram nomograph,2r4
-nose,25k,c1o
-nosebag feedbag,1kt
-noseband nosepiec,2zb
-notebook
-novel,1on,6uj 4co
-nozzl,2y0
-nude,2kq
-numdah nammad,2sf
-nurseri,1my
-nylon rayon,2yy
-object,2er
+nomogram nomograph,2s5
+nose,269,c9e
+nosebag feedbag,1l6
+noseband nosepiec,30g
+notebook,1wi
+novel,1p3,6zy 4f2
+nozzl,2z5
+nude,2lk
+numdah nammad,2th
+nurseri,1nc
+nylon rayon,303
+object,2fj
 obo hautboy hautboi
-obstacl,2jy
-obstruct obstructor impedi impedimenta,,b4x
-odomet hodomet mileomet milomet,2hd
-offic,22g
-oil,2kp
-oilskin slicker,2g0
-ointment unguent balm salv,2r1,8wl
-orchestra,2tz
-organdi,22t
-orthopt ornithopt,1i1
+obstacl,2kr
+obstruct obstructor impedi impedimenta,,bbv
+odomet hodomet mileomet milomet,2i5
+offic,232
+oil,2lj
+oilskin slicker,2gs
+ointment unguent balm salv,2s2,93a
+orchestra,2v2
+organdi,23g
+orthopt ornithopt,1ib
 otoscop auriscop auroscop
-pouf pouff hassock,2ty
+pouf pouff hassock,2v1
 outbasket outtray
-outerwear overcloth
-outfield,683,6v2
-outfit getup,1k9,8u9 co9
-outhous privi earthcloset jake,1qe
-overal boilersuit
-overcoat overco,1v7
-overload overburden,2fd,b5l 904 b5m
-overload,2fd
-overnight,1ku
-overpass flyover,1pv
-overprint surprint,2or
-packag parcel,,asr b5f
-pad cushion,,bbd b8b 97c
-padlock,2ff,awe
-paillass palliass,2km
-paint,1v7,big axj bih
-paint pictur,1jw,bim bip bih big
-pajama pyjama jammi,2jh
-pajama pyjama,342
-palac castl,2gg
+outerwear overcloth,1vl
+outfield,6d0,70h
+outfit getup,1kl,90y cwl
+outhous privi earthcloset jake,1qu
+overal,1vl
+overal boilersuit,1vl
+overcoat overco,1vq
+overload overburden,2g5,bcj 96u bck
+overload,2g5
+overnight,1l7
+overpass flyover,1qb
+overprint surprint,2pr
+packag parcel,,azn bcd
+pad cushion,,bib bf9 9e2
+padlock,2g7,b3b
+paillass palliass,2lg
+paint,1vq,bpe b4g bpf
+paint pictur,1k8,bpk bpn bpf bpe
+pajama pyjama jammi,2ka
+pajama pyjama,35b
+palac castl,2h8
 palanquin palankeen
-palestra palaestra,64s
-palett,1o3
-pall cerement windingsheet,,bbs
-palliat allevi,2r1,8vc
-pan,34z
-panacea nostrum catholicon cureal,2r1
-panatela panetela panetella,1uj
+palestra palaestra,69i
+palett,1oj
+pall cerement windingsheet,,biq
+palliat allevi,2s2,921
+pan,369
+panacea nostrum catholicon cureal,2s2
+panatela panetela panetella,1v2
 pane
-panel,,bi3
-panel pane,2l3,bi3
-panorama cyclorama diorama,2mr
+panel,,bp1
+panel pane,2lx,bp1
+panorama cyclorama diorama,2np
 panpip syrinx
-panti scanti stepin,34o
-pant trouser,22t
-pantri larder butteri,2z5
-paperback softback softcov,1on
-parachut chute,,bzs
+panti scanti stepin,35y
+pant trouser,23g
+pantri larder butteri,30a
+paperback softback softcov,1p3
+parachut chute,22z,c7i
 parapet breastwork
-parasol sunshad,2un
-parget pargetri,309
-total totalis totaliz,1vz
-parka windbreak windcheat anorak,2c5
-parlor parlour,2s6
-parquetri parqueteri,1yn
-parsonag vicarag rectori,2r6
+parasol sunshad,2vq
+parget pargetri,31f
+total totalis totaliz,1wi
+parka windbreak windcheat anorak,2cw
+parlor parlour,2t7
+parquetri parqueteri,1z7
+parsonag vicarag rectori,2s7
 part portion
-partit,,d78 cx0 baj 97w
-passag,36e
-passageway,2lm
-carriag,1sf
-pasti,2lq
-patch,2ms 22t,bci
-patchouli pachouli,2mf
-path,36e
-pathway footpath,2ls
-patio terrac,,cgn
-pavement pave,309
-pavilion marque,31v
-pavior paviour,2fy
-pavi pavis,2v3
+partit,,dfm d5e bhh 9em
+passag,37q
+passageway,2mg
+carriag,1sx
+pasti,2mk
+patch,2nq 23g,bjg
+patchouli pachouli,2na
+path,37q
+pathway footpath,2mm
+patio terrac,1jz,coz
+pavement pave,31f
+pavilion marque,334
+pavior paviour,2gq
+pavi pavis,2w6
 pawl detent
-peavey peavi,1lg
-pector,1yn
-pedal treadl,1lg,bxz
-plinth footstal,308
-peephol spyhol eyehol,29z
-thole tholepin rowlock oarlock,29y
-pegboard,309
-pen,,bja
-pen,223
-pencil,,biq
-pendant pendent,1yn
-pennon waft,249
-pennoncel penoncel pennoncell,2mb
-peplo peplus peplum,265
-perch,,b9g
-perfum,,8u7 c9z
-periwig peruk,286
-pestl pounder
-petticoat halfslip underskirt,34o
-phial vial ampul ampoul,1ov
-record disc platter,,a9w
-photograph photo,2r4,dfv aa8
-piano pianofort fortepiano,,6w2
-fingerboard clavier,2d4
+peavey peavi,1lt
+pector,1z7
+pedal treadl,1lt,c5k
+plinth footstal,31e
+peephol spyhol eyehol,2ap
+peg,240,b39 b9p
+thole tholepin rowlock oarlock,2ao
+pegboard,31f
+pen,,bq8
+pen,22p
+pencil,,bpo
+pendant pendent,1z7
+pennon waft,24x
+pennoncel penoncel pennoncell,2n6
+peplo peplus peplum,26u
+perch,,bge
+perfum,,90w cib
+peripher,22z
+periwig peruk,28w
+pestl pounder,340
+petticoat halfslip underskirt,35y
+pharmaceut,2hv
+phial vial ampul ampoul,1pb
+record disc platter,,agr
+photograph photo,2s5,do9 ah3
+piano pianofort fortepiano,,71i
+fingerboard clavier,2dv
+pickax,340
 plectrum plectron
-pale,8kc,at2
-pickup,343
-pictur imag icon ikon,2r4,bfb bim
-piec,2lk,bh1 bci
-piec,2c4
-pier wharf wharfag,2ni,c7r au8
-spile pile stilt,34x
-pill lozeng,20e
-pill,326
-pillbox toqu turban,28w
-pillow,2km,b6k
-pilothous wheelhous,1vw
-pin,2cg
-pincer tweezer
-pipe pipag,348,bym
-pipe,348
-pipelin line,2n3
+pale,8qw,azy
+pickup,35c
+pictur imag icon ikon,2s5,bm9 bpk
+piec,2me,bnz bjg
+piec,2cv
+pier wharf wharfag,2oh,cfo b14
+spile pile stilt,367
+pill lozeng,210
+pill,33f
+pillbox toqu turban,29m
+pillow,2lg,bdi
+pilothous wheelhous,1wf
+pin,2d7
+pincer tweezer,340
+pipe pipag,35h,c6a
+pipe,35h
+pipelin line,2o1
 pipet pipett
-pistol handgun,241
+pistol handgun,24p
 pitcher ewer
-pitchfork,,bbk
-tope topi,28w
-pitprop sprag,2oz
-pixel,1vy
-plan,20p,bfm
-planner,2jo,9qb
+pitchfork,340,bii
+tope topi,29m
+pitprop sprag,2pz
+pixel,1wh
+plan,21b,bmk
+planner,2kh,9x1
 plant work
-plate,,azm
-plate,2r4
-platform,309
-playbox,1p4
-playth,,8sj
-plaza mall,2h8
-pleat plait,7oo,bhz
-pleximet plessimet,2ng
-plexor plessor percussor,28c
-plier plyer,1lg
-plow plough,,bln
+plate,8
+plate,,b6j
+plate,2s5
+platform,31f
+playbox,1pk
+playth toy,,8z8
+plaza mall,2i0
+pleat plait,7uz,box
+pleximet plessimet,2of
+plexor plessor percussor,292
+plier plyer,340 1lt
+plow plough,340,bsl
 plowshar ploughshar
-plug stoppl,1nx,b50 b1i
-plumb plummet,36n,b5j
-plumb,22w
+plug stoppl,1oc,bby b8f
+plumb plummet,37z,bch
+plumb,23j
 plywood plyboard
-pocket,1kt,cl5 ck5
+pocket,1l6,cth csh
 polarimet polariscop
-pole,2s2,92m aob ay2
-poleax,1mi
-poleax,1kl
-wagon,343
+pole,2t3,99c av7 b4z
+poleax,1mw
+poleax,1ky
+wagon,35c
 pomad pomatum
-pommel saddlebow,28j
-pompon pompom,1yn
-poncho,265
-poniard bodkin,2dg
-ponycart tubcart,1sv
+pommel saddlebow,299
+pompon pompom,1z7
+poncho,26u
+poniard bodkin,2e7
+ponycart tubcart,1td
 pool
 porch
 embrasur porthol
-portabl,34i
-portal,228
-portfolio,1t0
-portrait,2mr
-posit,23w
-post,34x,bcm
-postbox mailbox,1yw
-pot,34z
-dope gage sess sen locowe,1s0,amq
-potteri claywar,34z
+portabl,35s
+portal,22u
+portfolio,1ti
+portrait,2np
+posit,24k
+post,367,bjk
+postbox mailbox,1zg
+pot,369
+dope gage sess sen locowe,1si,atm
+potteri claywar,369
 poultic cataplasm
-excav digger,2fy,aup auo auk
-praetorium pretorium,31v
-tallith talli,2ur
-press,2lk
-prevent prophylact,2r1
-print,1jw
-prison,2bp
-probe,,aow
-prod goad,,apv apw ap0 ap5
-product,,ben
-projectil missil,36h
-promenad mall,35q
-prompter autocu,,a22
-prop,308,aoc
-propel propellor,,b78
-propjet turboprop,1i6
-proscenium forestag,2y7
-protect,,aic
-pruner lopper,,bad
+excav digger,2gq,b1l b1k b1g
+praetorium pretorium,334
+tallith talli,2vu
+prescript,2hv
+press,2me
+prevent prophylact,2s2
+print,1k8
+prison,2cg
+probe,,avs
+prod goad,,awr aws avw aw1
+product,,bll
+projectil missil,37t
+promenad mall,371
+prompter autocu,,a8t
+prop,31e,av8
+propel propellor,,be6
+propjet turboprop,1ig
+proscenium forestag,2zc
+protect,,ap8
+pruner lopper,340,bhb
 psilocybin psilocin
-saloon pothous taphous,31e
+saloon pothous taphous,32m
 pullback tieback
 pulley pulleyblock
-pullin pullup,1rc
-pulloff laybi
-pullov slipov,265
-pump,,bse aor
-puppet marionett,23t
-purgat cathart physic aperi
-purl,2yu,bhs
-purl,329
-button,30i
-pyromet,325
-quarrel,1ju
-quill,2m7
-quinacrin mepacrin,35b
-quirk,7nx
-quirt,36w
-quoin coign,2d6
+pullin pullup,1rs
+pulloff laybi,1jz
+pullov slipov,26u
+pump,,bzo avn
+puppet marionett,24h
+purgat cathart physic aperi,2hv
+purl,2zz,boq
+purl,33i
+button,31o
+puzzl,22z
+pyromet,33e
+quarrel,1k6
+quill,2n2
+quinacrin mepacrin,2hv 36m
+quirk,7u5
+quirt,388
+quoin coign,2dx
 quoin coign
 rophi rope roofi
-rabato rebato,1vk
-rabbet rebat,7nx
-racetrack racecours raceway,22w
+rabato rebato,1w3
+rabbet rebat,7u5
+racetrack racecours raceway,23j
 stand
-rack,,csp
+rack,,d13
 radar radioloc
-radial,32j
-radio,30q,aah
-radiogram radiograph shadowgraph skiagraph skiagram,2ml
-radio tuner,2qn,aah
-radiotelephon radiophon,31k
-raft,,bgu brx byk
-shred tatter,2ms 22t,bb5
-rail,2q8
-rail,1ls,cni de5
-rail,2gy
-railroad railway,,byo cnl
-railway railroad,5tw,byo cnl
-raincoat waterproof,1v6
-pluviomet udomet,26d
-ramekin ramequin,1zq
-ramjet atherodyd athodyd,227
-ramp inclin,,c49 cnr
-rampart bulwark,21y,aij
-ramrod,2s2
-ranch spread,23a,ctj
+radial,33s
+radio,31w,ahc
+radiogram radiograph shadowgraph skiagraph skiagram,2ni
+radio tuner,2ro,ahc
+radiotelephon radiophon,32s
+raft,,bns bz5 c68
+rag shred tatter,2nq 23g,bi3
+rail,2r9
+rail,1m5,cvu dmj
+rail,2hq
+railroad railway,,c6c cvx
+railway railroad,5y6,c6c cvx
+raincoat waterproof,1vp
+pluviomet udomet,272
+ramekin ramequin,20c
+ramjet atherodyd athodyd,22t
+ramp inclin,,cc2 cw3
+rampart bulwark,22k,apf
+ramrod,2t3
+ranch spread,23x,d1x
 ratchet rachet ratch
-ratlin,2f2
-rattl,2nk,buu
-razor,,8u0
-reamer juicer,34z
-back,2vw
-receiv,,c8p 8xp
-reclin lounger,1jq,b8f
-record,,a9w a9z
-record
+ratlin,2fu
+rattl,2oj,c2b
+razor,340,90p
+reamer juicer,369
+back,2x0
+receiv,22z,ch1 94f
+reclin lounger,1k2,bfd
+record,22z,agr agu
+record,4vb
 rectifi
-reel,23w,b83
-reflect,2mr
-reflector,,cal
+reel,24k,bf1
+reflect,2np
+reflector,,cix
 refriger icebox
-sanctuari asylum,2v1
-rein,2zb,bso bss cv4
-releas,2h9,a81
-relievo rilievo emboss,2tq,b8n
-remak,,bel
-remedi curat cure therapeut,,8wc 8wf
-repp,22t
-repertori,1yw
-represent,,bij
-reservoir,6ap
-resid,2aq
-respir inhal,,8rr
-restaur eateri,1qe
-reticl reticul graticul,30q
-retread recap,32j
-rever,24e
+sanctuari asylum,2w4
+rein,30g,bzy c03 d3i
+releas,2i1,aev
+relievo rilievo emboss,2ut,bfl
+remak,,blj
+remedi curat cure therapeut,2hv,931 934
+repp,23g
+repertori,1zg
+represent,,bph
+reservoir,6fp
+resid,2bg
+respir inhal,,8yg
+restaur eateri,1qu
+reticl reticul graticul,31w
+retread recap,33s
+rever,252
 revers
-revers,265
-revet,2p3
-revolv sixgun,2n7
-revolv,203
+revers,26u
+revet,2q3
+revolv sixgun,2o5
+revolv,20p
 riband ribband,8
-rickrack ricrac,340
-riddl,23x,b40
+rickrack ricrac,359
+riddl,24l,bax
 ride
-ridgepol rooftre,1mr
-rifl,241
-rig,26i,asw
-rigger,2sl
-rig tackl,26i
-rightfield right,683
-rim,2ac
-ripsaw splitsaw
-rivet,23d,axt
-rivet rivett,2fy,axt
-road rout,36e,byz byu
-roadblock barricad,1ls,b50 ai9 ai8
-roadster runabout twoseat,1se
-roadway,2rv
-robe,265,8us
-rocket,227
-rocket projectil,,apy
+ridgepol rooftre,1n5
+rifl,24p
+rig,277,azs
+rigger,2tn
+rig tackl,277
+rightfield right,6d0
+rim,2b2
+ripsaw splitsaw,340
+rivet,240,b4q
+rivet rivett,2gq,b4q
+road rout,37q,c6n c6i
+roadblock barricad,1m5,bby ap5 ap4
+roadster runabout twoseat,1sw
+roadway,2sw
+robe,26u,91h
+rocket,22t
+rocket projectil,36e,awu
 rod
-rodeo,2m8
-roof,2p3,apc
-roof,2p3
-room,,d9t
-rope,2f2,at3 bdl
-rotor,1lg
-roug blusher,,8xe
-round,1ij
-roundhous,37r
-royal,2ss
-elast,2zj
-rudderpost rudderstock,2og
-carpet,,apf dgo apg
-ruin,1qe
+rodeo,2n3
+roof,2q3,aw8
+roof,2q3
+room,1jz,di7
+cellar,1jz
+rope,2fu,azz bkj
+rotor,1lt
+roug blusher,,943
+round,1it
+roundhous,393
+royal,2tu
+elast,30o
+rudderpost rudderstock,2pf
+rug carpet,,awb dp2 awc
+ruin,1qu
 ruler
-rumbl,2tx
-rundl spoke rung,1p7
-saber sabr,30m
-sabl,1q7
-sack,1kt
-sack bag,22t,deo
-saddl,2tx,b5w
-saddlebag,1kt
-safe,2zl
-safe,1xx
-sail,2ms 22t,bye bs7
-sallet salad
-salon,2s6
-salon,2ve
-salwar shalwar,342
+rumbl,2v0
+rundl spoke rung,1pn
+saber sabr,31s
+sabl,1qn
+sack,1l6
+sack bag,23g,dn2
+saddl,2v0,bcu
+saddlebag,1l6
+safe,30q
+safe,1yh
+sail,2nq 23g,c61 bzg
+sallet salad,2w7
+salon,2t7
+salon,2wi
+salwar shalwar,35b
 samisen shamisen
-sanatorium sanatarium sanitarium,2al
-sandal,2va
-sandbox sandpil sandpit,2nk
-sarcenet sarsenet,2w2
-sari sare,20u
-satellit orbit,,c4n a83
-satinet satinett,22t
+sanatorium sanatarium sanitarium,2bb
+sandal,2we
+sandbox sandpil sandpit,2oj
+sarcenet sarsenet,2x6
+sari sare,21g
+satellit orbit,22z,cch aex
+satinet satinett,23g
 sawhors sawbuck
-scaffold,5r7
-scaffold,2ni
-scaffold stage,30q,ao9
-scan,2mr,cbn
-scapular scapulari,265
-scarecrow birdscar scarer,21o,bo0
-scarf,265,8up
-scarf,1w5,atd
-scauper scorper,27g
-view,1jw
-sceneri,2y9
-schemat,1z3
-schlock shlock dreck,2h9
-school schoolhous,1qe,cr8
-scimitar,1tc
+scaffold,5vb
+scaffold,2oh
+scaffold stage,31w,av5
+scan,2np,cjz
+scapular scapulari,26u
+scarecrow birdscar scarer,22a,buy
+scarf,26u,91e
+scarf,1wo,b09
+scauper scorper,285
+view,1k8
+sceneri,2ze
+schemat,1zo
+schlock shlock dreck,2i1
+school schoolhous,1qu,czm
+scimitar,1tu
 scopolamin hyoscin
-scourg flagellum,36w
-screen cover covert conceal,,and aw0
-screen,309
-scribbl scrabbl doodl,20p
-sculptur,1jw 7mw,b9w bif
-seal,1yx,b8n ax1
-seal,23d
-seam,1w5,72l atg
-seaplan hydroplan,1i6
-searchlight,2ev
-seascap waterscap,2kq
-seat,,b9h
-seat,25p,dd6 b9h
-seat,7jw,dd6
-escritoir secretair,1yy
-section segment,2lk,bah
-sedan,1se
-sedat depress downer,,bqg
-seedb,1mv
-seesaw teeter teetertott teeterboard,2nk,bu4
-selsyn synchro,30q
-selvag selvedg,65h
-selvag selvedg,65h
-separ,265
-sequenc,23w
-sequenc sequen,1jd,a54
-sequin spangl diamant,1yn
-serap sarap,2ur
-serpent,245
-servo servomechan servosystem,30q
+scourg flagellum,388
+screen cover covert conceal,,au9 b2x
+screen,31f
+scribbl scrabbl doodl,21b
+scuffl,340
+sculptur,1k8 7t2,bgu bpd
+seal,1zh,bfl b3y
+seal,240
+seam,1wo,785 b0c
+seaplan hydroplan,1ig
+searchlight,2fn
+seascap waterscap,2lk
+seat,,bgf
+seat,26e,dlk bgf
+seat,7q2,dlk
+escritoir secretair,1zi
+section segment,2me,bhf
+sedan,1sw
+sedat depress downer,2hv,bxf
+seedb,1n9
+seesaw teeter teetertott teeterboard,2oj,c1k
+selsyn synchro,31w
+selvag selvedg,6a7
+selvag selvedg,6a7
+separ,26u
+sequenc,24k
+sequenc sequen,1jn,abw
+sequin spangl diamant,1z7
+serap sarap,2vu
+serpent,24t
+servo servomechan servosystem,31w
 setback setoff
-settl sette,1n9
-sevenspot seven,1sl
-sewer sewerag cloaca,2n3
-sew stitcheri,2j8,avn bhj
-shackl hamper,,92b afd 92h asz
-shackl,1lg
-shade,2p3,b4z
-waist,2lk
-shard sherd fragment,2ms,988
+settl sette,1nn
+sevenspot seven,1t3
+sewer sewerag cloaca,2o1
+sew stitcheri,2k0,b2k boh
+shackl hamper,,991 am9 997 azv
+shackl,1lt
+shade,2q3,bbx
+waist,2me
+shard sherd fragment,2nq,9ey
 sharp
-shawl,265
-shear,,av6
-sheath,2p3
-sheath overlay,2p3
-shed,1qe
-sheepwalk sheeprun,23a
-sheet,,aw8
-mainsheet shroud,2f2,byf
+shawl,26u
+shear,340,b22
+sheath,2q3
+sheath overlay,2q3
+shed,1qu
+sheepwalk sheeprun,23x
+sheet,21r,b35
+mainsheet shroud,2fu,c62
 shelf
-shell,1ij,aiv
-shelter,,d9s
-shelter,2p3,d9s
-shield buckler,1jr,aih
-shield,2p3,aih
-shield,2v4
-shillelagh shillalah,1v3
-ship,35c,c0m csu
-shirt,265,8uk
-cushion,,bbd
-shoe,253,8um
-shoe,1t0
-shoelac shoestr,2dw
-shofar shophar,1ic
-shop store,2h8,cwy cn9 cn7
-shopfront storefront,25k
-shore,1mr,aoc
-short,683
-short,1w5,bei
-shortcut cutoff crosscut,2rv
-short trunk,342
-shot pellet,2ow
-shotgun scattergun,241
-shovel,,aup
-shower,,8tt
-showroom salesroom saleroom
-shrapnel,2v0
-shunt,,c6c
-shutter,1ns,awk aq1
-shutter,,cvm awo awk
-shuttl,,c5y
-shuttlecock birdi shuttl
-side,309
-sidewalk,35q
-side sidetrack,2q7
+shell,1it,apr
+shelter,,di6
+shelter,2q3,di6
+shield buckler,1k3,apd
+shield,2q3,apd
+shield,2w7
+shillelagh shillalah,1vm
+ship,36n,c8c d18
+shirt,26u,919
+shirtwaist,1vl
+cushion,,bib
+shoe,25r,91b
+shoe,1ti
+shoelac shoestr,2eo
+shofar shophar,1im
+shop store,2i0,d5c cvl cvj
+shopfront storefront,269
+shore,1n5,av8
+short,6d0
+short,1wo,blg
+shortcut cutoff crosscut,2sw
+short trunk,35b
+shot pellet,2pw
+shotgun scattergun,24p
+shovel,340,b1l
+shower,,90i
+showroom salesroom saleroom,1jz
+shrapnel,2w3
+shunt,,ce7
+shutter,1o7,b3h awx
+shutter,,d40 b3l b3h
+shuttl,,cdt
+shuttlecock birdi shuttl,22z
+side,31f
+sidewalk,371
+side sidetrack,2r8
 signboard sign
-silenc muffler,,cef 9ei
-silhouett,20p,bi7
-silk,22t
-silkscreen serigraph,2or
+silenc muffler,,cmr 9l8
+silhouett,21b,bp5
+silk,23g
+silkscreen serigraph,2pr
 sill
-silo,331
-silo,22w
-singlestick backsword,2yq
-singlet vest undershirt,34o
+silo,34a
+silo,23j
+singlestick backsword,2zv
+singlet vest undershirt,35y
 sink
-siphon syphon,348
-sixpack,1p4
-sixspot,1sl 1nv 1z9
-sketch studi,20p,bj8
-skid,8m5,c09
-skiff,1o5
-skin,309
-skirt,265
-skylight fanlight,379
-slab,1nv
-slack,342
-slat spline,8kc,aoh cnw
-slate,2wj
-sled sledg sleigh
-sleev,1t0
-slingshot sling catapult,2nk,b7h
-slipper,253
-slit,,ba8
-slot,2wr
-sluic sluiceway penstock,2lm,bsf 9e4
+siphon syphon,35h
+sixpack,1pk
+sixspot six,1t3 1oa 1zu
+sketch studi,21b,bq6
+skid,8sq,c7z
+skiff,1ol
+skin,31f
+skirt,26u
+skylight fanlight,38l
+slab,1oa
+slack,35b
+slat spline,8qw,avd cw8
+slate,2xn
+sled sledg sleigh,36e
+sleev,1ti
+slingshot sling catapult,2oj,bef
+slipper,25r
+slit,,bh6
+slot,2xv
+sluic sluiceway penstock,2mg,bzp 9ku
 sluiceg floodgat penstock
-smelter smelteri,2nf
-smokehous,1qe
-noos,33k,b55
-snare,212
-snip snippet,2ms,b3m
-snip tinsnip
-snorkel schnorkel schnorchel breather,1i5,8rr
-snowplow snowplough
-soap,1uu,8tx
-sock,2ak
-phenobarbit phenobarbiton,2u3
-sofa couch loung,2ty,b8f
-sole,62z,9hj
-solleret sabaton,2v4
+smelter smelteri,2od
+smokehous,1qu
+noos,34t,bc3
+snare,21o
+snip snippet,2nq,baj
+snip tinsnip,1lt
+snorkel schnorkel schnorchel breather,1if,8yg
+snowplow snowplough,36e
+soap,1vd,90m
+sock,2ba
+phenobarbit phenobarbiton,2v6
+sofa couch loung,2v1,bfd
+sole,67m,9o9
+solleret sabaton,2w7
 sonar asdic
-sonogram echogram,2mr
+sonogram echogram,2np
 soporif hypnot
-sourc,22w,chn
-sourdin sordino,2j1
-spade,2vn,aum
-spade,1sl
-spandrel spandril,309
-spare,1vy
-spat gaiter,2eq
-spear lanc,36h,bdk ded b30
-spear fizgig fishgig lanc,,b30
-spearpoint,64g
-spectacl,2r4
+sourc,23j,cpz
+sourdin sordino,2jt
+spade,2wr 340,b1i
+spade,1t3
+spandrel spandril,31f
+spare,1wh
+spat gaiter,2fi
+spear lanc,37t,bki dmr b9x
+spear fizgig fishgig lanc,,b9x
+spearpoint,695
+specif,2hv
+spectacl,2s5
 spectacl spec eyeglass glass
-spectat,2va
-spectrogram spectrograph,2ml
-spermicid spermatocid,1w9
+spectat,2we
+spectrogram spectrograph,2ni
+spermicid spermatocid,1ws
 sphere
-spike
-spillway spill wasteweir,2lm,b9a
-mandrel mandril arbor,2s2
+spike,22z
+spillway spill wasteweir,2mg,bg8
+mandrel mandril arbor,2t3
 spittoon cuspidor
-splashboard splasher dashboard,2p3
-splice,1w5
-sportswear activewear,1k9
-spotlight,2e0,95m
-spout,,c6j
-springer impost,2z1
-sputnik,2t3
-squelch squelcher,1um,9el
-stabl stall,1qe,cwf
+splashboard splasher dashboard,2q3
+splice,1wo
+sportswear activewear,1kl
+spotlight,2es,9cc
+spout,,cee
+springer impost,306
+sputnik,2u5
+squelch squelcher,1v5,9lb
+stabl stall,1qu,d4t
 stadium
-staff,2yq
-stage,2ni,bk0
-stagecoach stage,1ss
-set,2r4
-stair step,2yb
-stairway staircas,36e
-stall,2ve
-stall,1vw
-stand,30s
-starship spaceship,1xa 2t3
-station,22w
-statu,2tq
-steakhous chophous,2r8
-steepl spire,331
-stele stela,2z1
+staff,2zv
+stage,2oh,bqy
+stagecoach stage,1ta
+set,2s5
+stair step,2zg
+stairway staircas,37q
+stall,2wi
+stall,1wf
+stand,31y
+starship spaceship,1xu 2u5
+station,23j
+statu,2ut
+steakhous chophous,2s9
+steepl spire,34a
+stele stela,306
 step stair
-stereo stereophoni,30q
-stereo,2ml
-stern,2qm
+stereo stereophoni,22z 31w
+stereo,2ni
+stern,2rn
 stethoscop
 stick
-stick joystick,1lg
-still,2ml
-stimul excit,,8sz
-stitch,2uk,avn
-stock inventori,2h9,ckk
-stock gunstock,28j,cnf
-stockinet stockinett,2dj
-stock,2ak
-stogi,1uj
-stokehold stokehol fireroom,1tv
+stick joystick,1lt
+still,2ni
+stimul excit,,8zo
+stitch,2vn,b2k
+stock inventori,2i1,csw
+stock gunstock,299,cvr
+stockinet stockinett,2eb
+stock,2ba
+stogi,1v2
+stokehold stokehol fireroom,1ud
 stone
-stool,2ty
-stopcock cock turncock,23e
-storehous depot entrepot storag,1yw,cke
-storeroom stowag,2s6
-stoup stoop,1m5
-stove,29e
-straightaway,2u1
-straitjacket straightjacket,265
-strand,2f2
-strap,,at4
-street,328
-street,328
-streetcar tramcar trolley
-streetlight,2e0
-stretch,2z8
-string twine,1wj,b7r axd
-string,1wj
+stool,2v1
+stopcock cock turncock,241
+storehous depot entrepot storag,1zg,csq
+storeroom stowag,2t7
+stoup stoop,1mi
+stove,2a4
+straightaway,2v4
+straitjacket straightjacket,26u
+strand,2fu
+strap,,b00
+street,33h
+street,33h
+streetcar tramcar trolley,36e
+streetlight,2es
+stretch,30d
+string twine,1x2,bep b4a
+string,1x2
 strip
 stroboscop strobe
-strongbox deedbox,1p4
-strop,2zb,aqb
-strut,1p7
-stud rivet,1yn,dc6
-studio,37r
-studio,1jc
-studi,2s6
+strongbox deedbox,1pk
+strop,30g,ax7
+strut,1pn
+stud rivet,1z7,dkk
+studio,393
+studio,1jm
+studi,2t7
 stuff
-stupa tope,1qe
-pigsti pigpen,2m8
-submarin pigboat,2v7
-subsect,2u1
-sudatorium sudatori,1mb
-sudorif sudatori
-suit,265
-suit room,1jc
-sulfa sulpha sulfonamid,1j3
-sulfamethazin sulfamezathin,301
-total aggreg,,d7j az3 d8v a6z
-sunglass shade,2xn
-sunporch sunroom solarium,2s6
-sunroof sunshineroof,2s4
-sunscreen sunblock,1xd
-support,,ao8
-surfac,,ari
-swab swob,,azh
-swatch,2ms 22t
-swath wrap,1l8,asq
+stupa tope,1qu
+pigsti pigpen,2n3
+submarin pigboat,2wa 36e
+subsect,2v4
+sudatorium sudatori,1mo
+sudorif sudatori,2hv
+suit,26u
+suit room,1jm
+sulfa sulpha sulfonamid,1jd
+sulfamethazin sulfamezathin,316
+sulki,36e
+total aggreg,,dfx b60 dh9 ads
+sunglass shade,2ys
+sunporch sunroom solarium,2t7
+sunroof sunshineroof,2t5
+sunscreen sunblock,1xx
+support,,av4
+surfac,,aye
+swab swob mop,,b6e
+swatch,2nq 23g
+swath wrap,1ll,azm
 swatter flyswatt flyswat
-sweatshirt,2pb
-sweatsuit sweat,265
-swimsuit swimwear,265
-swing,2nk,dep
-switch,,b74
-switchblad flickknif,2df
-switchboard patchboard plugboard,1tl
-swivel,1x3,c4w
-sword steel,36h
-synagogu,1qe
+sweatshirt,2qb
+sweatsuit sweat,26u
+swimsuit swimwear,26u
+swing,2oj,dn3
+switch,,be2
+switchblad flickknif,2e6
+switchboard patchboard plugboard,1u3
+swivel,1xm,ccq
+sword steel,37t
+synagogu,1qu
 synchroscop synchronoscop synchron synchronis
-synthes synthesis,,9mf
+synthes synthesis,,9t5
 system
-tabi,2x4
-tabl,25p
-tabl,25p
-tabor tabour,212
-taboret tabouret,2z2
+tabi,2y8
+tabl,26e
+tabl,26e
+tabor tabour,21o
+taboret tabouret,307
 tachomet tach
-tachymet tacheomet,323
-tack,2j2,ax8
-taenia tenia,2zj
-tailfin,1yn
-tailgat tailboard,269
-tammi,1s7
-tamp tamper
-tampion tompion,2ns
-tank,,908 ckb
-tapa tappa,22t
-tape,2zj,avx
-tape,,a9w aa7
-tapestri tapi,22t
-tarmacadam tarmac macadam,309
-tarpaulin tarp,1s5
-tartan plaid,22t
-tasset tass,2v4
-tavern,1qe
-shooter,2gl
-teacart,28f
-teashop teahous tearoom,2r8
-technic,2mq
-telegraph telegraphi,1jd,72v aag
-telephon phone,,9wa
-line,1w5
-receiv,21l
-telephotograph telephoto,2ml
-teletypewrit teleprint telex,2fy
-televis,30q,a85
+tachymet tacheomet,33c
+tack,2ju,b45
+taenia tenia,30o
+tailfin,1z7
+tailgat tailboard,26y
+tammi,1sp
+tamp tamper,340
+tampion tompion,2or
+tank,,96y csn
+tank,36e
+tapa tappa,23g
+tape,30o,b2u
+tape,,agr ah2
+tapestri tapi,23g
+target,22z
+tarmacadam tarmac macadam,31f
+tarpaulin tarp,1sn
+tartan plaid,23g
+tasset tass,2w7
+tavern,1qu
+shooter,2hd
+teacart,295
+teashop teahous tearoom,2s9
+technic,2no 36e
+telegraph telegraphi,1jn,78f ahb
+telephon phone,22z,a30
+line,1wo
+receiv,227
+telephotograph telephoto,2ni
+teletypewrit teleprint telex,2gq
+televis,31w,aez
+camera,22z
 telpher telfer
-telpherag telferag,33j
-templ,1qe
-tenement,1qe
-tenspot,1sl
-tent,2v1,d9l
-tentfli rainfli,24e
-tepe tipi teepe,31v 21h
-termin depot,2yg
-termin,1w5
-terri terrycloth,22t 330
-tetraskelion tetraskel,1yx
-theater theatr,1qe
-theodolit transit,,bt4
-thermocoupl,325
+telpherag telferag,34s
+templ,1qu
+tenement,1qu
+tenspot ten,1t3
+tent,2w4,dhz
+tentfli rainfli fli,252
+tepe tipi teepe,334 223
+termin depot,2zl
+termin,1wo
+terri terrycloth,23g 349
+tetraskelion tetraskel,1zh
+theater theatr,1qu
+theodolit transit,,c0g
+thermocoupl,33e
 thermomet
 thing
 thing
-thoroughfar,2rv
-thread yarn,1wj,axd b7z
-thresher thrasher,2fy
-throat,2lm
-thumbtack pushpin,30y 23d
-thwart,1p7
-tiepin scarfpin,2n1
-tight leotard,2ak
-timber,1mr
+thoroughfar,2sw
+thread yarn,1x2,b4a bex
+thresher thrasher,2gq
+throat,2mg
+thumbtack pushpin,324 240
+thwart,1pn
+tiepin scarfpin,2nz
+tight leotard,2ba
+timber,1n5
 timepiec horolog
-iodin,1ja
-tire tyre,2ac
+iodin,2hv 1jk
+tire tyre,2b2
 tobacco bacci
-tog thread dud
-toilet lavatori john privi bathroom,2s6
-toilet commod crapper potti throne,,8vy
-tollbooth tolbooth tollhous,1ot
-tollgat tollbar,269
-tomahawk hatchet,36h
-tool,,co2
-toolsh toolhous,2uv
-whirligig teetotum,2nk
-torch,2ev,9af
-torment tormentor,2tg
-torus tore,2id
-toupe toup,286
-phaeton tourer,1se
-towel,2ms 22t,azj
-towel,22t
+tog thread dud,1vl
+toilet lavatori john privi bathroom,2t7
+toilet commod crapper pot potti throne,,92n
+tollbooth tolbooth tollhous,1p9
+tollgat tollbar,26y
+tomahawk hatchet,37t
+tool,,cwe
+toolsh toolhous,2vy
+whirligig teetotum,2oj
+torch,2fn,9h5
+torment tormentor,2ui
+torus tore,2j5
+toupe toup,28w
+phaeton tourer,1sw
+towel,2nq 23g,b6g
+towel,23g
 tower
-towlin towrop,2f2
-toy,1wh
-trace,20p,bbu
-rail runway,1lg
-tractor
-tractor,343
-rotari roundabout,67z
-trail,2rv
-semi,343
+towlin towrop,2fu
+toy,1x0
+trace,21b,bis
+rail runway,1lt
+tractor,36e
+tractor,35c
+rotari roundabout,6cv
+trail,2sw
+rig semi,35c
 train
-tramcar tram,35l
+tramcar tram,36w
 tramlin tramway
 tramway tram ropeway
-tranquil tranquillis ataract,2u3,bmw
+tranquil tranquillis ataract,2v6,btu
 transduc
-transom travers,1p7
-transom fanlight,379
-transport transit,22w,byw
-trap,,b55
-trap,2n3
-trave travers crossbeam crosspiec,1mr
-trawl dragnet,2jd
-trawl spiller setlin trotlin,1wj
-trawler dragger,35c,b3k
-tread,309
-treadmil treadwheel,2fz
-treenail trenail trunnel,23d
-trelli treillag,2eh
-trench,1zv,bdt
+transom travers,1pn
+transom fanlight,38l
+transport transit,23j,c6k
+trap,,bc3
+trap,2o1
+trave travers crossbeam crosspiec,1n5
+trawl dragnet,2k6
+trawl spiller setlin trotlin,1x2
+trawler dragger,36n,bah
+tread,31f
+treadmil treadwheel,2gr
+treenail trenail trunnel,2mz
+trelli treillag,2f9
+trench,20h,bkr
 trepan trephin
-trey three,1sl
-tricolor tricolour,249
-tricorn,28w
-tricycl trike velociped
-trim passementeri,1yn,bi5
-triskelion triskel,1yx
-trouser pant,265
-truck motortruck,,byx
-truncheon nightstick baton billi billystick,1v3
-trundl,36u
-trundl truckl,1mu
-trunk,1kx
-tube,2lm,c7e
-tugboat towboat,1o5,b3j
-tumbler,26u
-tumbrel tumbril,1sv
-tunnel,2ln,b2w
-tupik tupek,31v
-turban,296
-turnout widen,2lk
-turtleneck turtl poloneck,265 2v8
-tweed,22t
-typewrit,2fy,aac
-tyrocidin,1j3
-tyrolean tirolean,28w
-ukulel,27v
-umbrella,2v2
-undercoat unders,1v7,axo
-undergar unmention,265
-underpass subway,34c
-underwear undercloth,34o
-unicycl monocycl
-uniform,,cnk
-univers,22g
-upper,2ms 8hl
-upper,1na
-upright,2mm
+trey three,1t3
+tricolor tricolour,24x
+tricorn,29m
+tricycl trike velociped,36e
+trim passementeri,1z7,bp3
+triskelion triskel,1zh
+trouser pant,26u
+truck motortruck,36e,c6l
+truncheon nightstick baton billi billystick,1vm
+trundl,386 d
+trundl truckl,1n8
+trunk,1la
+tube,2mg,cf9
+tugboat tug towboat,1ol,bag
+tumbler,27j
+tumbrel tumbril,1td
+tunnel,2mh,b9t
+tupik tupek,334
+turban,29w
+turbin,22t
+turnout widen,2me
+turtleneck turtl poloneck,26u 2wb
+tweed,23g
+typewrit,2gq,ah7
+tyrocidin,1jd
+tyrolean tirolean,29m
+ukulel,28l
+umbrella,2w5
+undercoat unders,1vq,b4l
+undergar unmention,26u
+underpass subway,35l
+underwear undercloth,35y
+unicycl monocycl,36e
+uniform,1vl,cvw
+univers,232
+upper,2nq 8o2
+upper,1no
+upright,2nj
 upright vertic
-upstair,2lk
+upstair,2me
 utensil
-vaccin vaccinum,8li
+vaccin vaccinum,8s2
 vapor vaporis
-vase,2ca
-buck,2aj
-velour,22t
-velvet,22t
-veneer,1v7
-venogram phlebogram,2pz
-vent venthol blowhol,29z,9fr
-ventil,30q
-veranda verandah galleri,2o9
-vermifug anthelmint anthelminth helminth
-vessel watercraft,1xa
-vest waistcoat,265
-vestri sacristi,2s6
+vase,2d1
+buck,2b9
+vehicl
+velour,23g
+velvet,23g
+veneer,1vq
+venogram phlebogram,2r0
+vent venthol blowhol,2ap,9mh
+ventil,31w
+veranda verandah galleri,2p8
+vermifug anthelmint anthelminth helminth,2hv
+vessel watercraft,1xu
+vest waistcoat,26u
+vestri sacristi,2t7
 vibraphon vibraharp vibe
 videodisk videodisc
-vineyard vineri,23a
-violin fiddl,1p2,73y
+vineyard vineri,23x
+violin fiddl,1pi,79k
 viscomet viscosimet
-visor vizor,2v4
-wagon waggon
-wainscot,2l3
-wainscot dado,2l3
-wainscot,35u
-wale strake,8m5
-walkway paseo,2ls,bvt
-walkietalki walkytalki,30q
-walkup,1qe
-walkup,1jc
-wall,2ll,aij
-wallboard drywal,1o3
-wallet billfold notecas pocketbook,1t0
-outlet,247
-wampum peag wampumpeag
-wardrob,25p
-warehous,2z4,ckd
-warhead payload,22k,b5r
-wash,2kp
-washbasin handbasin washbowl lavabo,1m5
-washbasin washbowl washstand lavatori,2w9
-washboard splashboard,2p3
-washcloth washrag flannel
-watch ticker,32h,cdc
-watchband watchstrap wristband bracelet,2zj
-closet,32m
-watercolor,2kq,74b bj6
-watercolor watercolour,2kp,74b bj6
-water,22w
-wattl,,bgx b7s
+visor vizor,2w7
+wagon waggon,36e
+wainscot,2lx
+wainscot dado,2lx
+wainscot,375
+wale strake,8sq
+walkway paseo,2mm,c3c
+walkietalki walkytalki,31w
+walkup,1qu
+walkup,1jm
+wall,2mf,apf
+wallboard drywal,1oj
+wallet billfold notecas pocketbook,1ti
+outlet,24v
+wampum peag wampumpeag,5vy
+wardrob,26e
+wardrob,5vy
+warehous,309,csp
+warhead payload,237,bcp
+wash,2lj
+washbasin handbasin washbowl lavabo,1mi
+washbasin washbowl washstand lavatori,2xd
+washboard splashboard,2q3
+washcloth washrag flannel,21r
+watch ticker,33q,clo
+watchband watchstrap wristband bracelet,30o
+closet,33v
+watercolor,2lk,79x bq4
+watercolor watercolour,2lj,79x bq4
+water,23j
+wattl,,bnv beq
 way
 way shipway slipway
-waysid roadsid,65h
-weapon,,cns afh
+waysid roadsid,6a7
+weapon,,cw4 amd
 weaponri arm munit
 weathervan vane
-weav,1yx,bhy b7t
-entangl,33k
-weed,2zj
-weight,,b5i
-weight
-weir,1yc
-weir,23j
+weav,1zh,bow ber
+web entangl,34t
+weed,30o
+weight,,bcg
+weight,22z
+weir,1yw
+weir,246
 well
 well
-whacker whopper,327
-wheel,,bxz c4v buj
-whiffletre whippletre swingletre,1lg
-whip,,b0o
-whipstitch,2yu
-whizbang whizzbang,242
-whizbang whizzbang,2v0
-whorehous brothel bordello bagnio bawdyhous cathous,1qe
-wicker wickerwork cane,37n
+whacker whopper,33g
+wheel,,c5k ccp c20
+whiffletre whippletre swingletre,1lt
+whip,,b7l
+whipstitch,2zz
+whizbang whizzbang,24q
+whizbang whizzbang,2w3
+whorehous brothel bordello bagnio bawdyhous cathous,1qu
+wicker wickerwork cane,38z
 lattic grill
-wickiup wikiup,21h
-wildcat,36r
-willow,2fy
+wickiup wikiup,223
+wildcat,383
+willow,2gq
 winch windlass
-windbreak shelterbelt,29i
-windmil aerogener,26n
+windbreak shelterbelt,2a8
+windmil aerogener,27c
 window
-window,2l3
-windowpan,2l2
-windshield windscreen,2p3
-wing,1i4,by2
-wing offstag backstag,2y7
-wingnut thumbnut,1nv
-winker blinder,1ns,ccu
-wire,1w5,bd3
-wire,,cph
-wirework grillwork,2jc
-woodwork,37n
-woof weft,329
-wool woolen woollen,22t
-work,2ov,d0q ct5
+window,2lx
+windowpan,2lw
+windshield windscreen,2q3
+wing,1ie,c5o
+wing offstag backstag,2zc
+wingnut thumbnut,1oa
+winker blinder,1o7,cl6
+wire,1wo,bk1
+wire,,cxu
+wirework grillwork,2k5
+woodwork,38z
+woof weft,33i
+wool woolen woollen,23g
+work,2pv,d94 d1j
 workbasket workbox workbag
-workbench,30s
-workboard,1o3
-workplac work,66a
-workshop shop,37r
-wrap,265,asq
-wrap wrapper,,asq bbo
-wreath coron chaplet,5r7 1yn
-yard ground curtilag,64p
-yarmulk yarmulka yarmelk,1s7
-yashmak yashmac,295
-yawl dandi,35c
-fruit,2ov,cl3 bf0
-coupl,1w5,atb
-ziggurat zikkurat zikurat,1qe
+workbench,31y
+workboard,1oj
+workplac work,6b1
+workshop shop,393
+wrap,26u,azm
+wrap wrapper,,azm bim
+wreath coron chaplet,5vb 1z7
+yard ground curtilag,69f
+yarmulk yarmulka yarmelk,1sp
+yashmak yashmac,29v
+yawl dandi,36n
+fruit,2pv,ctf bly
+coupl,1wo,b07
+ziggurat zikkurat zikurat,1qu
 zither cither zithern
+trait
 person
-ident,384,9kw
-charact
-spirit,386
-privaci,38a
-natur
-disposit,389
-spirit,38a
-moral,38a
-compuls
-emot
-tender,38e
-heat passion,38e,bmo
-blood,38a
-excit,38e
-cold
-stoicism
-cheer,,a0r
-life spirit,,90i
-energi,38m
-vital verv,38n
-enthusiasm,38m,a0n
-toler,38a
-patienc,38a
-temper,38a
-bitter,38a
-willing,38a
-readi eager,38u
-unwilling,38a
-hesit,38w,d8k
-commit
-graviti
-humor,,6q6
-silenc,,9ei
-secreci,,9ek
-hostil,38a
-aggress,38a
-virul,393
-flexibl,3qd
-reckless
-desper,397
-caution
-precaut,3fg
-vigil
-careless
-neglig,39c,9kn d11
-derelict,39d
-respons
-reliabl,39f
-appear,,9c8
-look,39h,caf 8tm
-impress effect,39h
-figur,39j
-mark,39j
-perspect,39h
-form shape,39h,8yb bh7
-imag,39h,dcs
-pretenc,39h
-disguis,39h
-face,39h
-counten visag,39h
-express look face,39s,caf 8tm
-leer,39t,cci
-mark,1yx
-band striation,39v
-collar,39w
-speck pinpoint,3a2,ckq as1
-cross,39v,aa9 as5
-hatch,3a1,bib
-shade,39v,bj3
-spot patch,39v,b8p cpq 9ge
-fret,3a2,c9g
-beauti,39h,dgl bi1
-glori,3a4,a0w 9fs
-loveli,3a4
-appeal charm,3a4,bpz 9vi bq4
-attract,,bq4 b6s
-invit,3a8,bmm bq3
-bind,3a8,ax7
-lure,3a8,9vv
-mar,39h,9f7 b91 942
-goug,3ac,asi asl
-scar,3ac,b9v aui aug
-spot blot,3ac,aqn b93 b8p
-stain,39h,955
-finish,39h,ark ari
+ident,39h,9rm
+charact,39g
+spirit,39j
+privaci,39n
+natur,39g
+disposit,39m
+spirit,39n
+moral,39n
+compuls,39g
+emot,39g
+tender,39r
+heat passion,39r,btm
+blood,39n
+excit,39r
+cold,39g
+stoicism,39g
+cheer,,a7i
+life spirit,39g,978
+energi,39z
+vital verv,3a0
+enthusiasm,39z,a7e
+toler,39n
+patienc,39n
+temper,39n
+bitter,39n
+willing,39n
+readi eager,3a7
+unwilling,39n
+hesit,3a9,dgy
+commit,39g
+graviti,39g
+humor,39g,6vi
+expans,39g
+silenc,39g,9l8
+secreci,39g,9la
+hostil,39n
+aggress,39n
+virul,3ah
+flexibl,3rv
+reckless,39g
+desper,3al
+caution,39g
+precaut,3gy
+vigil,39g
+careless,39g
+neglig,3aq,9rd d9f
+derelict,3ar
+respons,39g
+reliabl,3at
+appear,,9iy
+look,3av,cir 90b
+impress effect,3av
+figur,3ax
+mark,3ax
+perspect,3av
+form shape,3av,951 bo5
+imag,3av,dl6
+pretenc,3av
+disguis,3av
+face,3av
+counten visag,3av
+express look face,3b6,cir 90b
+leer,3b7,cku
+mark,1zh
+band striation,3b9
+collar,3ba
+speck pinpoint,3bg,ct2 ayx
+cross,3b9,ah4 az1
+hatch,3bf,bp9
+shade,3b9,bq1
+spot patch,3b9,bfn cy3 9n4
+fret,3bg,chs
+beauti,3av,doz boz
+glori,3bi,a7n 9mi
+loveli,3bi
+appeal charm,3bi,bwy a28 bx3
+attract,,bx3 bdq
+invit,3bm,btk bx2
+bind,3bm,b44
+lure,3bm,a2l
+mar,3av,9lx bfz 9as
+goug,3bq,aze azh
+scar,3bq,bgt b1e b1c
+spot blot,3bq,axj bg1 bfn
+stain,3av,9bv
+finish,3av,ayg aye
 clear clariti
-definit,3ai,dg1
-focus,3ai,cca
+definit,3bw,dof
+focus,3bw,ckm
 eas
 difficulti
-hardship rigor sever,3am
-subtleti,3am
-inconveni,3am,bn2
-harmoni,3bb,dd0
-agreement correspond,3bb,d9u
-conform,3ar,da8
-conflict,3bb,daj
-ironi,3bb
+hardship rigor sever,3c0
+subtleti,3c0
+inconveni,3c0,bu0
+harmoni,3cp,dle
+agreement correspond,3cp,di8
+conform,3c5,dim
+conflict,3cp,dix
+ironi,3cp
 fit
-qualif make,3av,a8b ab4 dbf
+qualif make,3c9,af5 ai0 djt
 conveni
-avail,3ax
-command,3ay
+avail,3cb
+command,3cc
 public
-qualiti,,a7g
+qualiti,,ae9
 human manhood
 air
-mystiqu,3b3
-note,3b3
-qualiti calib,3lz,dbf a8b
-superior,3b6
-excel,,day
-expans,3b8
-inferior,3b6
+mystiqu,3ch
+note,3ch
+qualiti calib,3nh,djt af5
+superior,3ck
+excel,,djc
+expans,3cm
+inferior,3ck
 characterist
-spot,3bb
-hallmark trademark,3bb,9s1
-aspect,3bb
+spot,3cp
+hallmark trademark,3cp,9yr
+aspect,3cp
 variabl
-divers,,9d5
+divers,,9jv
 monotoni same
 same
-ident,3bi,9pj 9ku
-one uniti,3bj
-similar,3bi
-approxim,3bl
-similitud,3bl
-parallel,3bl
-uniform,3bl
-homogen,3bp
-consist,3bp,d9v
-sort,3bl
-parallel,3bl,d9z
-compar,3bn,dfj 9mz 9my
-reflect,3bn
-resembl,3bn,dae
-equal,3bi
-differ,,9mv 9mt dag
-differenti,3by
-distinct,3by
-discrep disagr,3by
-divers varieti
-gap spread,3by
-gulf disconnect,3by
+ident,3cw,9w9 9rk
+one uniti,3cx
+similar,3cw
+approxim,3cz
+similitud,3cz
+parallel,3cz
+uniform,3cz
+homogen,3d3
+consist,3d3,di9
+sort,3cz
+parallel,3cz,did
+compar,3d1,dnx 9tp 9to
+reflect,3d1
+resembl,3d1,dis
+equal,3cw
+differ,,9tl 9tj diu
+differenti,3dc
+distinct,3dc
+discrep disagr,3dc
+divers varieti,3dc
+gap spread,3dc
+gulf disconnect,3dc
 probabl
-likelihood,3c5
+likelihood,3dj
 uncertainti
-doubt question,3c7,a5f a1c 9p7
+doubt question,3dl,ac7 a83 9vx
 liter
 specif
-individu,,6ec
-uniqu,3cb
-peculiar specialti,3cb
-idiosyncrasi,3cd
+individu,39g,6je
+uniqu,3dp
+peculiar specialti,3dp
+idiosyncrasi,3dr
 univers
 simplic
 complex
 regular
-rhythm,3ci
-uniform,3ci
-homogen,3ck
+rhythm,3dw
+uniform,3dw
+homogen,3dy
 irregular
-variabl,3cm
+variabl,3e0
 mobil
-lodg,,b8e
+lodg,,bfc
 stabil
 authent
 valid rigor
 spontan
-air pose,,d0d
+air pose,,d8r
 coy
-pretenc,,cjx
+pretenc,,cs9
 adequaci
 familiar
 quirk
 eccentr
 origin
-fresh novelti,3d1
-tradit,,739
+fresh novelti,3ef
+tradit,,78u
 correct
-error,,9ks
+error,,9ri
 accuraci truth
-precis,3d6
-merit,3o9,d90
-desert,3d8
+precis,3ek
+instabl,39g
+merit,3pr,dhe
+desert,3en
 popular
 valid
 eleg
-dash flair,3dc
-delicaci,3dc
-breed,3dc
-brillianc splendor grandeur,3dc
+dash flair,3er
+delicaci,3er
+breed,3er
+brillianc splendor grandeur,3er
 express
-clariti clear,,a6e 9l3
-focus,3di,9sn
+clariti clear,,ad7 9rt
+focus,3ex,9zd
 obscur
 ambigu
 sin
 merci
-compass,3dn,br2
-brutal,3ea
+compass,3f2,by1
+brutal,3fp
 relentless
-selfish
-initi,,6n7
-ambit,,bre
-aspir,3dt,9qe
-energi,,d5t csk 9uu 8sz
-aggress
-fight,3dw,csl
-audac,3dw
-chariti,3e7
-tact,3e7
-diplomaci,3e0
-antenna,3qd
-mischief,3ea
+selfish,39g
+initi,39g,6sf
+ambit,39g,byd
+aspir,3f8,9x4
+energi,39g,de7 d0y a1k 8zo
+aggress,39g
+fight,3fb,d0z
+audac,3fb
+chariti,3fm
+tact,3fm
+diplomaci,3ff
+antenna,3rv
+mischief,3fp
 moral
-virtu,3e7
-conscienc,3e4
-good,3e4
-justic,3e4
-deprav,,d4x
+virtu,3fm
+conscienc,3fj
+good,3fj
+justic,3fj 3fm
+deprav,,ddb
 evil
-worst,3ea
-error,3ea
-vice,3ea
+worst,3fp
+error,3fp
+vice,3fp
 injustic
-wrong,3ee,d08
-courag,387
-heart nerv,3eg,bpy
-heroism valor,3eg
-dare,3eg,d2a
-audac temer,3ej
-pluck,3eg
-cowardic,387
-firm resolv resolut
-selfwil,3en
-nerv,3eo
-stubborn selfwil,3en
-determin purpos,3en,9q2 9qp
-persist,3er,98y
-sincer,3ey
-honor,3e4
-integr,3ey
-nobil grandeur,3e4
-decenc
-honesti,3e4
-dishonor,,d2f
-dedic,,a2s
+wrong,3ft,d8m
+courag,39k
+heart nerv,3fv,bwx
+heroism valor,3fv
+dare,3fv,dao
+audac temer,3fy
+pluck,3fv
+cowardic,39k
+firm resolv resolut,39g
+selfwil,3g2
+nerv,3g3
+stubborn selfwil,3g2
+determin purpos,3g2,9ws 9xf
+persist,3g6,9fo
+indecis,39g
+sincer,3ge
+honor,3fj
+integr,3ge
+nobil grandeur,3fj
+decenc,3fj
+honesti,3fj
+dishonor,,dat
+dedic,,a9k
 loyalti
-patriot nation,3f1,6vj
+patriot nation,3gh,70y
 infidel
-disloyalti,3f3
-treason,3f4,73a
-betray,3f5
+disloyalti,3gj
+treason,3gk,78v
+betray,3gl
 simplic
-disciplin
-restraint control,3f8
-inhibit,3f9
-digniti,5km
-egot,,6mz
-condescens
-exclus
-humil
-wisdom
-folli foolish
-absurd,3fh
-object
-trust,,coy
-distrust mistrust,,9p9
-demeanor behavior conduct,,d0c
-manner,3fm
-correct,3fm
-modesti reserv,3fm
-grace,3fm
-decenc,3fm
-modesti,3fr
-composur calm,38a,bmu
-cool,3ft,bpx
-seren,3ft,bmw
-obedi,,d24
-defianc
-stubborn
-disobedi
-manner,3fm
-digniti,3g0
-polit,3g0
-cruditi,3g0
-contempt,3g0
-insol,3g0
-immediaci,3bb
-streak,3bb
+disciplin,39g
+restraint control,3go
+inhibit,3gp
+abandon,39g
+pride,39g
+digniti,5o2
+egot,39g,6s7
+condescens,v9
+exclus,v9
+humil,39g
+wisdom,39g
+folli foolish,39g
+absurd,3gz
+object,39g
+trust,39g,cxb
+distrust mistrust,39g,9vz
+demeanor behavior conduct,39g,d8q
+manner,3h4
+correct,3h4
+modesti reserv,3h4
+grace,3h4
+decenc,3h4
+modesti,3h9
+composur calm,39n,bts
+cool,3hb,bww
+seren,3hb,btu
+obedi,39g,dai
+defianc,39g
+stubborn,39g
+disobedi,39g
+manner,3h4
+digniti,3hi
+polit,3hi
+cruditi,3hi
+contempt,3hi
+insol,3hi
+immediaci,3cp
+streak,3cp
 heritag
-background,3g8
-educ train breed,3g8,cr9
-rais rear,3g8,d1v a48
-ancestri,,dg2
-origin descent,3gc
+background,3hq
+educ train breed,3hq,czn
+rais rear,3hq,da9 ab0
+ancestri,,dog
+origin descent,3hu
 age
-fresh,3ge
-crisp,3gf
+fresh,3hw
+crisp,3hx
 manner mode style way fashion
-treatment,3gh
-drape,3gh,b9b
-fit,3gh,968 da2
-setup,3gh
-touch signatur,3gh
-wise,3gh
-hang,3gk,b9c
-structur,3gr,9bf
-framework fabric,3gp
-composit,,d75 d77
+treatment,3hz
+drape,3hz,bg9
+fit,3hz,9cy dig
+setup,3hz
+touch signatur,3hz
+wise,3hz
+hang,3i2,bga
+structur,3i9,9i5
+framework fabric,3i7
+composit,,dfj dfl
 consist bodi
-viscos,3gs
-adher,3gt,ax7 aoi
-soft,3gs
-solid,3gs
-densiti,3gw
-tendenc,,dev
-desir,3gy,brf brh brd
-hunger thirst,3gz,am0
+viscos,3ia
+adher,3ib,b44 ave
+soft,3ia
+solid,3ia
+densiti,3ie
+tendenc,,dn9
+desir,3ig,bye byg byc
+hunger thirst,3ih,asw
 textur
-smooth,3h1
-rough,3h1
-light,,95l
-halo,3h4
-highlight,3h4,9gp
-bright,3h4
-glare brillianc,3h7,ccc
-dazzl,3h7,ccb
-glitter glisten,3h7,ccd
-flash,3h7,cc4
-glint,3h7
-sparkl spark light,38o 39t,9ex
-radianc shine,3h7
-gleam,3he,cc8
-luster,3he
-luster splendor,3h7
-polish,3he 3h2,aq9 aq8
-glaze,3hi
-color,,951
-mottl,3hk
-shade tint tone,3hk,95g 956
-black,3hk,94y
-white,3hk,94x
-bleach,3ho,94w
-ivori pearl,3ho
-gray,3hk,95c 95e
-silver,3hr,950 95d
-red,3hk
-crimson,3ht,8xe
-wine,3ht
-maroon,3ht
-orang,3hk
-yellow,3hk,95f
-blond,3hk
-amber gold,3hy
-lemon,3hy
-green,3hk,9h1
-blue,3hk,9h2
-navi,3i3
-purpl,3hk,952 95b
-lavend,3i5
-mauv,3i5
-violet,3i5
-pink,3hk
-brown,3hk,978
-tan,3ia
-dun,3ia
-drab,3hk
-pastel,3hk
-hue,,95a 959
-pallor,3hk,8xf
-smell odor,,c9x c9y c9z c9s c9v
-bouquet,3ih
-sound,,cai cdd
-ring,3ij,cdq
-voic,3ij
-silenc,,cec 9ei
-hush still,3im,bqi 9ei bmw cec 9eh
-quiet,3im
+smooth,3ij
+rough,3ij
+light,,9cb
+halo,3im
+highlight,3im,9nf
+bright,3im
+glare brillianc,3ip,cko
+dazzl,3ip,ckn
+glitter glisten,3ip,ckp
+flash,3ip,ckg
+glint,3ip
+sparkl spark light,3a1 3b7,9ln
+radianc shine,3ip
+gleam,3iw,ckk
+luster,3iw
+luster splendor,3ip
+polish,3iw 3ik,ax5 ax4
+glaze,3j0
+color,,9br
+mottl,3j2
+shade tint tone,3j2,9c6 9bw
+black,3j2,9bo
+white,3j2,9bn
+bleach,3j6,9bm
+ivori pearl,3j6
+gray,3j2,9c2 9c4
+silver,3j9,9bq 9c3
+red,3j2
+crimson,3jb,943
+wine,3jb
+maroon,3jb
+orang,3j2
+yellow,3j2,9c5
+blond,3j2
+amber gold,3jg
+lemon,3jg
+green,3j2,9nr
+blue,3j2,9ns
+navi,3jl
+purpl,3j2,9bs 9c1
+lavend,3jn
+mauv,3jn
+violet,3jn
+pink,3j2
+brown,3j2,9dy
+tan,3js
+dun,3js
+drab,3j2
+pastel,3j2
+hue,,9c0 9bz
+pallor,3j2,944
+smell odor,,ci9 cia cib ci4 ci7
+bouquet,3jz
+sound,,ciu clp
+ring,3k1,cm2
+voic,3k1
+silenc,,cmo 9l8
+hush still,3k4,bxh 9l8 btu cmo 9l7
+quiet,3k4
 pitch
-tenor,3ip
-key,3ip
-bass,3ip
-tone,3ip,a8w adh
-tune,3ip,95t
-timbr qualiti tone,,a8w
-color,3iv
+tenor,3k7
+key,3k7
+bass,3k7
+tone,3k7,afq akd
+tune,3k7,9cj
+timbr qualiti tone,,afq
+color,3kd
 rough
-crescendo,,9i1
+crescendo,,9or
 physiqu build
 plump
 thin
 statur height
-postur,,bdb
-walk,3j3,bvt
-grace,3j3,dgl bi1
-stiff,3j3
-gender,,9mu
-echo reverber,,cdq db2
+postur,,bk9
+walk,3kl,c3c
+grace,3kl,doz boz
+stiff,3kl
+gender,,9tk
+echo reverber,,cm2 djg
 temperatur
-boil,3j9,9a8 9a9 97n
-simmer,3j9,97h
-cold,3j9 68y
-chill,3jc,9a1 9a0
-cool,3jc
-cool,3jc,9a0 9a1
-heat,3j9,9a3 cnp
-light,,95l
-glow,3jh,cc7
+boil,3kr,9gy 9gz 9ed
+simmer,3kr,9e7
+cold,3kr 6dw
+chill,3ku,9gr 9gq
+cool,3ku
+cool,3ku,9gq 9gr
+heat,3kr,9gt cw1
+light,,9cb
+glow,3kz,ckj
 sensit
 elast
-bounc,3jk,bv0 b0b
-give,3jk
+bounc,3l2,c2h b78
+give,3l2
 plastic
-flexibl,3jn
+flexibl,3l5
 stiff
 mass
-equival,3jq
-meq,3jq
+equival,3l8
+meq,3l8
 weight
-heavi,3jt
-weightless,3jt
+heavi,3lb
+weightless,3lb
 strength
-might power,3jw
-firm,3jw
-fortitud,3eg
-backbon gut,3jz
-endur,3jw,9ny
-toler,3k1
-potenc effect,3pv
-forc strength,3k7
-momentum,3k4
-energi,3k4,8sz
-intens,3lz,95h 91z 91x
-bad sever,3k7
-serious,3k8
-emphasi,3k7
-furi violenc wild,3k7
-concentr,,92j
-titer,3kc
+might power,3le
+firm,3le
+fortitud,3fv 3fm
+backbon gut,3lh
+endur,3le,9uo
+toler,3lj
+potenc effect,3rd
+forc strength,3lp
+momentum,3lm
+energi,3lm,8zo
+intens,3nh,9c7 98p 98n
+bad sever,3lp
+serious,3lq
+emphasi,3lp
+furi violenc wild,3lp
+concentr,,999
+titer,3lu
 weak
-lethargi,3ke
-vulner,3ke
-exposur,3kg,c92
-sequenc success,,csj a54 9ne
-time,,9oj
-prioriti preced,3kj,de8
-conjunct,3kj,98p
-overlap,3kl,da5
-modern,3kj
+lethargi,3lw
+vulner,3lw
+exposur,3ly,che
+sequenc success,,d0x abw 9u4
+time,,9v9
+prioriti preced,3m1,dmm
+conjunct,3m1,9ff
+overlap,3m3,dij
+modern,3m1
 length
-breviti,3ko
-persist,3ko
-mortal,3ko
-immort,3ko
-infrar,8qv
-speed,3kv,c5h 9da c5i c5q 9d9
-pace,,bxh
-despatch,3kv
-hast hurri,3ku,9ed
-acceler,59t,9da
-deceler slow,59t,9db 9dc
-slow,3kv
+breviti,3m6
+persist,3m6
+mortal,3m6
+immort,3m6
+infrar,8xj
+speed,3md,cdb 9k0 cdc cdl 9jz
+pace,,c52
+despatch,3md
+hast hurri,3mc,9l3
+acceler,5d6,9k0
+deceler slow,5d6,9k1 9k2
+slow,3md
 flat
-shape form configur contour,,biu 8yb
-topographi,3l2
+shape form configur contour,,bps 951
+topographi,3mk
 symmetri
-regular,3l4
-list lean,3la,bdu c4b c49 c4c
-gradient slope,3la,c49
-downgrad,3l7
-rake slant,3l7,buc c4b dcd c49
-posit,,c12
-placement arrang,3la,b48 cnq bk1 b61
-composit,3lb
-align,3lb,9eo
-true,3ld,9ep
-coincid,3la
-margin,3la
-posit postur attitud,,cay
-pose,3lh,cay
-sprawl,3lh,b9f
-space,3lb,c13
-tuck,3lh
-distanc,3lk
-way,3lm
-wavelength,3lm
-span,3lm,dbs
-distribut,3lk
-scatter,3lq,c5s c7k a86 a82 dc4 ayo ayk ayd c3s c3x
-concentr densiti,3lk
-remov,3lm
-magnitud,,92n 9d3
-proport,3lu
-order,3lu,9na
+regular,3mm
+list lean,3ms,bks cc4 cc2 cc5
+gradient slope,3ms,cc2
+downgrad,3mp
+rake slant,3mp,c1s cc4 dkr cc2
+posit,,c8s
+placement arrang,3ms,bb5 cw2 bqz bcz
+composit,3mt
+align,3mt,9le
+true,3mv,9lf
+coincid,3ms
+margin,3ms
+posit postur attitud,,cja
+pose,3mz,cja
+sprawl,3mz,bgd
+space,3mt,c8t
+tuck,3mz
+distanc,3n2
+way,3n4
+wavelength,3n4
+span,3n4,dk6
+distribut,3n2
+scatter,3n8,cdn cfg af0 aew dki b5l b5h b5a cbl cbq
+concentr densiti,3n2
+remov,3n4
+magnitud,,99d 9jt
+proport,3nc
+order,3nc,9u0
 probabl chanc
-dimens,3lu,8yd a59
+dimens,3nc,953 ac1
 degre level
-grind,3lz
-depth,3lz
-profund,3m1
-size,,976 9n5
-larg,3m3
-small,3m3
-stout,3m3
-tall,3m3
-high,3lz
-extrem,3lz
-multipl,3lu
-size,3lu,976 9n5
-bulk mass volum,3lu
-intens,3lu
-diamet diam,3nr
-radius,3nr
-thick,3ly
-calib,3me,9sz b2v
-thin,3ly
-great,3mb
-spacious,3mb
-small,3mb
-amount,3lu
-quantiti,3mm
-increas,3mm,8yw 8z3
-gain,3mo
-decrement,3mm,8yv
-rais,3mo,c0b 8z9
-boost hike,3mo,c0b
-small,3mm
-supplement,3mo,cof dgs
-adequaci,,dao
-defici,3mm
-shortag,3mw
-abund,3mn,deg
-amplitud,3my
-plenti,3my
-rich,3my
-wealth,3my
-excess,3lz
-luxuri
-excess surplus,3my
-redund,3n3
-margin,3mm
-number,3mm,9m0 a6w a6s a6x d8v
-multipl,3n8
-major bulk,3n8
-minor,3n8
-extent,3lu,dbu dc1
-coverag,3nc,ac4
-frontag,3nc
-limit,3nc,a6t 92f 92b
-utmost maximum,3nf,9cn 9cm
-verg,3nf,dde
-scope rang reach compass,3nc,d0v dc7 dfb
-regist,3iv
-horizon,3ni
-sweep expans,3ni,dbs
-gamut,3ni
-spectrum,3ni
-palett,3ni
-area expans,3nc
-acreag,3np
-length,3ly
-distanc,3mb
-yardag,3lm
-altitud,3lm
-level,3nu
-ceil,3nu
-length,3nc
-depth,3nc
-sound,3ny,9fy
-width breadth,3ly
-height,3ly
+grind,3nh
+depth,3nh
+profund,3nj
+size,,9dw 9tv
+larg,3nl
+small,3nl
+stout,3nl
+tall,3nl
+high,3nh
+extrem,3nh
+multipl,3nc
+size,3nc,9dw 9tv
+bulk mass volum,3nc
+intens,3nc
+diamet diam,3p9
+radius,3p9
+thick,3ng
+calib,3nw,9zp b9s
+thin,3ng
+great,3nt
+spacious,3nt
+small,3nt
+amount,3nc
+quantiti,3o4
+increas,3o4,95m 95t
+gain,3o6
+decrement,3o4,95l
+rais,3o6,c81 95z
+boost hike,3o6,c81
+small,3o4
+supplement,3o6,cwr dp6
+adequaci,,dj2
+defici,3o4
+shortag,3oe
+abund,3o5,dmu
+amplitud,3og
+plenti,3og
+rich,3og
+wealth,3og
+excess,3nh
+luxuri,39g
+excess surplus,3og
+redund,3ol
+margin,3o4
+number,3o4,9sq adp adl adq dh9
+multipl,3oq
+major bulk,3oq
+minor,3oq
+extent,3nc,dk8 dkf
+coverag,3ou,aj0
+frontag,3ou
+limit,3ou,adm 995 991
+utmost maximum,3ox,9jd 9jc
+verg,3ox,dls
+scope rang reach compass,3ou,d99 dkl dnp
+regist,3kd
+horizon,3p0
+sweep expans,3p0,dk6
+gamut,3p0
+spectrum,3p0
+palett,3p0
+area expans,3ou
+acreag,3p7
+length,3ng
+distanc,3nt
+yardag,3n4
+altitud,3n4
+level,3pc
+ceil,3pc
+length,3ou
+depth,3ou
+sound,3pg,9mo
+width breadth,3ng
+height,3ng
 worth
-valu,3o2,9os
-merit virtu,3o2
+valu,3pk,9vi
+merit virtu,3pk
 idl
 damn
 vaniti
-price,3o2
+price,3pk
 good
-benefit welfar,3o9,ckz cky
-sake interest,3oa
-behalf,3ob
-better,3o9
-optimum,3o9
+benefit welfar,3pr,ctb cta
+sake interest,3ps
+behalf,3pt
+better,3pr
+optimum,3pr
 bad
-wors,3of
-evil,3of
-price cost,3o3,dd9
-luxuri,3oi
+wors,3px
+evil,3px
+price cost,3pl,dln
+luxuri,3q0
 product
-util use,,aka
-deterg,3ol
-function purpos role use,3ol,dar
-avail,3ol,d2j
-use,3ol,d3j
+util use,,ar6
+deterg,3q3
+function purpos role use,3q3,dj5
+avail,3q3,dax
+use,3q3,dbx
 futil
-realism,3ol
-feasibl,3ol
-compet,3qd
+realism,3q3
+feasibl,3q3
+compet,3rv
 resourc
-aid assist,3ou,8wd dg0 d2g
-recours,3ou,d5u
-advantag,,d05
-favor,3ox,9pk
-handicap,3ox,afe
-lead,3ox
-profit gain,3ox,cky
-privileg,3ox,cvz
-superior,3ox
-edg,3p3
+aid assist,3qc,932 doe dau
+recours,3qc,de8
+advantag,,d8j
+favor,3qf,9wa
+handicap,3qf,ama
+lead,3qf
+profit gain,3qf,cta
+privileg,3qf,d4d
+superior,3qf
+edg,3ql
 specialti strength
-good,3ox
-disadvantag,3of,d06
-limit,3p7,92b 92f
-defect,3p7
-loss,3p7
-price cost toll,3o3,d7m
-catch,3p7
-poison,,d50
+good,3qf
+disadvantag,3px,d8k
+limit,3qp,991 995
+defect,3qp
+loss,3qp
+price cost toll,3pl,dg0
+catch,3qp
+poison,,dde
 positiv
-import,3o3
-promin,3pf
-great,3pf
-signific,3pf
-consequ,3pi
-urgenc,3pf
-edg,3pk
-weight,3pf
-right,412,d0e
-access,3pn
-claim,3pn,9u6 ab3
-due,3pn
-access,3pn,cvn
-privileg,3pn,cvz
-door,3pr
-claim,3pn,abv
+import,3pl
+promin,3qx
+great,3qx
+signific,3qx
+consequ,3r0
+urgenc,3qx
+edg,3r2
+weight,3qx
+right,42q,d8s
+access,3r5
+claim,3r5,a0w ahz
+due,3r5
+access,3r5,d41
+privileg,3r5,d4d
+door,3r9
+claim,3r5,air
 power
-interest,3pv,dbd bqz
-color,3pw
-sway,3pv,d5j btt
-influenc,3pv,9vi d1o
-forc,3pz,9tc bgj czk
-pressur,3q0,d51 czk 9ut
-control,3pv,cv0
-author potenc,3q2,d1u
-hold,3q2
-rein,3q2
-command,3q3,cv0 9tp
-lordship,3q3,6v5
-jurisdict,3pv
-dispos,3pv
-veto,3pv,cxg
-effect,3pv
-efficaci,3qb
+interest,3rd,djr bxy
+color,3re
+sway,3rd,ddx c18
+influenc,3rd,a28 da2
+forc,3rh,a02 bnh d7y
+pressur,3ri,ddf d7y a1j
+control,3rd,d3e
+author potenc,3rk,da8
+hold,3rk
+rein,3rk
+command,3rl,d3e a0f
+lordship,3rl,70k
+jurisdict,3rd
+dispos,3rd
+veto,3rd,d5u
+effect,3rd
+efficaci,3rt
 abil
-voic,3qd,a73
-capabl,3qd
-capac,3qf
-strength,3qf
+voic,3rv,adw
+capabl,3rv
+capac,3rx
+strength,3rx
 weak
-optim,38a
+optim,39n
 mind head brain psych
-place,,crf
-unconsci,3qk
-eye,3qt,ccq
-sens,3qt
-logic,3qo
-discret,3qt
-caution care,3qt
+place,,czt
+unconsci,3s2
+eye,3sb,cl2
+sens,3sb
+logic,3s6
+discret,3sb
+caution care,3sb
 abil power
-wisdom
-leadership,,6ei
-intellig
-brain mental wit,3qv
-breadth,3qv
-intellect,3qv
-genius,3qv
-bright,3qv
-marbl,3qv
-aptitud
-instinct,3r2
-potenti,3r2
-grasp,3r4,dge d0v
-sight ken,3r5,ccg
-gift talent,3r2,cxj
-knack hang,3r7
-flair,3r7
-creativ
-imagin vision,3ra,bfe
-fanci,3rb,bfb
-fantasi,3rb,bfg
-dream,3rd
-invent innov,3ra,bfm bfj bf8 bf6
-resourc imagin,3ra
-contriv,3rf
-origin
-novelti,3ri
-musicianship,3ro,6u4 6u3
-skill scienc
-skill accomplish,,9jk
-marksmanship,3rm,6t1
-art prowess,,6g3
-salesmanship,3rm,6zc
+wisdom,3sa
+leadership,3sa,6jk
+intellig,3sa
+brain mental wit,3sd
+breadth,3sd
+intellect,3sd
+genius,3sd
+bright,3sd
+marbl,3sd
+aptitud,3sa
+instinct,3sk
+potenti,3sk
+grasp,3sm,dos d99
+sight ken,3sn,cks
+gift talent,3sk,d5x
+knack hang,3sp
+flair,3sp
+creativ,3sa
+imagin vision,3ss,bmc
+fanci,3st,bm9
+fantasi,3st,bme
+dream,3sv
+invent innov,3ss,bmk bmh bm6 bm4
+resourc imagin,3ss
+contriv,3sx
+origin,3sa
+novelti,3t0
+musicianship,3t7,6zi 6zh
+skill scienc,3sa
+skill accomplish,3sa,9qa
+hand,3sa
+marksmanship,3t4,6yf
+art prowess,3sa,6l7
+salesmanship,3t4,74v
 expertis
-coordin,,cuq cup
-control masteri,,9jj czz
+coordin,,d34 d33
+control masteri,,9q9 d8d
 facil
-techniqu,,72u 72t
-musketri,3ru
+techniqu,,78e 78d
+musketri,3td
 effici
-economi,3rw,6mw cpp cjj
+economi,3tf,6s4 cy2 crv
 inabl
-stupid,3ry
-foolish,3rz
-slow,3ry
-faculti
-attent,3s2
+stupid,3th
+foolish,3ti
+slow,3th
+faculti,3sa
+attent,3tl
 vocabulari lexicon
-memori retent,3s2,9jw
-reason intellect,3s2,9lm 9v8 9lr
-sens,3s2,c8n cbw 94i
-will,3s2,9py
-sensit,3s7
-respons reactiv,3s9
-excit,3sa
-sight vision,3s7 3s9,ccg
-touch,3s7 3s9,ca1
-eyesight,3sc,ca7
-audit,3s7 3s9,ccy
-ear,3sf
-method
-solut,3sh
-system,3sh
-account,3sj,cjb
-disciplin,3sj,d2z
-techniqu,3sh,72u 72t
+memori retent,3tl,9qm
+reason intellect,3tl,9sc a1y 9sh
+sens,3tl,cgz ck8 9b8
+will,3tl,9wo
+sensit,3tq
+respons reactiv,3ts
+excit,3tt
+sight vision,3tq 3ts,cks
+touch,3tq 3ts,cid
+eyesight,3tv,cij
+audit,3tq 3ts,cla
+ear,3ty
+method,3sa
+solut,3u0
+system,3u0
+account,3u2,crn
+disciplin,3u2,dbd
+techniqu,3u0,78e 78d
 custom tradit
 convent normal pattern rule
-habit,3sn,akl
-enthusiasm,3t9
-concern,3t9
-world,3sr
-matter affair thing,3sr
-least,3st
-affair,3sr
-part,3sr
-forget,3t6
+habit,3u6,arh
+enthusiasm,3us
+concern,3us
+world,3ua
+matter affair thing,3ua
+least,3uc
+affair,3ua
+part,3ua
+forget,3up
 conscious
-self ego,3sy
-awar conscious,3yf,9jf
-feel,3t0,9r9
-sens,3t0,9j2 94i
-awar,3sy
-sensibl,3sy
-wake,3sy
+self ego,3uh
+awar conscious,401,9q5
+feel,3uj,9xz
+sens,3uj,9ps 9b8
+awar,3uh
+sensibl,3uh
+wake,3uh
 unawar
 stupor
-curios wonder,,9si
-interest,3t8,dbc bqz
-confus,,9l4
-distract,3ta,bmv
-fog haze,3ta,cbz ccb
-mysteri,3ta,9l5
-tangl maze,3ta,b45 b7y
-dilemma,3ta
+curios wonder,,9z8
+interest,3ur,djq bxy
+confus,,9ru
+distract,3ut,btt
+fog haze,3ut,ckb ckn
+mysteri,3ut,9rv
+tangl maze,3ut,bb2 bew
+dilemma,3ut
 difficulti
-troubl problem,3tg,czs
-balk,3tg,afd cvr a47 d38
-bind,3ti,a2m
-drag,3ti
-obstacl,3ti
-barrier,3tl
-rub,3tl
-hurdl,3tl
-determin,,a6t 9q5
-influenc,3tp,d1o
-imprint,3tq,cub
-support,3tq,d35
-anchor backbon,3ts,au7
-temptat,3tq,9vv bq3
-bait lure,3tu,9vv 9vw d4s
+troubl problem,3uz,d86
+balk,3uz,am9 d45 aaz dbm
+bind,3v1,a9e
+drag,3v1
+obstacl,3v1
+barrier,3v4
+rub,3v4
+hurdl,3v4
+determin,,adm 9wv
+influenc,3v8,da2
+imprint,3v9,d2p
+support,3v9,dbj
+anchor backbon,3vb,b13
+temptat,3v9,a2l bx2
+bait lure,3vd,a2l a2m dd6
 equival
-counterpart,3tw
-substitut,3tw,csg 8ze cin cil
-successor,3ty,csj
+counterpart,3vf
+substitut,3vf,d0u 964 cqz cqx
+successor,3vh,d0x
 certainti
-assur confid author,3u0
-relianc trust,3u0,9rs 9r2
-doubt uncertainti,,9p6
-mistrust distrust suspicion,3u3,9p9
-disbelief,3u3
-indecis,3u3
-hesit,3u6,d8k ddm
-suspens,3u3
-preoccup,,9jp 9jo
-reveri,3u9
-attent
-heed regard,3ub,d4d
-eye,3ub,ccq
-notic,3ub,cbv cw4 c9e ccx ab8 9sp adz c9d
-concentr,3s3,9jp 9jo 9rv
-focus,3uf,db6 9rv 9sn
-studi,3uf,9qa
-vigil alert,3s3
-jealousi,3ui
-disregard neglect,,9kq 9kn 9ww
-except,3uk,9km
-intuit
-immediaci,3um
-percept,,9j7
-penetr insight,,9sg
-remark,3ue,adx
-detect sens,3uo
-contrast,3uo
-melodi,3uo
-sensat,3uo,c8n
-threshold,3uu
-vision,3uu
-smell odor,3uu,c9y c9u c9s c9v
-scent,3ux,c9x c9y
-perfum scent,3ux,8u7 c9y c9z
-stink reek,3ux,c9t
-tast,3uu,cen ceg cem
-flavor savor smack,3v1,cen cel cem ceh
-sour,3v1,cev
-bitter,3v1
-sound,3uu,cai
-music,3v5
-fundament,3v5
-partial,3v5
-nois,3v5,cd5
-dub,3v5
-feel,3uo,c8n
-tingl,3uo,c9q
-pressur,3uo
-pain,3uo,8vt
-twing,3ve,c9l c9r
-temperatur,3uo
-heat warmth,3vg,cnp 9a3
-cold,3vg
-structur,,9bf
-arrang organ system,3vj,9fb 9bg
-design plan,3vk,bfj 9qb 9qs
-distribut,3vk
-bus,3vo
-configur,3vl,dc6 c3g
-assess,,9os
-critic,3vp,a0g 9yq
-knock roast,3vq,a0a
-evalu valuat rate,3vp,9nh 9os
-price,3vs,cp6 9ru
-mark score,3vs,9n9 9na
-assay check,3vp,9nj
-bioassay,w8,9pq
-biopsi,w8
-review,3vp,9pt
-discrimin,,cek 9ms
-distinct,3vz,9mt 9mv
-demarc contrast,3w0,dai 9ni
-tast appreci,3vz
-vogu style,3w2
-fashion,3w3
-furor cult,3w4
-cultur,3w2
-learn,,9jk cfp
-condit,3w7,d4c
-educ,3w7,9ju
-studi work,3w7,9k1 9jm 9k2
-school,3w9,cr8
-experi,45d,c8y
-memori,,9kb 9k5 9jw
-recollect,3wd,9ka 9k5
-remembr recollect,3s5,9kc 9kb 9k6 9k5
-mind,3we
-recognit,3wd,9kw 9k7
-ident,3wh,abm 9mw 9kw
-associ,3wd,9r4
-overlap,43h,da5
-symbol,,9z7
-rendit render,3xv,a6b bl5 9l7
-imagin imageri,,bfb bfe
-vision,3wn
-pictur,3wn,bfd bfb
-dream,3wn,c9c
-dream,3rb,bfh
-nightmar,3wq
-reveri,3wr,cte bfh
-pursuit,,auw
-think thought,,9li
-construct,3wv
-reason,3wv,9lm
-analysi,3wx,9mg
-line,3wx,9v8 9v9
-general,3wj,9lx abe
-infer,3wx,abe a6m 9ly
-predict anticip,3wx,a50
-project,3x2
-propheci,3x2,a50
-previs,3wo
-ideolog,3wx
-presupposit,3wx,9re
-abstract,3wx,abe 9pl
-analog,3x1
-implic,3x1,d8b d86 d85
-extrapol,3x1,abe 9jc
-presumpt,3x1,9ll
-conclus,423
-dissect,3wy,9me
-synthesi,3wx,9mf
-consider,3wv,ca9 ccp 9xt 9pe
-deliber,3xg,a1q a72 9xt 9xs
-explor,3xg,9mj 9mp 9mo
-contempl reflect,3xg,9lj cck 9q8 9qa
-think,3xh,9rx bff 9k5 9li
-judgment,,9o6 9o1
-rethink,,9pb 9n0
-choic pick,,9oe
-reject,,9wq
-favorit,3xn
-altern choic
-way,3xn
-possibl,3xq
-possibl,3xs
-imposs,3xq
-explan,3wv
-rational principl,3xv
-basi base,423,9lz
-key,3xv
-plan prepar,3wv,bfj
-agreement arrang,3xz,abc
-collus,3y0,9qk
-inquiri research,3wv,a20 9mo
-experi,3y2,d19 d18
-control,43c,d0f
-trial test,3y3,d17 ami
-testament,44n
-probe investig,3y2,9w2 9w7
-poll canvass,3y2,cwb cw1
-calcul comput,3wv,9m0 cjb
-extrapol,3y9,9mc
-convers,3y9
-estim approxim,3y9,9o6
-guess,3yc,a4y 9lk
-underestim,3yc,9o4 9ps 9o8
-know,,9jf
-know,3yf
-ken,3yf
-understand apprehens,3yf,9j0 9j6 9j1
-comprehens,3yi,c8o 9j0
-appreci grasp hold,3yi,9j0
-insight,3yi
-realiz,3yi,9se 9j6
-light,3yl
-revel,3yl,a63
-discoveri breakthrough find,3yl,bfi a52 cbv 9jl 9rt
-read,,9la
+assur confid author,3vj
+relianc trust,3vj,9yi 9xs
+doubt uncertainti,,9vw
+mistrust distrust suspicion,3vm,9vz
+disbelief,3vm
+indecis,3vm
+hesit,3vp,dgy dm0
+suspens,3vm
+preoccup,,9qf 9qe
+reveri,3vs
+process
+attent,3vu
+heed regard,3vv,dcr
+eye,3vv,cl2
+notic,3vv,ck7 d4i chq cl9 ai4 9zf akv chp
+concentr,3tm,9qf 9qe 9yl
+focus,3vz,djk 9yl 9zd
+studi,3vz,9x0
+vigil alert,3tm
+jealousi,3w2
+distract,3vu
+disregard neglect,3vu,9rg 9rd a3m
+except,3w5,9rc
+intuit,3vu
+immediaci,3w7
+percept,3vu,9px
+penetr insight,,9z6
+remark,3vy,akt
+detect sens,3w9
+contrast,3w9
+melodi,3w9
+sensat,3w9,cgz
+threshold,3wf
+vision,3wf
+smell odor,3wf,cia ci6 ci4 ci7
+scent,3wi,ci9 cia
+perfum scent,3wi,90w cia cib
+stink reek,3wi,ci5
+tast,3wf,cmz cms cmy
+flavor savor smack,3wm,cmz cmx cmy cmt
+sour,3wm,cn7
+bitter,3wm
+sound,3wf,ciu
+music,3wq
+fundament,3wq
+partial,3wq
+nois,3wq,clh
+dub,3wq
+feel,3w9,cgz
+tingl,3w9,ci2
+pressur,3w9
+pain,3w9,92i
+twing,3wz,chx ci3
+temperatur,3w9
+heat warmth,3x1,cw1 9gt
+cold,3x1
+structur,,9i5
+arrang organ system,3x4,9m1 9i6
+design plan,3x5,bmh 9x1 9xi
+distribut,3x5
+bus,3x9
+configur,3x6,dkk cb8
+assess,3vu,9vi
+critic,3xa,a77 a5g
+knock roast,3xb,a71
+evalu valuat rate,3xa,9u7 9vi
+price,3xd,cxj 9yk
+mark score,3xd,9tz 9u0
+assay check,3xa,9u9
+bioassay,wh,9wg
+biopsi,wh
+review,3xa,9wj
+discrimin,3vu,cmw 9ti
+distinct,3xk,9tj 9tl
+demarc contrast,3xl,diw 9u8
+tast appreci,3xk
+vogu style,3xn
+fashion,3xo
+furor cult,3xp
+cultur,3xn
+learn,3vu,9qa co1
+condit,3xs,dcq
+educ,3xs,9qk
+studi work,3xs,9qr 9qc 9qs
+school,3xu,czm
+experi,47h,cha
+memori,3vu,9r1 9qv 9qm
+recollect,3xy,9r0 9qv
+remembr recollect,3to,9r2 9r1 9qw 9qv
+mind,3xz
+recognit,3xy,9rm 9qx
+ident,3y2,aii 9tm 9rm
+associ,3xy,9xu
+overlap,45f,dij
+symbol,3vu,a5y
+rendit render,3zh,ad4 bs3 9rx
+mirror,3vu
+imagin imageri,3vu,bm9 bmc
+vision,3y9
+pictur,3y9,bmb bm9
+dream,3y9,cho
+dream,3st,bmf
+nightmar,3yc
+reveri,3yd,d1s bmf
+pursuit,3vu,b1s
+think thought,3vu,9s8
+construct,3yh
+reason,3yh,9sc
+analysi,3yj,9t6
+line,3yj,a1y a1z
+general,3y4,9sn aia
+infer,3yj,aia adf 9so
+predict anticip,3yj,abs
+project,3yo
+propheci,3yo,abs
+previs,3ya
+ideolog,3yj
+presupposit,3yj,9y4
+abstract,3yj,aia 9wb
+analog,3yn
+implic,3yn,dgp dgk dgj
+extrapol,3yn,aia 9q2
+presumpt,3yn,9sb
+conclus,43v
+dissect,3yk,9t4
+synthesi,3yj,9t5
+consider,3yh,cil cl1 a4j 9w4
+deliber,3z2,a8h adv a4j a4i
+explor,3z2,9t9 9tf 9te
+contempl reflect,3z2,9s9 ckw 9wy 9x0
+think,3z3,9yn bmd 9qv 9s8
+judgment,3vu,9uw 9ur
+rethink,3vu,9w1 9tq
+choic pick,3vu,9v4
+reject,3vu,a3g
+favorit,3z9
+altern choic,3vu
+way,3z9
+possibl,3zc
+possibl,3ze
+imposs,3zc
+explan,3yh
+rational principl,3zh
+basi base,43v,9sp
+key,3zh
+plan prepar,3yh,bmh
+agreement arrang,3zl,ai8
+collus,3zm,9xa
+inquiri research,3yh,a8r 9te
+experi,3zo,d9n d9m
+control,45a,d8t
+trial test,3zp,d9l ate
+testament,46r
+probe investig,3zo,a2s a2x
+poll canvass,3zo,d4p d4f
+calcul comput,3yh,9sq crn
+extrapol,3zv,9t2
+convers,3zv
+estim approxim,3zv,9uw
+guess,3zy,abq 9sa
+underestim,3zy,9uu 9wi 9uy
+know,3vu,9q5
+know,401
+ken,401
+understand apprehens,401,9pq 9pw 9pr
+comprehens,404,ch0 9pq
+appreci grasp hold,404,9pq
+insight,404
+realiz,404,9z4 9pw
+light,407
+revel,407,acw
+discoveri breakthrough find,407,bmg abu ck7 9qb 9yj
+read,3vu,9s0
 tradit
-world realiti,45e
-life live,45e,d6u
-reliv,45e
+world realiti,47i
+life live,47i,df8
+reliv,47i
 antipathi
-center,,db6 9rv
-love,,bnn brm bnm
-remind,45e,9k8
-topic subject issu matter,,d8y
-area,3yz
-inform,,9yz
+center,,djk 9yl
+love,,bul byl buk
+remind,47i,9qy
+topic subject issu matter,,dhc
+area,40l
+inform,,a5p
 datum
-read,3z2,9v9 a5a
-acquaint familiar,,a3u
+read,40o,a1z ac2
+acquaint familiar,,aam
 fact
-case,3z5
-detail item point,3z5,a6q a7e
-particular specif,3z5
-truth,3z5
-respect regard,3z7,db8
-exampl instanc,,aba df6
-except,3zb
-preced,3zb,de8
-sampl,3zb,ami
-coupon,3ze
-specimen,3zb
-circumst consider,,ccp a72 9ss ab4
-justif,3zh,a3g
-evid ground,,aaw
-proof
-confirm,3zk,9ns d1b 9nl 9no aap
-lead track,,c28
-stimul stimulus,,9g8 c98 9v3 9wi
-joy delight pleasur,3zn,bqj am7 bqe
-bother,3zn,bow czs bom
-nuisanc,3zp
-concern worri headach,3zn,bmy bn1 bn2 dbc
-burden,3zr,9tk
-busi,3zr
-imposit,3zs,9tg
-grief,3zn,bpb
-idea thought,,9pe 9lk 9k5 9rx bff bfe
-inspir,,bg8
-sourc,3zx,blh
-muse,3zy,9lj
-concept construct,,bf8
-conceptu,,bf8
-percept,401
-layout,3vl
-snare,3vl,9vw cz0
-judgment mind,44b
-decis conclus,405,9un 9q3 9px
-categori
-kind sort form,407,9n2
-breed,40a
-type,408,9kv dcx
-version,40a,8xy
-style,408,bhl
-speci,408
-genus,408
-brand make,408,bgw ben
-like,408
-manner,408
-model,408
-like,408
-rule regul,,d01
-restrict limit,40k,92b 92f
-attribut dimens
-qualiti charact,40m,dct a7g 90s
-textur,40n
-featur characterist,40m,d7r
-invari,40p
-aspect facet,40p
-magnet,40p,bq4 b6s
-badg,40p
-excel,40p
-extern,40p
-peculiar,40p
-side,40r
-sector sphere,40r
-surfac,40r,c1d
-attent,40s
-foil,410,927 dg8
-abstract,,9st 9pl
-absolut,412
-teacher,412,9yu 94m
-thing,412
-variabl
-correl,416,d9y
-constant
-paramet,418
-product
-multipl,41a
-sum amount total,,a6z d8v
-degre,4t8
-polynomi,7k3
-vector,416
-point,41n
-intersect,41g
-vertex,41h
-part divis,,bah
-begin,41j
-middl,41j,b63
-end,41j,dfz 992 d6i
-compon element factor ingredi,41j,d76
-whole
-unit,41o,99y
-one,41p
-compound,41o,b42 90j
-complex composit,41o
-law
-dictat,41w,9tb
-fundament,41w
-principl,41t
-law
-principl,41x
-hypothesi possibl theori,,9lp
-hypothet,41z
-model framework,41z,bkm bls
-specul conjectur,41z,9lp
-assumpt,41z,a4z 9ll
-requir,1ag
-requir demand,1ag,d7l 9u0
-given presumpt precondit,423,9ll
-misconcept,,9kz
-sophist,427
-error,427
-mistak,427,9kz 9ks
-illus fanci,427,bfb bfg
-phantom shadow,443
-ghost specter,42c,bod
-plan program,,9wk bfj 9qb
-program,3sj
-polici,42e
-activ,42g,6tn
-design,42e,bls bid
-system,42e
-tactic maneuv,42e,cq1
-scheme strategi,42e
-dodg,42l
-bubbl,42l
-plot,42l,9qm
-intrigu,42o,bgm 9qj 9ql
-conspiraci,42o,9qj
-wheez,42l
-regim,42e
-project,42e,bfj
-agenda schedul,42e,9wj 9oi
-fare,42u
-general,,abf
-principl rule,42w
-impress feel belief notion,,9rs 9r9
-presenc,42y
-effect,42y,bfv
-intuit hunch suspicion,42y,a56
-heart,431
-mean substanc,,a5y a7b
-signific implic,433,a5s d85 a61
+case,40r
+detail item point,40r,adj ae7
+particular specif,40r
+truth,40r
+respect regard,40t,djm
+exampl instanc,,ai6 dnk
+except,40x
+preced,40x,dmm
+sampl,40x,ate
+coupon,410
+specimen,40x
+circumst consider,,cl1 adv 9zi ai0
+justif,413,aa8
+evid ground,,ahs
+proof,415
+confirm,416,9ui d9p 9ub 9ue ahk
+lead track,415,ca0
+stimul stimulus,,9my chk a1t a38
+joy delight pleasur,419,bxi at3 bxd
+bother,419,bvv d86 bvl
+nuisanc,41b
+concern worri headach,419,btw btz bu0 djq
+burden,41d,a0a
+busi,41d
+imposit,41e,a06
+grief,419,bwa
+idea thought,,9w4 9sa 9qv 9yn bmd bmc
+inspir,41i,bn6
+sourc,41j,bsf
+muse,41k,9s9
+concept construct,41i,bm6
+conceptu,41m,bm6
+percept,41n
+notion,41m
+preoccup,41i
+layout,3x6
+snare,3x6,a2m d7e
+judgment mind,46a
+decis conclus,41t,a1d 9wt 9wn
+categori,41m
+kind sort form,41v,9ts
+breed,41y
+type,41w,9rl dlb
+version,41y,94o
+style,41w,boj
+speci,41w
+genus,41w
+brand make,41w,bnu bll
+like,41w
+manner,41w
+model,41w
+like,41w
+rule regul,41m,d8f
+restrict limit,428,991 995
+attribut dimens,41m
+qualiti charact,42a,dl7 ae9 97i
+textur,42b
+featur characterist,42a,dg5
+invari,42d
+aspect facet,42d
+magnet,42d,bx3 bdq
+badg,42d
+excel,42d
+extern,42d
+peculiar,42d
+side,42f
+sector sphere,42f
+surfac,42f,c93
+attent,42g
+foil,42o,98x dom
+abstract,41m,9zj 9wb
+absolut,42q
+teacher,42q,a5k 9bc
+thing,42q
+term,41m
+valu,41m
+variabl,41m
+correl,42w,dic
+constant,41m
+paramet,42y
+product,41m
+multipl,430
+sum amount total,41m,ads dh9
+degre,4w4
+polynomi,7q9
+proport,41m
+vector,42w
+point,43e
+intersect,437
+vertex,438
+part divis,41m,bhf
+begin,43a
+middl,43a,bd1
+end,43a,dod 9fs dew
+compon element factor ingredi,43a,dfk
+whole,41m
+unit,43f,9go
+one,43g
+compound,43f,baz 979
+complex composit,43f
+law,41m
+dictat,43n,a01
+fundament,43n
+principl,43k
+law,41m
+principl,43o
+hypothesi possibl theori,41m,9sf
+hypothet,43q
+fact,41m
+model framework,43q,brk bsq
+specul conjectur,43q,9sf
+assumpt,43q,abr 9sb
+requir,1ap
+requir demand,1ap,dfz a0q
+given presumpt precondit,43v,9sb
+misconcept,41i,9rp
+sophist,43z
+error,43z
+mistak,43z,9rp 9ri
+illus fanci,43z,bm9 bme
+phantom shadow,461
+ghost specter,444,bvc
+plan program,41i,a3a bmh 9x1
+program,3u2
+polici,446
+activ,448,6z1
+design,446,bsq bpb
+system,446
+tactic maneuv,446,cyf
+scheme strategi,446
+dodg,44d
+bubbl,44d
+plot,44d,9xc
+intrigu,44g,bnk 9x9 9xb
+conspiraci,44g,9x9
+wheez,44d
+regim,446
+project,446,bmh
+agenda schedul,446,a39 9v8
+fare,44m
+general,41i,aib
+principl rule,44o
+suggest,41i
+impress feel belief notion,41i,9yi 9xz
+presenc,44r
+reaction,41i
+effect,44r,bmt
+theorem,41i
+intuit hunch suspicion,44r,aby
+heart,44w
+previs,3sa
+notion,41i
+mean substanc,41i,acr ae4
+theme,41i
+signific implic,450,acl dgj acu
 substanc core center essenc heart
-purport,433,abn
-refer,433,a5x db5
-connot,433,a5s
-ideal
-introject,439,9ib
-perfect,439,bnx
-criterion standard,439
-exampl model,439,aba
-keynot,,964
+purport,450,aij
+refer,450,acq djj
+connot,450,acl
+ideal,41i
+introject,457,9p1
+perfect,457,buv
+criterion standard,457
+exampl model,457,ai6
+keynot,41i,9cu
 wisdom
-profund,43f
-represent,,9va 9z7
-stereotyp,43h,9n6
-imag,43h,bfb
-interpret,43h,a6b 9l7
-charact role part,nj,bkp a03 dcs
-heavi,43l
-hero,43l
-percept,43h
-form pattern,3vj,de7 9q5 8yb
-strand,43p
-sight,43o,ccg
-view aspect scene,43o,cbj
-background,43s
-exposur,43s
-foreground,43s,9gp
-glimps,43s,c9f
-tableau,43s
-memori,43h,9jw
-pictur,43j,bfb
-exampl,43h,df6 aba bls
-prototyp paradigm imag,440,dcx
-origin,440
-illus,43h
-front,43h
-blur,43h,cc0 cc9
-shape,43h,dgc 9q5
-belief,,9ou
-faith,,9pa
-doctrin philosophi ism,,6w0
-expect outlook prospect,,9u0 9ro
-opinion sentiment view,,9pe 9lk 9ph
-religion faith
-eye,44b
-pole,44b
-promis hope,44a,bqb brh dgd a2j
-rainbow,44f
-possibl,44a
-anticip expect,44a,9rp
-misgiv,44a,boa
-theori,,9lp
-principl,439
-ethic valuesystem,44l
-creed credo,449
-dogma,449
-formal,449
-imit,449
-mimesi,44q
-individu,,6ec
-nation,449
-human,449,6q5
-human,449,6q5
-egalitarian,449
-magic,,70v
-aesthet esthet,449
-formal,449
-materi,449
-ration,449
+profund,45d
+represent,,a20 a5y
+stereotyp,45f,9tw
+imag,45f,bm9
+interpret,45f,ad4 9rx
+charact role part,nq,brn a6u dl6
+heavi,45j
+hero,45j
+percept,45f
+form pattern,3x4,dml 9wv 951
+strand,45n
+sight,45m,cks
+view aspect scene,45m,cjv
+background,45q
+exposur,45q
+foreground,45q,9nf
+glimps,45q,chr
+tableau,45q
+memori,45f,9qm
+pictur,45h,bm9
+exampl,45f,dnk ai6 bsq
+prototyp paradigm imag,45y,dlb
+origin,45y
+illus,45f
+front,45f
+blur,45f,ckc ckl
+shape,45f,doq 9wv
+belief,,9vk
+convict,465
+faith,465,9w0
+doctrin philosophi ism,465,71g
+expect outlook prospect,465,a0q 9ye
+opinion sentiment view,465,9w4 9sa 9w7
+religion faith,465 3fm
+eye,46a
+opinion,465
+pole,46a
+promis hope,469,bxa byg dor a9b
+rainbow,46f
+possibl,469
+anticip expect,469,9yf
+misgiv,469,bv9
+unseen,465
+superstit,465
+theori,465,9sf
+thought,465
+valu,465
+principl,457
+ethic valuesystem,46p
+creed credo,468
+dogma,468
+formal,468
+imit,468
+mimesi,46u
+individu,465,6je
+nation,468
+human,468,6vh
+human,468,6vh
+egalitarian,468
+magic,465,76f
+aesthet esthet,468
+formal,468
+materi,468
+ration,468
 goal end
-aim object target,452,ajr 9qp
-destin,452,dfz 9t9 9qr
-purpos intent aim,452,bfj 9qp 9qo
-intent,452
-idea,455,9s2
-view,455
-will,455,9py
-busi,453
-point,453
-thing,453
-educ,,9ju
-experi,,8xu bnb c8s 9ji
+aim object target,476,aqn 9xf
+destin,476,dod 9zz 9xh
+purpos intent aim,476,bmh 9xf 9xe
+intent,476
+idea,479,9ys
+view,479
+will,479,9wo
+busi,477
+point,477
+thing,477
+educ,,9qk
+experi,,94k bu9 ch4 9q8
 cultur
 lore
-folklor,45g
-learn scholarship,45d,6zh
-sophist,45d
+folklor,47k
+learn scholarship,47h,750
+sophist,47h
 ignor
-dark,45k
-inexperi,45k
-theori,3xv
-local,41y
-positiv,449,6wp
-liber,45n
-disciplin subject field studi,,9jm 9k2
-territori,3z0
-scienc,,6zl
-mathemat
-arithmet,45u
-geometri,45u
-axi,65i
-coordin,7gl
-intercept,41g
-differenti,3y9
-partial,460
-integr,3y9
-interv,5t7
-statist,3z2
-averag norm,464,d8w d0w 9m2
-deviat,464,da6
-mean,465
-popul univers
-sampl,3vm
-correl,464,d9y 9r5
-biolog
-medicin,,8wh
-biomedicin,46c
-biomedicin,46c
-pharmaci,46c,6vy
-psychotherapi,46c
-anatomi,46b
-patholog,,6m2
-chemistri,,6vy 6iq
-physic,,6w1
-electron,46k
-mechan,46k
-architectur,46u
-engin technolog,,6e8
-psycholog,,6xn
-anthropolog,,6fv
-mytholog,46q
-econom
-financ,46s,cg3
+dark,47o
+inexperi,47o
+theori,3zh
+local,43p
+positiv,468,725
+liber,47r
+disciplin subject field studi,,9qc 9qs
+territori,40m
+scienc,,754
+mathemat,47x
+arithmet,47y
+geometri,47y
+axi,6a8
+coordin,7mr
+intercept,437
+decomposit,47y
+differenti,3zv
+partial,485
+integr,3zv
+interv,5xh
+statist,40o
+averag norm,489,dha d9a 9ss
+deviat,489,dik
+mean,48a
+popul univers,5vy
+sampl,3x7
+correl,489,dic 9xv
+binomi,41m
+biolog,47x
+medicin,47x,936
+biomedicin,48i
+biomedicin,48i
+pharmaci,48i,71e
+psychotherapi,48i
+anatomi,48h
+patholog,47x,6r9
+chemistri,47x,71e 6nw
+physic,47x,71h
+physic,47x
+electron,48q
+mechan,48q
+magnet,47x
+topographi,47x
+architectur,494
+engin technolog,,6ja
+psycholog,47x,734
+anthropolog,47x,6kz
+mytholog,48z
+polit,47x
+econom,47x
+financ,492,cof
 art
-histori,46u
+histori,494
 histori
-philosophi,46u,6w0 6vz
-jurisprud law,46x,6r9
-dialect,46x
-logic,46x
-literatur,46u
-linguist,46u,6s5
-linguist,,6s5
-syntax,3vj
-phonolog phonem,473
-theolog,,730
-theolog,3sj,730
-teach command,449
-ration,449,6wp
+philosophi,494,71g 71f
+jurisprud law,497,6wm
+dialect,497
+logic,497
+literatur,494
+linguist,494,6xj
+linguist,47x,6xj
+syntax,3x4
+phonolog phonem,49d
+theolog,,78k
+theolog,3u2,78k
+teach command,468
+ration,468,725
 attitud
-accept,47a,9p3
-defens,47a
-mental outlook,47a
-inclin tendenc,47a,dev 9or
-direct,47e
-sympathi,47e,9je
-bent,47e,a6t 9q3
-prefer,47e,9on
-dislik,47e
-prejudic,47e,9op d07
-provinci,47e
-provinci,47a
-fanatic,47a
-respect,47a,9po cw7
-orient,47a
-wavelength,47p
-posit view perspect,47p,ca9 9ph
-viewpoint standpoint,47a,9o2 dd7 dfu d6k
-light,47r
-sight,47r
-slant angl,47s,9oq
-straddl,47r,ddk
-ideolog,47p
-communism,47x,6jt
-conservat,47x,6k6
-democraci,47x,d1c d1d
-fascism,47x
-imperi,47x
-liber,47x
-progressiv,47x
-radic,47x
-social,47x
+accept,49k,9vt
+defens,49k
+mental outlook,49k
+inclin tendenc,49k,dn9 9vh
+direct,49o
+sympathi,49o,9q4
+bent,49o,adm 9wt
+prefer,49o,9vd
+dislik,49o
+prejudic,49o,9vf d8l
+provinci,49o
+provinci,49k
+fanatic,49k
+respect,49k,9we d4l
+orient,49k
+wavelength,49z
+posit view perspect,49z,cil 9w7
+viewpoint standpoint,49k,9us dll do8 dey
+light,4a1
+sight,4a1
+slant angl,4a2,9vg
+straddl,4a1,dly
+ideolog,49z
+communism,4a7,6p0
+conservat,4a7,6pd
+democraci,4a7,d9q d9r
+fascism,4a7
+imperi,4a7
+liber,4a7
+progressiv,4a7
+radic,4a7
+social,4a7
 strategi
-similar,41y
-wrinkl,3tg
-transmiss,48b,c7f a8c
-communic,,9t3 9t2
-convey impart,48a,cle a5p
-dissemin air spread,48a,a82
-circul,48d,c4m
-propag extens,48d,a82
+similar,43p
+wrinkl,3uz
+transmiss,4al,cfa af6
+communic,,9zt 9zs
+convey impart,4ak,ctq aci
+dissemin air spread,4ak,aew
+circul,4an,ccg
+propag extens,4an,aew
 messag
-broadcast,48g,a8c a82
-cipher,48g,a9m
-medium,48b
+broadcast,4aq,af6 aew
+cipher,4aq,agh
+medium,4al
 medium
-vehicl,48k
-paper,48k
-sheet,8ko
-leaf folio,48n,4ej c81 cbp
-page,48o,a6y
-centerfold centrefold,48p 48r
-foldout gatefold,48p
-pagin folio page,7gl,a6y
-stationeri,8ko
-channel,48a,c7f b2d
-liaison,48b,9t5
-film cinema celluloid,48k,bk2 aa6
-press,48k
-broadcast,48a
-mail,48b,ac1 b2i
-airmail airpost,48z
-express,49h
-journal,48k,6r8
-newspap paper,48x
-daili,493
-tabloid,492
-articl,4cl 498
-column editori,496
+vehicl,4au
+paper,4au
+sheet,8r8
+leaf folio,4ax,4gz cg1 ck1
+page,4ay,adr
+centerfold centrefold,4az 4b1
+foldout gatefold,4az
+pagin folio page,7mr,adr
+stationeri,8r8
+channel,4ak,cfa b9a
+liaison,4al,9zv
+film cinema celluloid,4au,br0 ah1
+press,4au
+broadcast,4ak
+mail,4al,aix b9f
+airmail airpost,4b9
+express,4br
+journal,4au,6wl
+newspap paper,4b7
+daili,4bd
+tabloid,4bc
+articl,4ez 4bi
+column editori,4bg
 piec
-offprint reprint separ,496,blf
-paper,496
-reissu reprint,4hw,blf
-leadin lede,4dg
-person,496
-telephon telephoni,48k,9wa
-call,49e,9wa
-cabl cablegram,4jx,aag
-mail,48g,b2i
-radiotelephon radiotelephoni,48k
-broadcast,48k
-radio wireless,49j,aah
-televis telecast,49j,a85
+offprint reprint separ,4bg,bsd
+paper,4bg
+reissu reprint,4kl,bsd
+leadin lede,4fu
+person,4bg
+telephon telephoni,4au,a30
+call,4bo,a30
+cabl cablegram,4mm,ahb
+mail,4aq,b9f
+radiotelephon radiotelephoni,4au
+broadcast,4au
+radio wireless,4bt,ahc
+televis telecast,4bt,aez
 video pictur
-audio sound,,cdd
-prompt,48a
-fiberopt fibreopt,48a
-recept,49j
-modul,48a
-slot,3la
+audio sound,,clp
+prompt,4ak
+fiberopt fibreopt,4ak
+recept,4bt
+modul,4ak
+slot,3ms
 discours
-context,49t
-sentenc,61x
-word,,a8s
-antonym opposit,49w
-blend portmanteau,4a8
-diminut,49w
-disyl dissyl,49w
-form signifi descriptor,49w,a5y
-guideword catchword,49w
-hypernym superordin,49w
-hyponym subordin,49w
-loanblend hybrid,49w
-loanword loan,49w
-monosyl,49w
-neolog coinag,49w,bj9
-primit,4p4
-singular,4a1
-root stem,4a1,d7k
-synonym,49w
-term,49w,abw
-terminolog nomenclatur,49w
+context,4c3
+sentenc,66k
+word,,afm
+antonym opposit,4c6
+blend portmanteau,4ci
+diminut,4c6
+disyl dissyl,4c6
+form signifi descriptor,4c6,acr
+guideword catchword,4c6
+hypernym superordin,4c6
+hyponym subordin,4c6
+loanblend hybrid,4c6
+loanword loan,4c6
+monosyl,4c6
+neolog coinag,4c6,bq7
+primit,4rv
+singular,4cb
+root stem,4cb,dfy
+synonym,4c6
+term,4c6,ais
+terminolog nomenclatur,4c6
 syllabl
-penult penultima penultim,4af
-antepenult antepenultima,4af
-sesquipedalian sesquipedalia,49w
-affix,,ato
+penult penultima penultim,4cp
+antepenult antepenultima,4cp
+sesquipedalian sesquipedalia,4c6
+affix,,b0k
 end
-suffix postfix,4aj 4ak,atn
-subject,4aq
-object,4aq
-obliqu,5t3
-genit possess,4ao
-syntagma syntagm,61x
-construct,4aq
-claus,4ar
-complement,4ar
-phrase,4ar,a8s
-predic,4ar
-nomin,4au
-verb
-modal,4ax
-adject
-noun,49w
-verb,49w
-modifi qualifi,49w,8zq
-intensifi intens,4b2,91z
-adject,4b2
-posit,4b4 4b7
-compar,4b4 4b7
-adverb,4b2
-determin,49w,a6t
-preposit,49w
-pronoun,49w
-conjunct connect continu,49w
-gender,5t3
-feminin,4bc
-masculin,4bc
-tens,5t3
-futur,4bf
-participl participi,4ax
-patient,5t3
-beneficiari,5t3
-recipi,5t3
-tempor,5t3
-name,,abk 9mw a6u abt
-patronym,4bm
-matronym metronym,4bm
-surnam cognomen,4bm
-nicknam monik cognomen sobriquet soubriquet bynam,4bt,abs
-nicknam,4bm
-pseudonym anonym,4bm
-appel design,4bm,abz
-titl,4bm,abv
-head header,4w6
-crosshead,4bv
-headlin,4bv,cnn a8i
-subhead,4bv
-droplin stephead,4bx
-streamer banner,4bx
-titl,4bv
-titl,4by,abr
-legend,4c2
-crib,4h7,d4m
-subtitl caption,4h7
-supertitl surtitl,4h7
-shorthand stenographi tachygraphi,4e4
-longhand cursiv,4e4
-orthographi
-spell,4c9,bjf a6a
-code,,a9m
+suffix postfix,4ct 4cu,b0j
+subject,4d0
+object,4d0
+obliqu,5xd
+genit possess,4cy
+syntagma syntagm,66k
+construct,4d0
+claus,4d1
+complement,4d1
+phrase,4d1,afm
+predic,4d1
+nomin,4d4
+noun,5xd
+verb,5xd
+modal,4d8
+adject,5xd
+adverb,5xd
+noun,4c6
+verb,4c6
+modifi qualifi,4c6,96g
+intensifi intens,4de,98p
+adject,4de
+posit,4dg 4dj
+compar,4dg 4dj
+adverb,4de
+determin,4c6,adm
+preposit,4c6
+pronoun,4c6
+conjunct connect continu,4c6
+gender,5xd
+feminin,4do
+masculin,4do
+tens,5xd
+futur,4dr
+participl participi,4d8
+patient,5xd
+beneficiari,5xd
+recipi,5xd
+tempor,5xd
+name,,aig 9tm adn aip
+patronym,4dy
+matronym metronym,4dy
+surnam cognomen,4dy
+nicknam monik cognomen sobriquet soubriquet bynam,4e5,aio
+nicknam,4dy
+pseudonym anonym,4dy
+appel design,4dy,aiv
+titl,4dy,air
+head header,4z5
+crosshead,4e7
+headlin,4e7,cvz afc
+subhead,4e7
+droplin stephead,4e9
+streamer banner,4e9
+titl,4e7
+titl,4ea,ain
+legend,4ee
+crib,4jq,dd0
+subtitl caption,4jq
+supertitl surtitl,4jq
+shorthand stenographi tachygraphi,4gj
+longhand cursiv,4gj
+orthographi,4es
+spell,4el,bqd ad3
+code,4es,agh
 cryptogram cryptograph
-firmwar microcod
-portal,1vz
-hieroglyph,4c9
-write,225
-patrist patrolog,4cg
-rewrit,,bjg a9p
+address,4es
+firmwar microcod,4es
+portal,1wi
+write
+hieroglyph,4el
+write,22r
+patrist patrolog,4eu
+rewrit,,bqe agk
 literatur
 fiction
-nonfict,4d2
-novel,4ck,6uj 4co
-fantasi phantasi,4ck
-novelett novella,4cm
-stori,4ck
-saga,4cp
-mysteri whodunit,4cp
-legend,4cp
-fabl parabl allegori apologu,4cp
-myth,4cp
-parabl,4cp
-plot,4cp
-storylin,4cw
-climax,8p6,d0u 9fh
-critic,,9yq
-analysi,4cz
-drama,,6mk bjh a98
-prose
+nonfict,4fg
+novel,4ey,6zy 4f2
+fantasi phantasi,4ey
+novelett novella,4f0
+stori,4ey
+saga,4f3
+mysteri whodunit,4f3
+legend,4f3
+fabl parabl allegori apologu,4f3
+myth,4f3
+parabl,4f3
+plot,4f3
+storylin,4fa
+climax,8vu,d98 9m7
+critic,,a5g
+analysi,4fd
+drama,51b,6rs bqf ag2
+prose,51b
 poem
-ballad,4d3
-doggerel jingl,4da
+ballad lay,4fh
+doggerel jingl,4fo
 eclogu bucol idyl
-epic epo,4d3
-lyric,4d3
-rondeau rondel,4d3
-vers rhyme,4d3,bjj bjk
-heroic,4d7
+epic epo,4fh
+lyric,4fh
+rondeau rondel,4fh
+vers rhyme,4fh,bqh bqi
+heroic,4fl
 text
-indent,3np
-copi,4dc
-fascicl fascicul,4dc
-section
-abov,4dg
-claus,4dg,a2l
-deduct,4di
-rider,4di
-chapter,4dg
-episod,4dg
-spot,4dg
-insert,4dg
-introduct,4dg
-foreword prefac prolus,4dp,a3v
-close,4dg,d6j dfz d6i
-epilogu epilog,4dr
-epilogu epilog,4dr
-appendix,4dw
-sequel continu,4dw
-addendum supplement postscript,,avm
-paragraph,,bjd bje cx4
-passag,4dg
-excerpt extract,4dy
-place,4dy
-diari journal,,6m3
-capit capitalis,,bix
-type typewrit,,aac
-handwrit hand script
-calligraphi penmanship chirographi,4e4,6zn
-scribbl scrawl cacographi,4e4
-signatur,4bm,a9s
+indent,3p7
+copi,4fq
+fascicl fascicul,4fq
+section,4zg
+abov,4fu
+claus,4fu,a9d
+deduct,4fw
+rider,4fw
+chapter,4fu
+episod,4fu
+spot,4fu
+insert,4fu
+introduct,4fu
+foreword prefac prolus,4g3,aan
+close,4fu,dex dod dew
+epilogu epilog,4g5
+epilogu epilog,4g5
+appendix,4ga
+sequel continu,4ga
+addendum supplement postscript,,b2j
+paragraph,,bqb bqc d5i
+passag,4fu
+excerpt extract,4gc
+place,4gc
+diari journal,,6ra
+capit capitalis,4es,bpv
+type typewrit,4es,ah7
+print,4es
+handwrit hand script,4es
+hieroglyph,4es
+calligraphi penmanship chirographi,4gj,756
+scribbl scrawl cacographi,4gj
+signatur,4dy,agn
 inscript letter
-inscript,48g,a2r
+inscript,4aq,a9j
 manuscript holograph
-codex leafbook,4ea
-dissert thesi,,9xx
+codex leafbook,4gq
+dissert thesi,,a4n
 essay
-paper,4ed
-review critiqu,4cz,a0g
-book,4hw,4ej
-formulari pharmacopeia,4eg
-volum,4hw
-booklet brochur folder pamphlet,4eg,4w1
-textbook schoolbook,4eg
-notebook,1on
-catalog catalogu,4eg,bev 9mx
-refer,4eg,a1z
-hymnal hymnbook hymnari,4eg
-dictionari lexicon,4en
-vocabulari,4en
-glossari gloss,4en,a7q
-handbook enchiridion,4en
-manual,4es
-consuetudinari consuetudin,4et
-bibl,4es
-annual year yearbook,4en
-encyclopedia cyclopedia encyclopaedia cyclopaedia,4en
+paper,4gt
+review critiqu,4fd,a77
+book,4kl,4gz
+formulari pharmacopeia,4gw
+volum,4kl
+booklet brochur folder pamphlet,4gw,4z0
+textbook schoolbook,4gw
+notebook,1p3
+catalog catalogu,4gw,blt 9tn
+refer,4gw,a8q
+hymnal hymnbook hymnari,4gw
+dictionari lexicon,4h3
+vocabulari,4h3
+glossari gloss,4h3,aej
+handbook enchiridion,4h3
+manual,4h8
+consuetudinari consuetudin,4h9
+bibl,4h8
+number,4vb
+annual year yearbook,4h3
+encyclopedia cyclopedia encyclopaedia cyclopaedia,4h3
 edit redact
-rewrit revis,4ey,a9q a9p
-revis,4ez,a9q
-reword recast rephras,4ez,a7r
-paraphras paraphrasi,4f1,a7r
-mezuzah mezuza,4dg
-summari sumup,,aai
-summar summaris,55t,dgr aai
-abridg,4f4,92x 92w 92y
-resum,4f4
-brief,4f9,9yy
-outlin synopsi abstract preci,4f4,aad
-roundup,4f4
-sketch survey resum,4f4,aai 9ml aad
-summat rundown,4f4,dgr
-document paper,,9nt
-ballot,,cwn
-certif credenti,,cv9 cvh cix 9x2
-charter,,cvg
-confess,,9y7 9ya
-copula copul,4b1
-form
-questionnair,4fj
-requisit,4fj,9tv
-card,4uy,9nn
-list,4kj,a6s a6p cxd
-item point,,a6q
-preposit,4fo
-agenda agendum,4fn
-bibliographi,4fn
-blacklist shitlist,4fn
-calendar,4fn,9ol
-catalog catalogu,4fn,bev 9mx
-checklist,4fn
-enumer number,4fn,a6x a6s a6q
-inventori,4fn
-menu cart,4fn
-masthead flag,4fn
-roll roster,4fn
-schedul,4fn,9wj
-stand,4fn
-patent,,cva chq
-platform program
-plank,4lj
-cadast cadastr,4ge
-entri,4l3,a9z
-note,4l3,ab9
-transcript copi,4l3,bm1
-jot,4g8
-scholium scholia,4g8
-memo memorandum memoranda,4g8
-remind,,9k8
-regist registri,4l3,cxc aa2
-minut proceed transact,4l3
-file,4l3,a1i aa2
-resolut resolv,,9q2 abb 9q0
-applic,4gj,9us
-request petit postul,,9tx 9tu
-solicit ingath,4gj
-histori account chronicl stori,4l3
-biographi life,4gl
-bill invoic,,cjb cmx
-reckon talli,4gn
-check chit,4gn
-ticket,,cnd
-receipt,,9nk a36
-contract,4rh,csv a2t
-charter,4gs,cwi cfk
-leas,4gs,cfk cfl cwi cwg
-polici insur,4gs
-conspiraci,4rh,9qk
-concess,4gs
-franchis,4gx,cvf
-apprais estim,,9o6
-overestim overvalu overapprais,4gz
-order,,9t6
-enact
-law
-constitut,4h3
-preced,61s
-legisl,61s,cwz
-translat,4l3,a7o
-bill measur
-decre edict fiat order rescript,4h2,9tb 9ta 9rb abp
-divestitur,4hn,cmm
-pragmat,4h9
-prohibit,4h3,6mr
-prohibit proscript,4h9,9wm cyv 9wn
-injunct enjoin,4hd,9wp
-will testament,,cgw
-deed titl
-warrant,4hn
-pickup,4hh,ao0
-licens permit,,9x0 9wz cv9
-patent,,cva
-opinion judgement,,czc
-pardon amnesti,4hh,a41
-writ
-mandat author authoris,,9tn
-interdict,4hn 4hd,9wm
-charg,,9zs 9zp a1i
-rebutt,,9xy
-statut,4h2
-plugin addon
-spider wander
-subroutin subprogram
-public,37n,bly blv a81
-read,4hw,dfo 9la
-edit,4hw
-collect compendium,4hw
-album,48k
-florilegium miscellani,4hz
-compil digest,4hz,92y 9j5 cly beu
-period,4hw
-digest,4i3,92y 9j5
-pictori,4i3
-seri serial,4i3
-week,4i6
-magazin,48x 4hw
-slick glossi,4i8
-issu number,4i3,a81
-extra,4ia
-journal,4i3
+rewrit revis,4hf,agl agk
+revis,4hg,agl
+reword recast rephras,4hg,aek
+paraphras paraphrasi,4hi,aek
+mezuzah mezuza,4fu
+summari sumup,4rd,ahd
+summar summaris,593,dp5 ahd
+abridg,4hl,99n 99m 99o
+resum,4hl
+brief,4hq,a5o
+outlin synopsi abstract preci,4hl,ah8
+roundup,4hl
+sketch survey resum,4hl,ahd 9tb ah8
+summat rundown,4hl,dp5
+document paper,,9uj
+ballot,4hu,d51
+certif credenti,4hu,d3n d3v cr9 a3s
+charter,4hu,d3u
+confess,4hu,a4x a50
+copula copul,4dd
+form,4hu
+questionnair,4i0
+requisit,4i0,a0l
+card,4xx,9ud
+list,4n8,adl adi d5r
+item point,,adj
+preposit,4i5
+agenda agendum,4i4
+bibliographi,4i4
+blacklist shitlist,4i4
+calendar,4i4,9vb
+catalog catalogu,4i4,blt 9tn
+checklist,4i4
+enumer number,4i4,adq adl adj
+inventori,4i4
+menu cart,4i4
+masthead flag,4i4
+roll roster,4i4
+schedul,4i4,a39
+stand,4i4
+patent,4hu,d3o cq2
+platform program,4hu
+plank,4o8
+manifest,4hu
+cadast cadastr,4iw
+entri,4ns,agu
+note,4ns,ai5
+transcript copi,4ns,bsz
+jot,4iq
+scholium scholia,4iq
+memo memorandum memoranda,4iq
+remind,,9qy
+regist registri,4ns,d5q agx
+minut proceed transact,4ns
+file,4ns,a89 agx
+resolut resolv,4hu,9ws ai7 9wq
+applic,4j1,a1i
+request petit postul,,a0n a0k
+solicit ingath,4j1
+histori account chronicl stori,4ns
+biographi life,4j3
+bill invoic,4hu,crn cv9
+reckon talli,4j5
+check chit,4j5
+coupon,4hu
+ticket,4hu,cvp
+receipt,,9ua a9y
+contract,4ub 4hu,d19 a9l
+charter,4jb,d4w cnw
+leas,4jb,cnw cnx d4w d4u
+polici insur,4jb
+conspiraci,4ub,9xa
+concess,4jb
+franchis,4jg,d3t
+apprais estim,4hu,9uw
+overestim overvalu overapprais,4ji
+order,4hu,9zw
+act enact,4hu
+law,4hu
+constitut,4jm
+preced,66f
+legisl,66f,d5d
+translat,4ns,aeh
+bill measur,4hu
+decre edict fiat order rescript,4jl,a01 a00 9y1 ail
+divestitur,4k9,cuy
+pragmat,4js
+prohibit,4jm,6rz
+prohibit ban proscript,4js,a3c d79 a3d
+injunct enjoin,4jw,a3f
+brief,4hu
+will testament,4hu,cp8
+deed titl,4hu
+assign,4hu
+warrant,4k9
+pickup,4k2,auw
+return,4hu
+licens permit,4hu,a3q a3p d3n
+patent,4hu,d3o
+opinion judgement,4hu,d7q
+pardon amnesti,4k2,aat
+writ,4hu
+mandat author authoris,4hu,a0d
+interdict,4k9 4jw,a3c
+charg,4rd,a6j a6g a89
+rebutt,4rd,a4o
+surrebutt,4rd
+statut,4jl
+plugin addon,4es
+interfac,4es
+spider wander,4es
+supervisor,4es
+subroutin subprogram,4es
+public,38z,bsw bst aev
+read,4kl,do2 9s0
+edit,4kl
+collect compendium,4kl
+album,4au
+florilegium miscellani,4ko
+compil digest,4ko,99o 9pv cua bls
+period,4kl
+digest,4ks,99o 9pv
+pictori,4ks
+seri serial,4ks
+week,4kv
+magazin,4b7 4kl
+slick glossi,4kx
+issu number,4ks,aev
+extra,4kz
+journal,4ks
 read
-bumf bumph,4id
-perus studi,3yq,9k1 9jm
-brows,3yq
-skim,3yq,cbm
+bumf bumph,4l2
+perus studi,40c,9qr 9qc
+brows,40c
+skim,40c,cjy
 messag content
 subject topic theme
-digress asid excursus divag parenthesi,,9vr
-mean signific signif,,a61 a5y a60 a7b
-symbol symbolis,4il,a96
-sens signifi,4il
-intens connot,4il,a5w
-effect gist,4il
-ambigu,528
-loophol,4iq
-amphibolog amphiboli,4iq
-intent purport spirit,4il,9qp a7b
-moral lesson,4il
-nuanc niceti shade subtleti,4il
-point,4il
+digress asid excursus divag parenthesi,,a2h
+mean signific signif,,acu acr act ae4
+symbol symbolis,4la,ag0
+sens signifi,4la
+intens connot,4la,acp
+effect gist,4la
+ambigu,55i
+loophol,4lf
+amphibolog amphiboli,4lf
+intent purport spirit,4la,9xf ae4
+moral lesson,4la
+nuanc niceti shade subtleti,4la
+point,4la
 nonsens hokum
-absurd ridicul,4ix
-balderdash fiddlefaddl piffl,4ix
-buzzword cant,4ix
-gibberish gibber,4ix
-incoher,4ix
-mummeri flummeri,4ix
-rigmarol rigamarol,4ix
-shmegegg schmegegg,4ix
-hooey poppycock,4ix
-babbl lallat,4j1,aef acd
-blather blatherskit,4j1,acd
-jabber gabbl,4j1,adk
-baloney boloney bilgewat bosh drool humbug taradiddl tarradiddl tommyrot tosh twaddl,4ix
-bullshit horseshit shit crap dogshit,4jc,9zf
-bunkum buncomb guff hogwash,4jf
-folderol rubbish tripe trumperi wishwash applesauc codswallop,4jf
-pablum,4jf
+absurd ridicul,4lm
+balderdash fiddlefaddl piffl,4lm
+buzzword cant,4lm
+gibberish gibber,4lm
+incoher,4lm
+mummeri flummeri,4lm
+rigmarol rigamarol,4lm
+shmegegg schmegegg,4lm
+hooey poppycock,4lm
+babbl lallat,4lq,alb aj9
+blather blatherskit,4lq,aj9
+jabber gabbl,4lq,akg
+baloney boloney bilgewat bosh drool humbug taradiddl tarradiddl tommyrot tosh twaddl,4lm
+bullshit horseshit shit crap dogshit,4m1,a66
+bunkum buncomb guff hogwash,4m4
+folderol rubbish tripe trumperi wishwash applesauc codswallop,4m4
+pablum,4m4
 drivel garbag
-analect analecta,4dz
-quotat quot,4dz,bjp abh abk
-misquot,4jh
-movi film pictur,2ov,bk2 aa6
-scene,2ml
-featur,4jj
-travelogu travelog,4jn
-attract,,bq4 b6s
-cartoon toon,4jj,6id bj2
-documentari docudrama infotain,4jj,aa4
-dissolv,4dy,9dp
-cut,4dy
-broadcast program,,a8c a82
-news,4js
-colorcast colourcast,4js
-serial seri,4js
-instal,4js
-telegram,48g,aag
-correspond,49h,aae
-letter missiv,4dc 1zz
-aerogram aerogramm,4jz
-note billet,4jz
-excus,4k1,a3a
-postcard mailingcard,4jy
+analect analecta,4gd
+quotat quot,4gd,bqn aid aig
+misquot,4m6
+movi film pictur,2pv,br0 ah1
+scene,2ni
+featur,4m8
+travelogu travelog,4mc
+attract,,bx3 bdq
+cartoon toon,4m8,6ni bq0
+documentari docudrama infotain,4m8,agz
+dissolv,4gc,9kf
+cut,4gc
+broadcast program,,af6 aew
+news,4mh
+colorcast colourcast,4mh
+serial seri,4mh
+instal,4mh
+telegram,4aq,ahb
+correspond,4br,ah9
+letter missiv,4fq 20l
+aerogram aerogramm,4mo
+note billet,4mo
+excus,4mq,aa2
+postcard mailingcard,4mn
 farewel
-adieu adio arrivederci byeby cheerio goodbi goodby sayonara,4k4
-greet salut,,a3q a3k a3l
-recept respons,4k6,6y6
-welcom,4k6,chh
+adieu adio arrivederci byeby cheerio goodbi goodby sayonara,4mt
+greet salut,,aai aac aad
+recept respons,4mv,73p
+welcom,4mv,cpt
 aloha ciao
 handshak handclasp
-hello hullo howdi,4k6
-morn,4k6 4k4
-afternoon,4k6 4k4
-salut,4k6
-apolog,,a37 a3d
-condol commiser,,br3
-congratul felicit,,a2b
-refus,,chi
-inform info,,9yz
-materi,4kj
-detail,4kj
-lowdown,4kl
-fact,4kj
-record book,4kn
-format,4kj,blw
-initi initialis,4kp
-basic rudiment,4kn
-index indic,4kn
-news tide word,4kj
-latest,4kt
-updat,4kj,9z2 8zo 8zp
-evid,4sq,aaw 9ye
-clue clew,4kw
-fingerprint,4su 4uy,bm3
-footprint footmark,4su,c86
-sign,4kx,c9d a60
-token,4l0
-trace vestig tinctur,4sq
-record,4kw,a9z
-proof,4l7
-demonstr monstranc,4l4
-testimoni,4kw,aaw aav
-argument statement,4kw,a23 9v9
-pro,4l7
-con,4l7
-case,4l7
-clincher determin,4l7,9un
-confirm,4kj,aap 9ns
-reinforc reenforc,4lc
-document certif corrobor,4lc,daa aar 9ns 9ye 9nt
-guidanc counsel direct,,a1q
-steer,4lf,a5m cuw
-rule prescript,4sa,9rb
-principl precept,4lh
-polici,3wz
-ceil,4lj,92g
-floor base,4lj
-imperi,4lj
-intervent interfer,4lj,d1t
-neutral,4lj,6ug
-ethic,3sj
-dictat,4lh,d5m 9tb
-regul ordin,4lh
-canon,4lh,6i2
-closur clotur,4lh
+hello hullo howdi,4mv
+morn,4mv 4mt
+afternoon,4mv 4mt
+salut,4mv
+apolog,,a9z aa5
+condol commiser,,by2
+congratul felicit,,a93
+refus,,cpu
+inform info,,a5p
+materi,4n8
+detail,4n8
+lowdown,4na
+fact,4n8
+record book,4nc
+format,4n8,bsu
+initi initialis,4ne
+basic rudiment,4nc
+index indic,4nc
+news tide word,4n8
+latest,4ni
+updat,4n8,a5t 96e 96f
+evid,4vk,ahs a54
+clue clew,4nl
+fingerprint,4vo 4xx,bt1
+footprint footmark,4vo,cg6
+sign,4nm,chp act
+token,4np
+trace vestig tinctur,4vk
+record,4nl,agu
+proof,4nw
+demonstr monstranc,4nt
+testimoni,4nl,ahs ahr
+argument statement,4nl,a8u a1z
+pro,4nw
+con,4nw
+case,4nw
+clincher determin,4nw,a1d
+confirm,4n8,ahk 9ui
+reinforc reenforc,4o1
+document certif corrobor,4o1,dio ahm 9ui a54 9uj
+guidanc counsel direct,,a8h
+tip steer,4o4,ace d3a
+rule prescript,4v4,9y1
+principl precept,4o6
+polici,3yl
+ceil,4o8,996
+floor base,4o8
+imperi,4o8
+intervent interfer,4o8,da7
+neutral,4o8,6zv
+ethic,3u2
+dictat,4o6,de0 a01
+regul ordin,4o6
+canon,4o6,6n7
+closur clotur,4o6
 code codif
-equat,,d81
-advic,52q
-recommend,4lw,a1u a2e
-admonit monit warn,4lw,a1k a1l
-exampl lesson,4ly
-secret arcanum,4kj
-secret,4kj
-cabala cabbala cabbalah kabala kabbala kabbalah qabala qabalah,4m0
-password watchword parol countersign,4uy 4m0
-propaganda,4kj,6xf
-sourc,,9nu
-wellspr fountainhead,4m5
-programm curriculum syllabus,4kj
-print,,bly
-intaglio gravur
-news,4kj
-report stori account,4ma,a80 a7w
-newslett newssheet,4mb
-bulletin,4mb,a7a
-newsflash newsbreak,4md,a5r 9ce
-dispatch despatch communiqu,4mb,byy
-exclus,4mb
-report reportag,4ma,a80
-oath swear,,aal aas
-guarante warranti,56b,a33 a2z
-guarante,56b,a33 a30 a2w a2z
-sanction counten imprimatur,,cvh 9wz cxs 9xb
-okay okey okeh,4ml,9xb
-credit,,9s9
-memori commemor remembr,4mn,cpm 9kd
-salut,4mn,al3
+equat,4rd,dgf
+advic,560
+recommend,4ol,a8l a96
+admonit monit warn,4ol,a8b a8c
+exampl lesson,4on
+secret arcanum,4n8
+secret,4n8
+cabala cabbala cabbalah kabala kabbala kabbalah qabala qabalah,4op
+password watchword parol countersign,4xx 4op
+propaganda,4n8,72w
+sourc,4hu,9uk
+wellspr fountainhead,4ou
+programm curriculum syllabus,4n8
+typographi,4es
+print,,bsw
+intaglio gravur,4es
+news,4n8
+report stori account,4p0,aeu aep
+newslett newssheet,4p1
+bulletin,4p1,ae3
+newsflash newsbreak,4p3,ack 9j4
+dispatch despatch communiqu,4p1,c6m
+exclus,4p1
+report reportag,4p0,aeu
+oath swear,,ahg ahn
+guarante warranti,59l,a9v a9r
+guarante,59l,a9v a9s a9o a9r
+sanction counten imprimatur,,d3v a3p d66 a41
+okay okey okeh,4pb,a41
+credit,,9yz
+memori commemor remembr,4pd,cxz 9r3
+salut,4pd,arz
 permiss
-consent,4mq,9ws
-leav,4mq
-safeguard,4mq,c3l
+consent,4pg,a3i
+leav,4pg
+safeguard,4pg,cbe
 encourag
-acclaim acclam plaudit eclat,,a0z a10
-applaus clap,,a10
-cheer,,a0p
-hurrah hooray,4mx
-prais kudo extol,,a0w a0i
-prais,15d
-superl,4mz
-encomium eulog panegyr paean pean,4mz
-eulog eulogium,4mz,a28
-recommend,4mz,a2e
-refer,4n4,a7g
-compliment,4mz,a29
-flatteri,4n6,a27
-blandish cajoleri palav,4n7,9v0 a27
-blarney coax,4n7,9v0
-unction smarm fulsom,4n6
-award accolad honor honour laurel,,d2d ciw
+acclaim acclam plaudit eclat,,a7q a7r
+applaus clap,,a7r
+cheer,,a7g
+hurrah hooray,4pn
+prais kudo extol,,a7n a79
+prais,15m
+superl,4pp
+encomium eulog panegyr paean pean,4pp
+eulog eulogium,4pp,a90
+recommend,4pp,a96
+refer,4pu,ae9
+compliment,4pp,a91
+flatteri,4pw,a8z
+blandish cajoleri palav,4px,a1q a8z
+blarney coax,4px,a1q
+unction smarm fulsom,4pw
+award accolad honor honour laurel,4w0,dar cr8
 tribut testimoni
-degre,4nb
-pennant,4nb
-citat commend,4nb,a2d abg
-decor medal ribbon,4nb,d2e
+degre,4q1
+pennant,4q1
+citat commend,4q1,a95 aic
+decor medal ribbon,4q1,das
 disapprov
-disapprob condemn,4nh,a45 a14
-censur animadvers,4ni,9yj
-demon demonis,4ni
-critic,4nh,9yq
-faultfind carp,4nl
-attack flak flack,4nl,a11
-rebuk reproof reprov reprehens reprimand,4nl,9yn 9yj
-sermon preach,4nv,9ys
-chide scold objurg,4no,9yl 9yn
-wig,4nq
-castig ear upbraid goingov,4no,9yo 9yl
-reproach,4no
-blame,4nt,9zn
-lectur,4no,9yn
-chasten chastis,4no,9yl
-admonit admonish monit,4no
-courtesi,4r7
+disapprob condemn,4q7,aax a7v
+censur animadvers,4q8,a59
+demon demonis,4q8
+critic,4q7,a5g
+faultfind carp,4qb
+attack flak flack,4qb,a7s
+rebuk reproof reprov reprehens reprimand,4qb,a5d a59
+sermon preach,4ql,a5i
+chide scold objurg,4qe,a5b a5d
+wig,4qg
+castig ear upbraid goingov,4qe,a5e a5b
+reproach,4qe
+blame rap,4qj,a6e
+lectur,4qe,a5d
+chasten chastis,4qe,a5b
+admonit admonish monit,4qe
+courtesi,4u0
 disrespect discourtesi
-abus insult revil contum vilif,4nz,9zz 9zv
-deris,4nz,a0b
-ridicul,4nz,a0a
-scorn,4nz,bnl
-jeer mockeri scoff scof,4o1,9wy a05 a01
-sneer leer,4o3,cci 8ti 8th
-sneer,4o3,8th 8ti
-putdown squelch squelcher takedown,4o1,bpj 9el
-stultif befool,4o1
-disparag derog,4nz,a15
-denigr belittl,4o9,a15
-aspers slur,4o9,9zx
-condescens disdain,4o9,a4a
-defam calumni obloquy traduc,4o9,9zx
-assassin blackwash,4od
-mud,4od
-smear vilif malign,4od,9zx
-epithet,4od
-scurril billingsg,4o0
-vituper invect vitriol,4o0
-impud cheek impertin,4nz,a7t
-sass backtalk,54m,acj a6i
+abus insult revil contum vilif,4qp,a6q a6m
+deris,4qp,a72
+ridicul,4qp,a71
+scorn,4qp,buj
+jeer mockeri scoff scof,4qr,a3o a6w a6s
+sneer leer,4qt,cku 907 906
+sneer,4qt,906 907
+putdown squelch squelcher takedown,4qr,bwi 9lb
+stultif befool,4qr
+disparag derog,4qp,a7w
+denigr belittl,4qz,a7w
+aspers slur,4qz,a6o
+condescens disdain,4qz,ab2
+defam calumni obloquy traduc,4qz,a6o
+assassin blackwash,4r3
+mud,4r3
+smear vilif malign,4r3,a6o
+epithet,4r3
+scurril billingsg,4qq
+vituper invect vitriol,4qq
+impud cheek impertin,4qp,aem
+sass backtalk,57w,ajf adb
 interpol insert
-statement,,aaj
-amend,,a9r
-truth
-gospel,4op
-paradox,554
-descript
-specif spec,4os,ab4
-declar,,aak
-announc proclam,,a7y a8n
-manifesto pronunciamento,4ou
-pronounc dictum sayso,4ou,a89
-assert aver assever,4ou,aaz aal
-claim,4oy,cjw
-claim,4oy,9u2
-accus,4oy,9zr 9zp
-alleg,4p0,aay
-content,4oy,9u3
-formula express
-formula,,bf6
-avow avouch affirm,4oy,aal
-reassert reaffirm,4p6,aao aap
-testimoni,4oy,aaw aav
-protest,4ou,a4d
-postul predic,4ou,a5w ab0 9rf
-threat,4ou
-menac,4pb,8sf aek
-evid,4kj,a78 aaw
-exhibit,4pd
-testimoni,4pd,aav
-wit,4pf
-declar,4pf
-overbid overcal
-word,,a8s
-explan account,,a7w aee
-explicandum explanandum
-account,4pk
-reason,4pk
-justif,4pk,a3g
-caus,4po,bg4 9v3
-defens vindic,4po,a3g a3e
-apolog apologia,4pq,a3d
-alibi,4pq,a39
-excus alibi exculp,4pq,a39 a3d a38 a42
-extenu mitig,4pt,a43 90r
-exposit expound,4pk,a7d aa1
-moral moralis,4pv
-solut answer result solvent,,9ls 9lw
-gloss rubric,4pk,a7q
-deriv etymolog,4pk,93h
-definit,4pk,a7h
-redefinit,4q0
-answer repli respons,,9y2
-feedback,4q2
-announc promulg,,a8l a7y
-handout releas,4q4
-notic,4q4,a1r
-obituari obit necrolog,4q6
-predict foretel forecast,,a50 a5k
-prognosi forecast,4q8,a1o a5k 9r1 a50
-propheci divin,4q8,c8r
-proposit
-univers,4qb
-convers,4qb
-lemma,4qb
-theorem,4qb
-categorem,4aq
-syncategorem,49w
-postul posit,4qb,9rf
-premis premiss assumpt,4qi,9ll
-thesi,4qj
-condit precondit stipul,4qj,ab4
-provis proviso,4ql,aec
-falsehood falsiti untruth,,9z6
-dodg scheme,4qn,9xk
-prevar,4qn,9z5
-tale tarradiddl taradiddl,4qp
-fairytal,4qq
-fabric fiction fabl,4qn,bfa
-deceit decept,4qn,d4n d4r 9z8
-facad,4qt
-pretens feign dissembl,4qt,9zd
-bluff,4qv,9zc
-pretext stalkinghors,4qv
-hypocrisi,4qv
-trickeri hocuspocus slick jiggerypokeri skulduggeri skullduggeri,4qt,d4o
-fraudul duplic,4qt
-evas equivoc,4qt
-quibbl quidditi cavil,4r1
-reserv,,90s
-comment commentari,,adx ac3 a7q
-annot notat,4r4,ab9 ab8 a7q
-cite acknowledg refer mention quotat,4r5,abk bjp 9sb adz abh
-remark comment input,,adx ab8
-gambit ploy,4r7
-dictum,4hl
-mention refer,4r7,abk ab8
-allus,4ra
-wisecrack salli quip,4r7,ady
-shaft barb jibe gibe,4r7,a05
-restat,,a7k
-mistak,,9ks
-misprint erratum typo liter,4rf
-agreement understand,,9uo
-string term,,ab4
-bargain deal,4rh,ciq
-coven compact concordat,4rh
-treati pact,4rh
-treacl glop,4y8
-humor humour wittic witti,,6q6
-sarcasm ironi satir,4rn
-banter railleri backchat,4rn,a0f
-joke jest jape,4rn,8xk a0c 8tf
-sidesplitt howler,4rq
-funni,4rq
-caricatur imperson,4rn,a03
-parodi lampoon spoof sendup mockeri burlesqu travesti pasquinad puton,4rt,a04
-cartoon,4rn,6id bj2
-fun,4rn
-jocos jocular,4rw
-waggeri waggish,4rw
-drolleri clown comedi funni,4rw,8xl
-pun wordplay paronomasia,4rw
-opinion view,,9ph
-guess conjectur supposit surmis specul,4s1,9lp a5l 9pd a56 a4z 9lk 9o6 a4y
-estim,,9o6
-question,4ij
-problem,4s4
-puzzl puzzler mystifi,4s5,9l5 brq
-case,4s5
-riddl conundrum enigma brainteas,4s5,9l6
-stumper toughi,4s5,9l0 9l5
+statement,,ahe
+amend,4rd,agm
+thing,4rd
+truth,4rd
+gospel,4rg
+paradox,58e
+descript,4rd
+specif spec,4rj,ai0
+declar,4rd,ahf
+announc proclam,4rd,aes afh
+manifesto pronunciamento,4rl
+pronounc dictum sayso,4rl,af3
+assert aver assever,4rl,ahv ahg
+claim,4rp,cs8
+claim,4rp,a0s
+accus,4rp,a6i a6g
+alleg,4rr,ahu
+content,4rp,a0t
+formula express,4rd
+formula,4rd,bm4
+avow avouch affirm,4rp,ahg
+reassert reaffirm,4rx,ahj ahk
+testimoni,4rp,ahs ahr
+protest,4rl,ab5
+postul predic,4rl,acp ahw 9y5
+threat,4rl
+menac,4s2,8z4 alg
+evid,4n8,ae1 ahs
+exhibit,4s4
+testimoni,4s4,ahr
+wit,4s6
+declar,4s6
+contract,4rd
+overbid overcal,4rd
+preempt,4rd
+word,4rd,afm
+explan account,4rd,aep ala
+explicandum explanandum,4rd
+account,4sd
+reason,4sd
+justif,4sd,aa8
+caus,4sh,bn2 a1t
+defens vindic,4sh,aa8 aa6
+apolog apologia,4sj,aa5
+alibi,4sj,aa1
+excus alibi exculp,4sj,aa1 aa5 aa0 aau
+extenu mitig,4sm,aav 97h
+exposit expound,4sd,ae6 agw
+moral moralis,4so
+solut answer result solvent,4rd,9si 9sm
+gloss rubric,4sd,aej
+deriv etymolog,4sd,9a7
+definit,4sd,aea
+redefinit,4st
+answer repli respons,4rd,a4s
+feedback,4sv
+announc promulg,4rd,aff aes
+handout releas,4sx
+notic,4sx,a8i
+obituari obit necrolog,4sz
+predict foretel forecast,4rd,abs acc
+prognosi forecast,4t1,a8f acc 9xr abs
+propheci divin,4t1,ch3
+proposit,4rd
+univers,4t4
+convers,4t4
+lemma,4t4
+theorem,4t4
+categorem,4d0
+syncategorem,4c6
+postul posit,4t4,9y5
+premis premiss assumpt,4tb,9sb
+thesi,4tc
+condit precondit stipul,4tc,ai0
+provis proviso,4te,al8
+falsehood falsiti untruth,4rd,a5x
+dodg scheme,4tg,a4a
+lie prevar,4tg,a5w
+tale tarradiddl taradiddl,4ti
+fairytal,4tj
+fabric fiction fabl,4tg,bm8
+deceit decept,4tg,dd1 dd5 a5z
+facad,4tm
+pretens feign dissembl,4tm,a64
+bluff,4to,a63
+pretext stalkinghors,4to
+hypocrisi,4to
+trickeri hocuspocus slick jiggerypokeri skulduggeri skullduggeri,4tm,dd2
+fraudul duplic,4tm
+evas equivoc,4tm
+quibbl quidditi cavil,4tu
+reserv,4rd,97i
+comment commentari,4rd,akt aiz aej
+annot notat,4tx,ai5 ai4 aej
+cite acknowledg refer mention quotat,4ty,aig bqn 9z1 akv aid
+remark comment input,4rd,akt ai4
+gambit ploy,4u0
+dictum,4k7
+mention refer,4u0,aig ai4
+allus,4u3
+wisecrack salli quip,4u0,aku
+shaft dig barb jibe gibe,4u0,a6w
+restat,4rd,aed
+mistak,4rd,9ri
+misprint erratum typo liter,4u8
+malaprop,4rd
+agreement understand,4rd,a1e
+string term,4rd,ai0
+bargain deal,4ub,cr2
+coven compact concordat,4ub 4hu
+treati pact,4ub 4hu
+treacl glop,51f
+wit humor humour wittic witti,,6vi
+sarcasm ironi satir,4uh
+banter railleri backchat,4uh,a76
+joke gag jest jape,4uh,949 a73 904
+sidesplitt howler,4uk
+funni,4uk
+caricatur imperson,4uh,a6u
+parodi lampoon spoof sendup mockeri burlesqu travesti pasquinad puton,4un,a6v
+cartoon,4uh,6ni bq0
+fun,4uh
+jocos jocular,4uq
+waggeri waggish,4uq
+drolleri clown comedi funni,4uq,94a
+pun wordplay paronomasia,4uq
+opinion view,,9w7
+guess conjectur supposit surmis specul,4uv,9sf acd 9w3 aby abr 9sa 9uw abq
+estim,4rd,9uw
+question,4l8
+problem,4uy
+puzzl puzzler mystifi,4uz,9rv byp
+case,4uz
+riddl conundrum enigma brainteas,4uz,9rw
+stumper toughi,4uz,9rq 9rv
 direct instruct
-toponymi toponomi,4ae
-prescript,4sa,9tb
-recip formula,4sa
-creed,449
-dogma tenet,4se
-ecumen ecumenic,4se
-signal sign,,a1b acg a60 a57
-beam,,a8c
+toponymi toponomi,4co
+prescript,4v4,a01
+recip formula,4v4
+creed,468
+dogma tenet,4v8
+ecumen ecumenic,4v8
+signal sign,,a82 ajc act abz
+beam,4vb,af6
 sign
-poster post placard,4sj,a9i a8k bcn a9h
-signpost guidepost,4sj
-fingerpost fingerboard,4sl
-brand,58o,czv
-token,,a6q
-birdcal birdsong,,aeo
-indic,,9v9 a57
-symptom,4sq
-signal signalis,4sq
-manifest,4sq,9ye
-mark,4sq,as5 9gc a58
-flick,4su
-hoofprint hoofmark,4su
-line,4su,bbu
-squiggl curlicu,4sx
-underscor underlin,4su,aaa
-contour,4sx,biu
-harbing forerunn predecessor herald,4sq,a8d
-hint clue,4sq,a5m
-tap lightsout
-tattl sing,55l,a78 a69
-symbol,,9z7
-numer number,,a6w a6s a6x d8v
-notat
-power,4t7
-logarithm,4t8
-antilogarithm antilog,4t6
-score,4x8
-obbligato obligato,4dg
-arrow pointer,,deb a5d
-readout,4kj
-subscript inferior
-shaft,4sx
-dieresi diaeresi
-uppercas majuscul,,bix
-lowercas minuscul
-font fount typefac
-modern,4tk
-boldfac bold,4tk
-serif seriph,4sx
-asterisk,,9gf
-dagger obelisk
-letter,,biy biz
-digraph digram,4tq
-initi,4tq,a9u
-eze izzard,4tq
-space blank,,c13
-ideogram ideograph
-logogram logograph,4tv
-solidus virgul separatrix
-brand marqu,4bm
-label,4ty
-trademark,58o
-authent hallmark assaymark,58o
-phylacteri tefillin,4gd
-fanfar tucket,4wp
-swoop,4wp,c84 c69
-gamut,4t7
-domin,4u9
-trill,4u9,adi
-aton,4t7
-note,4t7
-sharp,4t7
-natur cancel,4t7,cxp
-solmiz solmis,4t7
-chord,4u9,bkx 9fc
-appoggiatura acciaccatura,4u9
-tenor,4zr
-contralto alto,4zr
-soprano,4zr
-gestur motion,,a9j
-grimac,4ui,8tp
-pout moue,4uj,8tq
-frown scowl,4ui,8tn 8tj
-smile grin,4ui,8t8 8t7 aem
-laugh,4ui,8tf
-snarl,4ui,a4w
-wink,4ui,8s7 8s8
-winc,4ui,c5u 8sb
+poster post placard,4vd,agd afe bjl agc
+signpost guidepost,4vd
+fingerpost fingerboard,4vf
+brand,5c0,d89
+token,4w0,adj
+birdcal birdsong,4vb,alk
+indic,,a1z abz
+symptom,4vk
+signal signalis,4vk
+manifest,4vk,a54
+mark,4vk,az1 9n2 ac0
+flick,4vo
+hoofprint hoofmark,4vo
+line,4vo,bis
+squiggl curlicu,4vr
+underscor underlin,4vo,ah5
+contour,4vr,bps
+harbing forerunn predecessor herald,4vk,af7
+hint clue,4vk,ace
+tap lightsout,4vb
+tattl sing,58v,ae1 ad2
+whistl,4vb
+symbol,4vb,a5y
+numer number,4w0,adp adl adq dh9
+symbol,4w0
+notat,4es
+power,4w3
+logarithm log,4w4
+antilogarithm antilog,4w1
+score,508
+obbligato obligato,4fu
+arrow pointer,4w0,dmp ac5
+readout,4n8
+subscript inferior,4w0
+shaft,4vr
+acut,4w0
+dieresi diaeresi,4w0
+uppercas majuscul,4w0,bpv
+lowercas minuscul,4w0
+font fount typefac,4w0
+modern,4wh
+boldfac bold,4wh
+serif seriph,4vr
+asterisk,4w0,9n5
+dagger obelisk,4w0
+letter,4w0,bpw bpx
+digraph digram,4wn
+initi,4wn,agp
+eze izzard,4wn
+space blank,4w0,c8t
+ideogram ideograph,4w0
+logogram logograph,4ws
+quot,4w0
+solidus virgul separatrix,4w0
+brand marqu,4dy
+label,4ww
+trademark,5c0
+authent hallmark assaymark,5c0
+phylacteri tefillin,4iv
+fanfar tucket,4zp
+swoop,4zp,cg4 ce4
+gamut,4w3
+domin,4x7
+trill,4x7,ake
+aton,4w3
+note,4w3
+sharp,4w3
+natur cancel,4w3,d63
+solmiz solmis,4w3
+chord,4x7,brv 9m2
+appoggiatura acciaccatura,4x7
+tenor,531
+contralto alto,531
+soprano,531
+pennant,4vb
+gestur motion,,age
+grimac,4xh,90e
+pout moue,4xi,90f
+frown scowl,4xh,90c 908
+smile grin,4xh,8zx 8zw ali
+laugh,4xh,904
+snarl,4xh,abo
+wink,4xh,8yw 8yx
+winc,4xh,cdp 8z0
 display show
-gauderi pomp,4ur
-express reflect reflexion,,9ye
-illustr,,aba
-emblem allegori,3wl
-eleph,4uv
-badg,4uv,bch
-identif,4kw,abm
-fingerprint,4uy
-project,,cap
-screen show view,,cbf
-preview prevu trailer,57q
-sight,,ccg
-spectacl,4v3
-ostent fanfar,,caw
-bravado bluster,4v5,a2g
-brandish,58w,b36
-flourish,4ui
-flourish,1yn
-flaunt,,caw
-present,,cbf a9b 9va
-perform,,bk6
-routin number,4vc,bke
-showstopp stopper,4vd
-concert,4vc
-recit,4vc
-rendit render,4vc,bl5
-theatric histrion,4vc,bk0 bke
-spectacular,4vc
-upgrad,,915
+gauderi pomp,4xq
+express reflect reflexion,,a54
+illustr,,ai6
+emblem allegori,3y6
+eleph,4xu
+badg,4xu,bjf
+identif,4nl,aii
+fingerprint,4xx
+project,,cj1
+screen show view,,cjr
+preview prevu trailer,5b0
+sight,,cks
+spectacl,4y2
+ostent fanfar,,cj8
+bravado bluster,4y4,a98
+brandish,5c8,ba3
+flourish,4xh
+flourish,1z7
+flaunt,,cj8
+present,,cjr ag5 a20
+perform,,br4
+act routin number,4yb,brc
+showstopp stopper,4yc
+concert,4yb
+recit,4yb
+rendit render,4yb,bs3
+theatric histrion,4yb,bqy brc
+spectacular,4yb
+upgrad,4es,97v
 superstr superstratum
 interlanguag koin
-artwork graphic,,6g3
-illustr,4vn,bho bin
-pictur,4vo,bim
-figur,4vo
-chart graph,,bme
-graph,,bmf bme
-curv,7mx
-profil,4vr
-draw,4vn,biv
-dramaturgi dramat theater theatr,48b
-stage,4vw,bk0
-product,4vb,cby
-play drama,,6mk bjh a98 bk8 bke
-snatch,498
-script playscript,,bmi
-continu,4w1
-dialogu dialog,4w1
-asid,4w6
-prompt,4w6,a22
-line,4dc
-spiel patter,48b
-effus gush outburst blowup ebullit,4ut,a2c
-comedi,4d1
-farc travesti,4w9
-seriocomedi tragicomedi,4w9
-tragedi,4d1
-play,,bk8 bke
-music,4wd 4jj
-danc,1jw,bjv
-choreographi,4wf
-music,,6u4 6u3
-monophoni monodi
-counterpoint,,bjr
-classic
-opera,4wk
-operetta,4wl
-harmoni
-harmon harmonis,4wn,9fc
-tune melodi strain
-leitmotiv leitmotif,4wp
-obbligato obligato,4ws
-motif motiv,4wp
-variat,4wp
-part,4wp
-accompani,4wu,bkz
-descant discant,4wv
-bass,4wu
-antiphon antiphoni
-gradual,4wy
-procession prosodion
-antiphonari antiphon
-chant,4xq,aei adf
-plainsong plainchant,4x2
-spiritu,4xq
-hymn anthem,4xq,bl4 a0x
-choral,4x5
-paean pean,4x5
-opus piec,,bjq
-orchestr,4x8
-final coda,4dr
-trio,4x8
-cantata oratorio,4wk
-divertimento serenad,4x8,bjl
-keen,4xv,bpo
-concerto,4wk
-pastoral pastor idyl,4x8
-rondo rondeau,4wk
-symphoni,4wk
-passag,4x8
-phrase,4xj
-cadenza,4xj
-movement,4x8
-suit,4x8
-medley potpourri pastich,4x8
-nocturn notturno,4x8
-song vocal,4x8,70s bl1 bl3
-ballad,4xq
-barcarol barcaroll,4xq
-chantey chanti shanti,4xq
-refrain,,bl2
-dirg coronach lament requiem threnodi,4xq,bpo
-blue,4xq
-lullabi cradlesong berceus,4xq
-lyric word languag,4dc,6sh bjb
-prothalamion prothalamium,4xq 4d8
-serenad,4xq,bjl
-shivare chivare charivari callithump callathump bell,4y0
-rumba rhumba
-tango,,bvb
-boogi boogiewoogi,4xw
-devic
-eloqu fluenci smooth
-flat
-express,,a8s
-grandios magniloqu ornat grandiloqu rhetor
-journales
-prose
-salti coars
-voic,51u,a62 a8s a8o a8p
-archaism archaic,4y8
-verbal verbalis,,a6f a6i
-verbal verbalis,4yi
-parlanc idiom,4y8
-word diction phrase phraseolog verbiag,4y8,a8s
-tone,,adh
-note,4yj
-round rotund,4yj
-barrag bombard,,a12
-prosodi inflect,,a8w
-inton,4yn,a8w adh adf
-monoton drone,4yo,ce7 a6l
-monoton,4u9
-singsong,4yo,c8c adg
-enjamb,4yn
-stress,4yn,a8y
-rhythm,e,bu2 cd9
-upbeat offbeat,4yu
-modul,4xj
-bombast fustian rant claptrap blah,4y9,adk
-sensat lurid,4ya
-concis pithi succinct
-breviti
-lacon laconic
-verbos
-verbiag verbal,4z2
-prolix windi wordi,4z2
-circumlocut periphrasi ambag,4z2
-turgid flatul,4z4
-redund,4z2
-acronym initi,4a1
-poetri poesi vers,,bjk
-poetri
-metr cadenc
-iamb iambus,4zb
-anapest anapaest,4zb
-pyrrhic dibrach,4zb
-rhyme rime,,dgp
-anacoluthia anacoluthon,4y5
-anadiplosi redupl,4y5
-epiphora epistroph,4y5
-epanaphora anaphora,4y5
-litot meiosi,4y5
-paralepsi paraleipsi paralipsi preterit,4y5
-hyperbol exagger,4y5,9zg
-metaphor,4y5
+artwork art graphic,,6l7
+illustr,4ym,bom bpl
+pictur,4yn,bpk
+figur fig,4yn
+chart graph,,btc
+graph,,btd btc
+curv,7t3
+profil,4yq
+draw,4ym,bpt
+dramaturgi dramat theater theatr,4al
+stage,4yv,bqy
+product,4ya,cka
+play drama,,6rs bqf ag2 br6 brc
+snatch,4bi
+script playscript,,btg
+continu,4z0
+dialogu dialog,4z0
+asid,4z5
+prompt,4z5,a8t
+line,4fq
+spiel patter,4al
+effus gush outburst blowup ebullit,4xs,a94
+comedi,4ff
+farc travesti,4z8
+seriocomedi tragicomedi,4z8
+tragedi,4ff
+play,,br6 brc
+music,4zc 4m8
+danc,1k8,bqt
+choreographi,4ze
+music,,6zi 6zh
+monophoni monodi,4zg
+polyton,4zg
+counterpoint,4zg,bqp
+classic,51b 4zg
+opera,4zk
+operetta,4zl
+harmoni,4zg
+harmon harmonis,4zn,9m2
+tune melodi strain,4zg
+leitmotiv leitmotif,4zp
+obbligato obligato,4zs
+motif motiv,4zp
+variat,4zp
+part,4zp
+accompani,4zu,brx
+descant discant,4zv
+bass,4zu
+antiphon antiphoni,51b 4zg
+gradual,4zy
+procession prosodion,51b 4zg
+antiphonari antiphon,51b 4zg
+chant,51b 4zg 50r,ale akb
+plainsong plainchant,502
+spiritu,51b 4zg 50r
+hymn anthem,51b 4zg 50r,bs2 a7o
+choral,505
+paean pean,505
+opus piec,4zg,bqo
+orchestr,508
+final coda,4g5
+overtur,4zg
+trio,508
+cantata oratorio,4zk
+divertimento serenad,508,bqj
+keen,50w,bwn
+concerto,4zk
+pastoral pastor idyl,508
+rondo rondeau,4zk
+symphoni,4zk
+passag,508
+phrase,50k
+cadenza,50k
+movement,508
+suit,508
+medley potpourri pastich,508
+nocturn notturno,508
+song vocal,508,76c brz bs1
+ballad lay,50r
+barcarol barcaroll,50r
+chantey chanti shanti,50r
+refrain,4zg,bs0
+dirg coronach lament requiem threnodi,50r,bwn
+blue,51b 4zg 50r
+lullabi cradlesong berceus,50r
+lyric word languag,4fq,6xv bq9
+prothalamion prothalamium,50r 4fm
+serenad,50r,bqj
+shivare chivare charivari callithump callathump bell,511
+ballet,4zg
+gigu,4zg
+pavan,4zg
+reel,4zg
+rumba rhumba,4zg
+tango,4zg,c2s
+bebop,51b 4zg
+boogi boogiewoogi,51b 4zg 50x
+style
+devic,51b
+eloqu fluenci smooth,51b
+flat,51b
+express,51b,afm
+grandios magniloqu ornat grandiloqu rhetor,51b
+journales,51b
+prose,51b
+salti coars,51b
+voic,554,acv afm afi afj
+archaism archaic,51f
+verbal verbalis,,ad8 adb
+verbal verbalis,51p
+parlanc idiom,51f
+word diction phrase phraseolog verbiag,51f,afm
+shibboleth,51b
+tone,51b,akd
+note,51r
+round rotund,51r
+barrag bombard,,a7t
+prosodi inflect,51b,afq
+inton,51v,afq akd akb
+monoton drone,51w,cmj ade
+monoton,4x7
+singsong,51w,cgg akc
+enjamb,51v
+stress,51v,afs
+rhythm,e,c1i cll
+upbeat offbeat,522
+modul,50k
+bombast fustian rant claptrap blah,51g,akg
+sensat lurid,51h
+concis pithi succinct,51b
+crisp,51b
+breviti,51b
+lacon laconic,51b
+vein,51b
+verbos,51b
+verbiag verbal,52c
+prolix windi wordi,52c
+circumlocut periphrasi ambag,52c
+turgid flatul,52e
+redund,52c
+acronym initi,4cb
+poetri poesi vers,51b,bqi
+poetri,51b
+metr cadenc,51b
+iamb iambus,52l
+anapest anapaest,52l
+pyrrhic dibrach,52l
+rhyme rime,51b,dp3
+anacoluthia anacoluthon,51c
+anadiplosi redupl,51c
+epiphora epistroph,51c
+epanaphora anaphora,51c
+litot meiosi,51c 4rd
+paralepsi paraleipsi paralipsi preterit,51c
+hyperbol exagger,51c,a67
+metaphor,51c
 speech languag
-word,4zo
-utter vocal,,a8z a6f a6i
-voic vocal vocalis phonat,,70a a73
-phone,,a73
-phonem,4zs
-vowel,4zs
-schwa shwa,4zu
-murmur,4zv
-semivowel glide,4zs
-vowel,4tq
-conson,4zs
-conson,4tq
-alveolar dental,4zz
-occlus plosiv,4zz
-nasal nasalis,4zq
-click,502
-fricat spirant,4zz
-affric,4zz
-nasal,4zz
-guttur pharyng,4zz
-outcri call yell shout vocifer,4zq,a4l a4o a4m a4n agt
-yell,4zq,a4o
-bellow holla holler hollo holloa roar yowl,509,ad4 adc a4u ad2 a4o a4t adb
-catcal,509,ae5
-clamor clamour,509,9vd a4s
-hoot,509
-scream shriek screech,509,add a4q a4o
-whoop,509,a4p
-yell shout,509,a4o
-hoot hiss razz snort,509,acv a06 acq
-obscen vulgar,4zq
-bawdri bawdi,50j
-curs explet oath swear swearword,4zq,a16 a19
-croak,4zq
-exclam exclaim,4zq,a4l
-devil dicken,50n
-ejacul interject,50n,a4r a8v
-groan moan,4zq,acx
-ahem,4zq
-howl ulul,4zq,ad2
-laugh laughter,4zq,8tf
-mumbl,4zq,acu
-chortl chuckl,50t,8te
-giggl,50t,8tb
-heehaw horselaugh hawhaw,50t
-snicker snort snigger,50t,8ta acv
-titter,50t,8tb
-pronunci orthoepi,4zo,a8p
-sibil assibil,4zq
-exult rejoic,4zq,a0n
-sigh suspir,4zq,8ru a90
-snarl,4zq,a4x a4w
-speech,4zq,a6i
-sputter splutter,4zq
-whisper susurr voiceless,4zq,a4v
-rasp,4zq
-accent,4zq,a8y
-drawl,519,a8q
-retroflect retroflexion,4zq
-enunci diction,4zq,a8p a8o
-syncop,4zq
-thick,4zq
-trill,4zq
-convers,4zo,a7v
-communion,48b,9uf
-exchang,51g
-chat confab confabul schmooz schmoos,51g,a1y acf
-chitchat gabfest gossip tittletattl chinwag causeri,51j,acf
-talk,51g,a7s a75 a7u a6i
-dialogu dialog duologu,51l
-malarkey malarki jazz nothing,51l
-yack yaketyyak chatter cackl,51l,adt acf acc
-prate prattl blether,51o,acd
-detail,51r,a7e
-discuss treatment,48b,ac5 ac4
-talk,51r,a6i a7s
-exhort,48b,a0q 9ut
-express verbal,48b,a6f
-congratul felicit,51u,a2b bnd a29
-discuss word,4zo,9xw
-argument debat,51w,9vb 9xs 9r7 9v8 9v9
-deliber,51w,9xt 9xs
-confer,51w,a1y
-consult,51z,a21 a1z a1y
-consult interview,51z,a1y a21
-postmortem,51w
-huddl powwow,51z
-session,51z
-negoti talk,51w,9um
-diplomaci,525,6m4
-haggl wrangl,525,9vc cip
-say express locut,4zo
-anatom,528
-motto slogan catchword shibboleth,528
-maxim axiom,528
-aphor apothegm apophthegm,52b
-epigram quip,528
-proverb adag byword,528
-platitud clich banal commonplac bromid,4r7 4op
-rural rustic,528
-babytalk motheres,4zo
-dialect idiom,4zo,a8y
-monologu,4zo
-slang jargon lingo argot patoi vernacular,4zo
-charm,4zo,d5k aii
-incant conjur,52l,bf2
-jinx whammi,52l,a18 9vj
-soliloquy monologu,4zo
-propos,52v
+word,52y
+utter vocal,,aft ad8 adb
+voic vocal vocalis phonat,,75t adw
+phone,,adw
+phonem,532
+vowel,532
+schwa shwa,534
+murmur,535
+semivowel glide,532
+vowel,4wn
+conson,532
+conson,4wn
+alveolar dental,539
+occlus plosiv,539
+nasal nasalis,530
+click,53c
+fricat spirant,539
+affric,539
+nasal,539
+guttur pharyng,539
+cri outcri call yell shout vocifer,530,abd abg abe abf anp
+cri yell,530,abg
+bellow holla holler hollo holloa roar yowl,53j,ak0 ak8 abm ajy abg abl ak7
+catcal,53j,al1
+clamor clamour,53j,a23 abk
+hoot,53j
+scream shriek screech,53j,ak9 abi abg
+whoop,53j,abh
+yell shout,53j,abg
+hoot hiss razz snort,53j,ajr a6x ajm
+obscen vulgar,530
+bawdri bawdi,53t
+curs explet oath swear swearword,530,a7x a80
+croak,530
+exclam exclaim,530,abd
+devil dicken,53x
+ejacul interject,53x,abj afp
+groan moan,530,ajt
+hem ahem,530
+howl ulul,530,ajy
+laugh laughter,530,904
+mumbl,530,ajq
+chortl chuckl,543,903
+giggl,543,900
+heehaw horselaugh hawhaw,543
+snicker snort snigger,543,8zz ajr
+titter,543,900
+pronunci orthoepi,52y,afj
+sibil assibil,530
+exult rejoic,530,a7e
+sigh suspir,530,8yj afu
+snarl,530,abp abo
+speech,530,adb
+sputter splutter,530
+whisper susurr voiceless,530,abn
+rasp,530
+accent,530,afs
+drawl,54j,afk
+retroflect retroflexion,530
+enunci diction,530,afj afi
+syncop,530
+thick,530
+trill,530
+convers,52y,aeo
+communion,4al,a15
+exchang,54q
+chat confab confabul schmooz schmoos,54q,a8p ajb
+chitchat gabfest gossip tittletattl chinwag causeri,54t,ajb
+talk,54q,ael ady aen adb
+dialogu dialog duologu,54v
+malarkey malarki jazz nothing,54v
+yack yaketyyak chatter cackl,54v,akp ajb aj8
+prate prattl blether,54y,aj9
+detail,551,ae7
+discuss treatment,4al,aj1 aj0
+talk,551,adb ael
+exhort,4al,a7h a1j
+express verbal,4al,ad8
+congratul felicit,554,a93 bub a91
+discuss word,52y,a4m
+argument debat,556,a21 a4i 9xx a1y a1z
+deliber,556,a4j a4i
+confer,556,a8p
+consult,559,a8s a8q a8p
+consult interview,559,a8p a8s
+postmortem,556
+huddl powwow,559
+session,559
+negoti talk,556,a1c
+diplomaci,55f,6rb
+haggl wrangl,55f,a22 cr1
+say express locut,52y
+anatom,55i
+motto slogan catchword shibboleth,55i
+maxim axiom,55i
+aphor apothegm apophthegm,55l
+epigram quip,55i
+proverb adag byword,55i
+platitud clich banal commonplac bromid,4u0 4rg
+rural rustic,55i
+babytalk motheres,52y
+dialect idiom,52y,afs
+monologu,52y
+slang jargon lingo argot patoi vernacular,52y
+charm,52y,ddy ape
+incant conjur,55v,bm0
+jinx whammi,55v,a7z a29
+soliloquy monologu,52y
+propos,565
 propos
-hypothesi,52q,9lp
-suggest proposit proffer,52q,cli 9qh a5m a1v
-hint intim,52s,a5v a5m
-touch,52s
-offer,,9qi clo
-special,52v
-submiss,,a25
-file,52x,aa2
-command bid dictat,,d5m 9tb 9ud 9to
-order,52z,9tb 9ta
-word,530
-command,52z,9to
-clarif elucid,4pk,9l3 a6e
-text,4dy
-embellish embroideri,51r,a7f
-version,4pk
-read,4pk,9l9
-twist,4pk
-popular popularis,4pk
-assent acquiesc,,9x3
-concess conced yield,53a,9x9 cmq
-concurr,,9x8
-conniv collus,,9qk 9ql
-settlement,4rh,9un 9q0
-compromis,53e,ac8 ac7
-second endors indors,,d37
-citat,,bjp abh abk
-showdown faceoff,,dgf
-dissent,,9x6
-discord dissens,,9x6
-disput differ,,9x6 9ve a1g
-argybargi arglebargl,53n
-controversi content contest disput discept tilt argument argu,53l,9vb 9ve a1g a1h
-quarrel wrangl runin dustup,53l,9vc 9ve
-affray alterc fraca,53o
-bicker spat tiff squabbl pettifoggeri,53o
-offer,,clk cll ctv cli clh
-request ask,,aeq 9tu 9tt
-notic,53s,a1r
-wish,53s,bra br9 a3z
-invit,53s 4jz,cr0 cqz b4k b4i aed 9wg
-bid summon,53v,9wg
-invit,53v,cr0 cqz
-entreati prayer appeal,53s,9tz
-demagogueri demagogi,53y
-supplic plea,53y,9u8
-beggari beg mendic,53y,cjn 9vu 9ub
-courtship woo court,53y,d1h d1g
-prayer petit orison,53s,9ue
-collect,543
-thanksgiv,543
-invoc supplic,543,9tz
-recal,53s
-demand,4gj,9ty
-insist,548,9vl 9y9
-call,548
-requisit,548,cjy 9to
-question inquir,53s,9w2 a3m 9w6 9w0
-question inquiri enquiri queri,54c,9w6 9w0 a3m 9xh
-interview,54c,9xj 9xi 9xh
-question interrog,49v,9w6 9w0
-examin exam test,48b,9w3 d17 9w7 9w4
-comprehens comp,54g
-final,54g
-oral viva,54g
-quiz,54g,9w3
-repli,,9y2
-rejoind retort ripost comeback,54l,9y0 9y3 cpo
-answer,54l,9y2
-descript,,a7w a95
-delin depict pictur,4os,a7g a95 d6l
-epithet,54p
-portray portraitur portrait,54p,a99
-label,54o,a89 bcd aby
-sketch vignett,54o,aad
-affirm assert,,a23 aaj aal 9rg aan
-yes,4p6
-denial disaffirm,4oy,9y4
-denial,,cfu
-negat,54x,cxg
-nay,54y
-refus,54x,cfr
-disavow disclaim,54x
-retract abjur recant,551,9wu
-withdraw backdown climbdown,552
-contradict,4qn
-cancel,54w,cxp
-repudi renunci,,9u5
-disown,556
-rebuff snub repuls,,b6u aik 9wt
+hypothesi,560,9sf
+suggest proposit proffer,560,ctu 9x7 ace a8m
+hint intim,562,aco ace
+touch,562
+offer,,9x8 cu0
+special,565
+submiss,,a8w
+file,567,agx
+command bid dictat,,de0 a01 a13 a0e
+order,569,a01 a00
+word,56a
+command,569,a0e
+clarif elucid,4sd,9rt ad7
+text,4gc
+embellish embroideri,551,ae8
+version,4sd
+read,4sd,9rz
+twist,4sd
+popular popularis,4sd
+assent acquiesc,,a3t
+concess conced yield,56k,a3z cv2
+concurr,,a3y
+conniv collus,,9xa 9xb
+settlement,4ub,a1d 9wq
+compromis,56o,aj4 aj3
+second endors indors,,dbl
+citat,,bqn aid aig
+showdown faceoff,,dot
+dissent,,a3w
+discord dissens,,a3w
+disput differ,,a3w a24 a87
+argybargi arglebargl,56x
+controversi content contest disput discept tilt argument argu,56v,a21 a24 a87 a88
+quarrel wrangl row runin dustup,56v,a22 a24
+affray alterc fraca,56y
+bicker spat tiff squabbl pettifoggeri,56y
+offer,,ctw ctx d29 ctu ctt
+request ask,,alm a0k a0j
+notic,572,a8i
+wish,572,by9 by8 aar
+invit,572 4mo,cze czd bbh bbf al9 a36
+bid summon,575,a36
+invit,575,cze czd
+entreati prayer appeal,572,a0p
+demagogueri demagogi,578
+supplic plea,578,a0y
+beggari beg mendic,578,crz a2k a11
+courtship woo court,578,d9v d9u
+prayer petit orison,572,a14
+collect,57d
+thanksgiv,57d
+invoc supplic,57d,a0p
+recal,572
+demand,4j1,a0o
+insist,57i,a2b a4z
+call,57i
+requisit,57i,csa a0e
+question inquir,572,a2s aae a2w a2q
+question inquiri enquiri queri,57m,a2w a2q aae a47
+interview,57m,a49 a48 a47
+question interrog,4c5,a2w a2q
+examin exam test,4al,a2t d9l a2x a2u
+comprehens comp,57q
+final,57q
+oral viva,57q
+quiz,57q,a2t
+repli,,a4s
+rejoind retort ripost comeback,57v,a4q a4t cy1
+answer,57v,a4s
+descript,,aep afz
+delin depict pictur,4rj,ae9 afz dez
+epithet,57z
+portray portraitur portrait,57z,ag3
+label,57y,af3 bjb aiu
+sketch vignett,57y,ah8
+affirm assert,,a8u ahe ahg 9y6 ahi
+yes,4rx
+denial disaffirm,4rp,a4u
+denial,,co6
+negat,587,d5u
+nay,588
+refus,587,co3
+disavow disclaim,587
+retract abjur recant,58b,a3k
+withdraw backdown climbdown,58c
+contradict,4tg
+cancel,586,d63
+repudi renunci,,a0v
+disown,58g
+rebuff snub repuls,,bds apg a3j
 object
-complaint,50a
-demur demurr,559,9xf
-dissent,559,9x6
-exclam,55a
-gripe squawk,559,a4g a46
-protest,559,aam a4d
-grumbl murmur mutter,559,a4b a4c
-whimper whine,559,acp 8vi
-lament plaint wail,55a,ad2 8vi bpo
-tell appris notif,,a1r aaj
-dismiss,55j
-disclosur revel reveal,,a63
-divulg,55l,a63
-discoveri,55l,cko cbv bfi a63 9jl 9rt
-inform rat,55l,9zk 9z1
-exposur,55l,a63
-expos unmask,55p,a63
-admiss,,9y6
-confess,55r,9y7 9ya
-report,,a80 a7w
-report studi,,a7z a7w
-skinni,4kj
-anecdot,55t
-narrat recit yarn,55t,a77
-narrat stori tale,,a74 a77
-fairytal,55y
-tell recount,55x,a77 a76
-gossip scuttlebutt,55t,acn
-rumor rumour hearsay,561,aco
-grapevin pipelin,561
-scandal,561,bq9
-warn,,a1j
-alert,565,a1p
-caution caveat,565,a1l
-forewarn premonit,565
-threat,565
-promis,,a2j a2i
-assur,,a2k a2i
-plight troth,56b,a2k
-betroth troth engag,56a,a2o
-ring,56d
-vow,56b,a2q a2p
-boast selfprais jactit,,a2g
-brag crow vapor gasconad,56g,a2g a0k a2h
-braggadocio rodomontad rhodomontad,56g,a2g
-indic denot,,a5z a5d
-challeng,,a1f
-dare,56k,a1d d2a
-defianc,56k,a1d
-gauntlet gantlet,56k
-denunci denounc,,czu 9zj
-fulmin diatrib,56o
-tirad philipp broadsid,56o 574
-damnat,56o,a18
-execr curs,56o,a18
-imprec maledict,56s,a18
-accus,4hq,9zp 9zo
-recrimin,56u
-indict,,d0g
-alleg,56u
-grievanc,56x
-lodgment lodgement,56x,a1i
-imprec,56u
-indict,56u,d0g
-incrimin inculp blame,56u,9zm 9sc 9zo
-insinu innuendo,56u,a5n
-address speech,,a9a
-impromptu,574
-impromptu,4xj
-inaugur,574
-keynot,4ij,9uz
-lectur,574,9yw
-orat,574
-speechmak speak,574,a9a
-debat disput,57b,9ve 9xs
-harangu rant,574,adk a9c
-valedict valedictori,574
-sermon discours preach,574,9yt
-kerygma kerugma,57f
-homili preachment,57f,9yt
-persuas suasion,48b,9uw
-election canvass,57i
-exhort,57i,a0q 9ut
-expostul remonstr object,48b,9xe
-weapon,57i
-promot promo public packag,,a8j
-endors indors blurb,57n,cw0 d37
-ballyhoo hoopla hype,57n
-advertis advertiz advert,57n,a8j
-classifi,57q
-commerci,57q
-infomerci informerci,57s
-circular handbil broadsid broadsheet flyer throwaway,57q,c4m a82
-abet abett instig,4mu,9v7 d2k
-cheer shout,4mu,bqp a0p a0q
-further advanc,4mu,crw d30 d32
-foster fosterag,4mu,d30 a48
-goad prod urg spur,4mu,d31 bqr 9ut ap3 apw a09
-incit,4mu,bgi 9wi
-deter deterr,4nh,bqv bo6 9v2
-resign,,cqu cpz
-relinquish,582,cgq cmp
-yield surrend,583,ahg 9x4
-ban forbidd forbid,550,9wm cyv 9wn
+complaint,53k
+demur demurr,58j,a45
+dissent,58j,a3w
+exclam,58k
+gripe squawk,58j,ab8 aay
+protest,58j,ahh ab5
+grumbl murmur mutter,58j,ab3 ab4
+whimper whine,58j,ajl 927
+lament plaint wail,58k,ajy 927 bwn
+tell appris notif,,a8i ahe
+dismiss,58t
+disclosur revel reveal,,acw
+divulg,58v,acw
+discoveri,58v,ct0 ck7 bmg acw 9qb 9yj
+inform rat,58v,a6b a5s
+exposur,58v,acw
+expos unmask,58z,acw
+admiss,,a4w
+confess,591,a4x a50
+report,,aeu aep
+report studi,4hu,aet aep
+skinni,4n8
+anecdot,593
+narrat recit yarn,593,ae0
+narrat stori tale,,adx ae0
+fairytal,598
+tell recount,597,ae0 adz
+gossip scuttlebutt,593,ajj
+rumor rumour hearsay,59b,ajk
+grapevin pipelin,59b
+scandal,59b,bx8
+warn,,a8a
+alert,59f,a8g
+caution caveat,59f,a8c
+forewarn premonit,59f
+threat,59f
+promis,,a9b a9a
+assur,,a9c a9a
+plight troth,59l,a9c
+betroth troth engag,59k,a9g
+ring,59n
+vow,59l,a9i a9h
+boast selfprais jactit,,a98
+brag crow vapor gasconad,59q,a98 a7b a99
+braggadocio rodomontad rhodomontad,59q,a98
+indic denot,,acs ac5
+challeng,,a86
+dare,59u,a84 dao
+defianc,59u,a84
+gauntlet gantlet,59u
+denunci denounc,,d88 a6a
+fulmin diatrib,59y
+tirad philipp broadsid,59y 5ae
+damnat,59y,a7z
+execr curs,59y,a7z
+imprec maledict,5a2,a7z
+accus,4kc,a6g a6f
+recrimin,5a4
+indict,4hu,d8u
+alleg,5a4
+grievanc,5a7
+lodgment lodgement,5a7,a89
+imprec,5a4
+indict,5a4,d8u
+incrimin inculp blame,5a4,a6d 9z2 a6f
+insinu innuendo,5a4,acf
+address speech,,ag4
+impromptu,5ae
+impromptu,50k
+inaugur,5ae
+keynot,4l8,a1p
+lectur,5ae,a5m
+orat,5ae
+speechmak speak,5ae,ag4
+debat disput,5al,a24 a4i
+harangu rant,5ae,akg ag6
+valedict valedictori,5ae
+sermon discours preach,5ae,a5j
+kerygma kerugma,5ap
+homili preachment,5ap,a5j
+persuas suasion,4al,a1m
+election canvass,5as
+exhort,5as,a7h a1j
+expostul remonstr object,4al,a44
+weapon,5as
+promot promo public packag,,afd
+endors indors blurb,5ax,d4e dbl
+ballyhoo hoopla hype,5ax
+advertis advertiz advert,5ax,afd
+classifi,5b0
+commerci,5b0
+infomerci informerci,5b2
+circular handbil broadsid broadsheet flyer throwaway,5b0,ccg aew
+abet abett instig,4pk,a1x day
+cheer shout,4pk,bxo a7g a7h
+further advanc,4pk,d0a dbe dbg
+foster fosterag,4pk,dbe ab0
+goad prod urg spur,4pk,dbf bxq a1j avz aws a70
+incit,4pk,bng a38
+deter deterr,4q7,bxu bv5 a1s
+resign,,cz8 cyd
+relinquish,5bc,cp2 cv1
+yield surrend,5bd,aoc a3u
+ban forbidd forbid,58a,a3c d79 a3d
 precognit foreknowledg
 telekinesi psychokinesi
-windsock sock airsleev drogu
-stake,,bcm
-refer,58g
-mereston meereston mearston,58a
-rule
-univers,58c
+windsock sock airsleev drogu,4vb
+stake,4vb,bjk
+refer,5bq
+mereston meereston mearston,5bk
+rule,41m
+univers,5bm
 standard criterion touchston
-target mark,58a
-indic,,a57
-blinker traffic,,cc4
-foghorn fogsign
-nun,58a
-crosier crozier
-scepter sceptr
-wing,4ux
-chevron stripe,4ux
-marker mark,,9mv 9gc bcd
-mileston milepost,58o
-peg,58o,b2s
-logo logotyp,4u0
-sticker paster,58o,avy ax7
-ticket,58o,bcd
-tag,58o
-shrug,4ui,8to
-wave waftur,4ui,ack
-nod,4ui,a3o
-bow obeis,4ui,c60 c4h a3p
-curtsi curtsey,4ui
-genuflect genuflexion,58y
-kowtow kotow,58y
-recal callback,53s,cmi
-packet,48g
-sprechgesang sprechstimm,4zr
-happen occurr,,98c
-accompani,,da4 dek
-background,596,9go
-experi,,8xu bnb c8s c8y
-appal,598
-omen,598,a1o
-loss,598
-ordeal,598
-time,598
-troubl,,8vt bmv bn8
-treat,,civ
-wonder marvel,,a5h a5g
+target mark,5bk
+indic,4vb,abz
+blinker traffic,4vb,ckg
+input,4vb
+readout,4vb
+foghorn fogsign,4vb
+nun,5bk
+crosier crozier,4w0
+scepter sceptr,4w0
+wing,4xw
+chevron stripe,4xw
+marker mark,4w0,9tl 9n2 bjb
+mileston milepost,5c0
+peg,5c0,b9p
+logo logotyp,4wy
+sticker paster,5c0,b2v b44
+tag ticket,5c0,bjb
+tag,5c0
+shrug,4xh,90d
+wave waftur,4xh,ajg
+nod,4xh,aag
+bow obeis,4xh,cdv ccb aah
+curtsi curtsey,4xh
+genuflect genuflexion,5ca
+kowtow kotow,5ca
+recal callback,572,cuu
+packet,4aq
+sprechgesang sprechstimm,531
+vocal,4zg
+happen occurr,,9f2
+accompani,,dii dmy
+background,5cj,9ne
+experi,,94k bu9 ch4 cha
+appal,5cl
+omen,5cl,a8f
+loss,5cl
+ordeal,5cl
+time,5cl
+troubl,,92i btt bu6
+treat,,cr7
+wonder marvel,,ac9 ac8
 thing
 episod
-feast,59h,ali
-drama,59i,a7f a98
-begin,,98v
-end,,dfz 992 d6i
-result outcom,,d89 d84
-decis,59n
-consequ,59n
-offspr,74y,98l
-wage reward,59p,d2d col
-worst,59n
-chang alter,,8zn 8y2 8xy 8xn
-surpris,59t,ai4 d64 9s5
+feast,5cu,ase
+drama,5cv,ae8 ag2
+begin,,9fl
+end,,dod 9fs dew
+result outcom,,dgn dgi
+decis,5d0
+consequ,5d0
+offspr,7ak,9fb
+wage reward,5d2,dar cwx
+worst,5d0
+chang alter,,96d 94s 94o 94d
+surpris,5d6,ap0 dei 9yv
 accid
-accid,5a4
-collis,59w,baf
-crash,59w,bag
-collis,5c1,apj baf
-fire,,9ae
-bonfir,5a0
-campfir,5a0
-smolder,5a0,9ac
-misfortun,59e
-piti,5a4
-hell blaze,59e
-onslaught,59e
-scandal,59e,bq9
+accid,5dh
+collis,5d9,bhd
+crash,5d9,bhe
+collis,5fe,awf bhd
+fire,,9h4
+bonfir,5dd
+campfir,5dd
+smolder,5dd,9h2
+misfortun,5cr
+piti,5dh
+hell blaze,5cr
+onslaught,5cr
+scandal,5cr,bx8
 incid
 discharg
-impuls,5aa
-spike,5aa
-explos,5aa,96m 96k
-case instanc,,aba
-piec,5ae
-time clip,5ae
-movement motion,,brt
-bend,5ah
-travel,5ah,brt
-creep,5aj,bug
-injuri,59w,8vr
-calam catastroph disast tragedi,5a4
-break,59v
-coincid,59v
-smash,59x
-failur,,d0z
-downfal,5aq,d3b
+impuls,5dn
+spike,5dn
+explos,5dn,9dc 9da
+case instanc,,ai6
+piec,5dr
+time clip,5dr
+movement motion,,byt
+bend,5du
+travel,5du,byt
+creep,5dw,c1w
+injuri,5d9,92g
+calam catastroph disast tragedi,5dh
+break,5d8
+coincid,5d8
+smash,5da
+failur,,d9d
+downfal,5e3,dbp
 success
-abort,5aq,d0z
-miss,5aq,apk c35
-emerg,59l,9he 9cc
-birth,59t,8uz
-deliveri,5aw
-appear,,9c8
-manifest,5ay
-epiphani,5az
-incept,59l,dgh d7e bez
-genesi,59l,bex 8uv
-emerg,59l,d7e 8y0 9ci
-rise,5b3,9cw
-start,59l,cqn bgk bez d6g 98v 98s
-menarch,5b5
-onset,5b5
-dawn,5b5,d6h
-open,5b5,ctx
-caus,5b1,bg4 9v3
-anteced,5ba,de8
-preliminari overtur,5b1
-factor,5ba
-fundament,5bd
-paramet,5bd
-produc,5ba,bm9
-creation concept,59l,bfn bmb
-destini fate,,9t9
-inevit,5bi
-annihil,5br,9eu
-obliter,5br,9f8 96t bhc
-exhaust,5cy
-separ breakup,59t,atq cuc ba5
-diffus,5hp
-pass expir go,5cq,99f bs9 c2r c2j
-doom,5bi,a31
-destruct,,9eu 9f8 9fa bgz bak
-depred,5br,9au
-wrack,5br,bam
-disappear,,cbx
-variat,59t,da7
-mesh interlock,5c1,b75
-flick,5c1
-impact,5c1
-blow,5by,aps
-jolt,5bz,bsy
-contact imping strike,,apj d47 an7
-damag,5cr
-wound,5c4,8vr
-loss,5cr
-sacrific,5c4
-repeat repetit,,98k d63 blc a7k
-cycl,5c6,c5c c58
-rippl,5cm,5cm c4g ce5
-oscil,5cb,btz
-rippl,5c9
-wave,5ah,bvo
-swell,5cm
-tsunami,5am 5cm
-heav,5ah,999
-recoil,5ah,bv0
-bounc,5cf,bv1 bv0
-recoil,5ah
-seek,5ah
-wring,5ah,bct b3n
-stroke,5ah
-wrench,5ah,btb awu bta
-wave,5ah
-wave,5b4
-wreck,59w,bam
-win,5im,ah5 agi
-death,59t,99f c8w
-decreas lessen,59t,9df 8yv
-sink,5cr
-increas,59t,8yw 8z3
-improv advanc,5cy,d32 939 912
-refin elabor,5cu,9bd 9f1
-deform,59t,aww asj
-leap jump,59t,8z0 9im
-transform transmut shift,59t,9ie
-scene,5a9
-collaps,,c19
-kill,5cq,ave
-descent,5aj,bzy
-sink,5d2,c1b
-wobbl,5ah,btc bue
-shimmi,5d4
-stop halt,,995 d3d bsr bsq bsp dbj
-deviat departur differ,5bv,9mv 9mt da6
-discrep variant,5d7,da6
-monstros,5aq
-disloc,5db
+abort,5e3,d9d
+miss,5e3,awg cax
+emerg,5cy,9o4 9j2
+birth,5d6,91o
+deliveri,5e9
+appear,,9iy
+manifest,5eb
+epiphani,5ec
+incept,5cy,dov dfs blx
+genesi,5cy,blv 91k
+emerg,5cy,dfs 94q 9j8
+rise,5eg,9jm
+start,5cy,cz1 bni blx deu 9fl 9fi
+menarch,5ei
+onset,5ei
+dawn,5ei,dev
+open,5ei,d2b
+caus,5ee,bn2 a1t
+anteced,5en,dmm
+preliminari overtur,5ee
+factor,5en
+fundament,5eq
+paramet,5eq
+produc,5en,bt7
+creation concept,5cy,bml bt9
+destini fate,,9zz
+inevit,5ev
+annihil,5f4,9lk
+obliter,5f4,9ly 9dj boa
+exhaust,5gb
+separ breakup,5d6,b0m d2q bh3
+diffus,5l2
+pass expir go,5g3,9g5 bzj caj cab
+doom,5ev,a9t
+destruct,,9lk 9ly 9m0 bnx bhi
+depred,5f4,9hk
+wrack,5f4,bhk
+disappear,,ck9
+variat,5d6,dil
+mesh interlock,5fe,be3
+flick,5fe
+impact,5fe
+blow,5fb,awo
+jolt,5fc,c09
+contact imping strike,,awf dcl au3
+damag,5g4
+wound,5fh,92g
+loss,5g4
+sacrific,5fh
+repeat repetit,,9fa deh bsa aed
+cycl,5fj,cd6 cd2
+rippl,5fz,5fz cca cmh
+oscil,5fo,c1e
+rippl,5fm
+wave,5du,c35
+swell,5fz
+tsunami,5dz 5fz
+heav,5du,9fz
+recoil,5du,c2h
+bounc,5fs,c2i c2h
+recoil,5du
+seek,5du
+wring,5du,bjr bak
+stroke,5du
+wrench,5du,c0o b3r c0n
+wave,5du
+wave,5eh
+wreck,5d9,bhk
+win,5lz,ao1 ane
+death,5d6,9g5 ch8
+decreas lessen,5d6,9k5 95l
+sink,5g4
+increas,5d6,95m 95t
+improv advanc,5gb,dbg 99z 97s
+refin elabor,5g7,9i3 9lr
+deform,5d6,b3t azf
+leap jump,5d6,95q 9pc
+transform transmut shift,5d6,9p4
+scene,5dm
+collaps,,c8z
+kill,5g3,b2b
+descent,5dw,c7o
+sink,5gf,c91
+wobbl,5du,c0p c1u
+shimmi,5gh
+stop halt,,9fv dbr c02 c01 c00 djx
+deviat departur differ,5f8,9tl 9tj dik
+discrep variant,5gk,dik
+monstros,5e3
+disloc,5go
 interrupt break
-eclips,5db,cc1
-adjust fit,5cu,968 9e7 dda 9fe 966 8yr
-entranc,5aj,c2t
-climb,5ho,bwy 9cz 8yz
-elev rais,5ho,c06 bzt c08
-heav,5ho,c4i
-sound,,cai cdd
-fuss troubl bother,5h0,boq czs
-fusion merger,,92v 99y 9b3
-mix,,b43 b1b 9if 9b3
-blend,5dl,b44 9b3
-zoom,5ho,byb
-uplift,5ho
-bang clap blast,5en,cdk ce4
-bang,5en
-bark,5en,ad5
-bay,5di,ad6
-blare clamor din,5en,ce3 cdk
-boom roar thunder,5en,a4u c80 acz ce3
-bleat,5di,ad9
-buzz,5di,cdj
-cackl,5di,ads
-chatter,5en,b9z
-click,5di,ce0 cdw bv6
-chorus,5di,a94
-clang clangor clash crash,5en,c7z cd8 cd7
-clatter,5en,cd4
-cluck,5di,ado
-crack,5en,997 bv6 cdn
-crackl,5en,cdb
-creak,5en,cd2
-crow,5di,a0l
-crunch,5en,adv
-drip,5di
-drum,5di,bl6
-footstep,5di,bxg
-gobbl,5di,adw
-grind,5en,azk
-growl,5di,acy
-grunt,5en,acr
-hiss,5en
-howl,5di,ad4
-uproar,5en
-hum,5en,ddn ce1
-knock,5di,cde b0x cdv
-mutter murmur,5di,acu act
-whinni,5di,ae1
-nois,5di,cd5
-pant,5en
-pat tap,5di,cdv aqe ap9
-patter,5di,cdu
-plump,5en,c0h
-plunk,5di,cdt
-pop,5di,cdy
-quack,5di,adl
-racket,5en,cd3 cyp
-rattl,5en,cda buu
-report,5en
-ring,5di,cdh cdg 9wa
-rumbl grumbl,5en,ce2 acy
-rustl whisper,5en,cdl
-scrape,5en
-screech shriek scream,5en,cd6 a4q cd2
-sigh,5di,a90 8ru
-slam,5en,aq0
-snore,5en,8st
-song,5di
-spatter sputter,5en,cdz
-splash,5en,ay9 aya
-squawk,5en,add
-squeak,5en,cd2
-squeal,5en,adn
-strum,5di,cdf
-tap,5di,cdv
-throb,5di
-thump thud,5di,cds apl cdr cdt
-thunder,5en
-tick,5di,cdc cdw
-tinkl,5di,ce0
-trampl,5di,bxi bt6 8vs
-voic,5di
-whack,5di
-whir,5di,ce8
-whistl,5di,cdp
-whiz,5di,ce8
-yelp,5di,ad8
-puls heartbeat beat,,bu2 bu1
-throb pound,5fq,bu2 c9p bu1
-tide,,btq btr
-bore eager,5fx
-slide,5d2,bth
-landslid,5fu
-flow,5aj,c6f c6h
-current stream,5fw
-overflow runoff,5fw,c6t
-torrent,5fx
-flux,5fw,c6e 9dk
-touch,5c1,ca1 dbt an9 an7 an8
-concuss,5bz
-rap tap,5bz,cdv aqe b0n apj b0w
-bang smash,5bz,b10 983 b04 apz azt apn
-pound,5bz
-slap smack,5bz,b0z b16
-swerv,5ah,c43
-concuss,5al
-sparkl,59t,cc4
+eclips,5go,ckd
+adjust fit,5g7,9cy 9kx dlo 9m4 9cw 95h
+entranc,5dw,cal
+climb,5l1,c4i 9jp 95p
+elev rais,5l1,c7w c7j c7y
+heav,5l1,ccc
+sound,,ciu clp
+fuss troubl bother,5kd,bvp d86
+fusion merger,,99l 9go 9ht
+mix,,bb0 b88 9p5 9ht
+blend,5gy,bb1 9ht
+zoom,5l1,c5x
+uplift,5l1
+bang clap blast,5i0,clw cmg
+bang,5i0
+bark,5i0,ak1
+bay,5gv,ak2
+blare clamor din,5i0,cmf clw
+boom roar thunder,5i0,abm cg0 ajv cmf
+bleat,5gv,ak5
+buzz,5gv,clv
+cackl,5gv,ako
+chatter,5i0,bgx
+click,5gv,cmc cm8 c2n
+chorus,5gv,afy
+clang clangor clash crash,5i0,cfz clk clj
+clatter,5i0,clg
+cluck,5gv,akk
+crack,5i0,9fx c2n clz
+crackl,5i0,cln
+creak,5i0,cle
+crow,5gv,a7c
+crunch,5i0,akr
+drip,5gv
+drum,5gv,bs4
+footstep,5gv,c51
+gobbl,5gv,aks
+grind,5i0,b6h
+growl,5gv,aju
+grunt,5i0,ajn
+hiss,5i0
+howl,5gv,ak0
+uproar,5i0
+hum,5i0,dm1 cmd
+knock,5gv,clq b7u cm7
+mutter murmur,5gv,ajq ajp
+whinni,5gv,akx
+nois,5gv,clh
+pant,5i0
+pat tap,5gv,cm7 axa aw5
+patter,5gv,cm6
+plump,5i0,c87
+plunk,5gv,cm5
+pop,5gv,cma
+quack,5gv,akh
+racket,5i0,clf d73
+rattl,5i0,clm c2b
+report,5i0
+ring,5gv,clt cls a30
+rumbl grumbl,5i0,cme aju
+rustl whisper,5i0,clx
+scrape,5i0
+screech shriek scream,5i0,cli abi cle
+sigh,5gv,afu 8yj
+slam,5i0,aww
+snore,5i0,8zi
+song,5gv
+spatter sputter,5i0,cmb
+splash,5i0,b56 b57
+squawk,5i0,ak9
+squeak,5i0,cle
+squeal,5i0,akj
+strum,5gv,clr
+tap,5gv,cm7
+throb,5gv
+thump thud,5gv,cm4 awh cm3 cm5
+thunder,5i0
+tick,5gv,clo cm8
+tinkl,5gv,cmc
+trampl,5gv,c53 c0i 92h
+voic,5gv
+whack,5gv
+whir,5gv,cmk
+whistl,5gv,cm1
+whiz,5gv,cmk
+yelp,5gv,ak4
+puls heartbeat beat,,c1i c1g
+throb pound,5j3,c1i ci1 c1g
+tide,,c15 c16
+bore eager,5ja
+slide,5gf,c0v
+landslid,5j7
+flow,5dw,cea cec
+current stream,5j9
+overflow runoff,5j9,ceo
+torrent,5ja
+flux,5j9,ce9 9ka
+touch,5fe,cid dk7 au5 au3 au4
+concuss,5fc
+rap tap,5fc,cm7 axa b7k awf b7t
+bang smash,5fc,b7x 9et b71 awv b6q awj
+pound,5fc
+slap smack,5fc,b7w b83
+swerv,5du,cbw
+concuss,5dy
+sparkl,5d6,ckg
 flash
-flicker spark glint,5ga,ccd cc5
-gleam,5ga,cc6
-glitter sparkl,5ga
-lightn,5ga
-concentr,5ct,92j
-jump,5ct,8z1
-meet encount,,ci4 c37
-convers transit,5cy,9ak 9i8
+flicker spark glint,5jn,ckp ckh
+gleam,5jn,cki
+glitter sparkl,5jn
+lightn,5jn
+concentr,5g6,999
+jump,5g6,95r
+meet encount,,cqg caz
+convers transit,5gb,9ha 9oy
 occas
-climax,5gj,9fh
-emerg,5gm
-crisi,5gj
-landmark,5gj
-mileston,5gj
-conserv,5cu,ck8
-recoveri,5cu,9hc
-expens,5gs
-damag harm,59t,941 8xd 93t
-puls,5cb,bep
-dwindl,5cr,949
-turn twist,5gw,8y0 8yk d7h
-develop,59t
-phenomenon,5gw
-revolut,59t,6yr
-atrophi,5cy,9c7 8wz
+climax,5jw,9m7
+emerg,5jz
+crisi,5jw
+landmark,5jw
+mileston,5jw
+conserv,5g7,csk
+recoveri,5g7,9o2
+expens,5k5
+damag harm,5d6,9ar 942 9aj
+puls,5fo,bln
+dwindl,5g4,9az
+turn twist,5k9,94q 95a dfv
+develop,5d6
+phenomenon,5k9
+revolut,5d6,74a
+atrophi,5gb,9ix 93o
 disturb
-earthquak quak,,buq
-tremor,5h1,buq
-invas encroach intrus,5de,c2y d9o
-background,59e
-drip dribbl,5fw,be5 c6p c6q
-distort deform,5gs
-plung,5d2 5aj,bzq
-outburst,,96p
-salvo,5h8
+earthquak quak,,c27
+tremor,5ke,c27
+invas encroach intrus,5gr,caq di2
+background,5cr
+drip dribbl,5j9,bl3 cek cel
+distort deform,5k5
+plung,5gf 5dw,c7g
+outburst,,9df
+salvo,5kl
 epidem
-jet,5fw,c6j b7m
-gush,5fw,c6j 9e4 9e3
-rush surg,5fw,c4i bvr
-onrush,5hd
-roll,5ah,bt3 b80 buj bt1
-whirl,5ah,c51 c4z
-spin,5ah
-wallow,5hf,bt0
-replac switch,5bv,cio 8y9 8ze cin cil
-tide,5bv,bvr
-shift displac,5hr,9i6 9ai
-amplitud,5hl
-progress advanc,5aj,c1k
-rise,5aj,bzv bzt
-spread,5aj,dc4 c5s c7k a86 a82 ayo ayk
-stamped,5aj,c7u
-translat,5aj,9h3
-return,5ah,9at
+jet,5j9,cee bek
+gush,5j9,cee 9ku 9kt
+rush surg,5j9,ccc c3a
+onrush,5kq
+roll,5du,c0f bey c20 c0d
+whirl,5du,ccv cct
+spin,5du
+wallow,5ks,c0c
+replac switch,5f8,cr0 94z 964 cqz cqx
+tide,5f8,c3a
+shift displac,5l4,9ow 9h8
+amplitud,5ky
+progress advanc,5dw,c9a
+rise,5dw,c7l c7j
+spread,5dw,dki cdn cfg af0 aew b5l b5h
+stamped,5dw,cfr
+translat,5dw,9nt
+return,5du,9hj
 affair occas
-parti,5ht,cyq
-formal,5hu
-fete,5hu,alw alv cyo
-jolli,5hu,a0f
-celebr,5ht,d4v cyo
-ceremoni,5ht,d4v
-funer,5hz
-burial,5i0,cw6
-wed,5hz,cyl
-dedic,5hz,crq a2s
-open,5hz,ctx ctz
-initi induct,5hz,cqw crb cqx
-graduat,5hz,cj6 cj7
+parti,5l6,d74
+formal,5l7
+fete,5l7,ass asr d72
+jolli,5l7,a76
+celebr,5l6,dd9 d72
+ceremoni,5l6,dd9
+funer,5lc
+burial,5ld,d4k
+wed,5lc,d6z
+dedic,5lc,d04 a9k
+open,5lc,d2b d2d
+initi induct,5lc,cza czp czb
+graduat,5lc,cri crj
 contest competit
-preliminari,5i7
-championship,5i7
-race,5i7,aff
-run,5ia,aff bxa
-tournament,5i7
-seri,5i7
-final,5ig
-meet,5i7,af3 cyf
-match,5i7,af4
-pin,5im
-tournament,5i7
-tilt,w5
-race,5i7,aff
-campaign,5ik,ag3
-victori triumph,5as,agm
-independ,5im
-landslid,5im
-slam,5im
-runaway romp,5im,agj
-defeat lick,5aq,cxh
+preliminari,5lk
+championship,5lk
+race,5lk,amb
+run,5ln,amb c4v
+tournament,5lk
+seri,5lk
+final,5lt
+meet,5lk,alz d6t
+match,5lk,am0
+pin,5lz
+tournament,5lk
+tilt,we
+race,5lk,amb
+campaign,5lx,amz
+victori triumph,5e5,ani
+independ,5lz
+landslid,5lz
+slam,5lz
+runaway romp,5lz,anf
+defeat lick,5e3,d5v
 setback blow
-lurch,5ir
-slaughter whip,5ir,ago agn b0t agp
-faint,59t,8t0
-affect,,bn4
-emot
-passion
-infatu,5iy
-wild abandon,5iy
-fire,5iy
-zeal,5j1
-sentiment
-conflict,,daj
-indiffer
-desir,,brd
-ambit aspir dream,5j6,9qe bre
-temptat,5j6,9wh
-appetit,5j6
-wish,5j6,brd 9qq br9 brb bra a3z
-long yearn,5j6,bpv brl
-nostalgia,5jb
-sensual,5j6
-lust,5j6,am0
-urg itch,5j6
-impuls,5j6
-pleasur,,bqj
-delight,5jh,am7 bqj
-amus,5ji,a0t
-enjoy,5jh,brm bqw am7
-relish,5jk 5nk,bqw
-comfort,5jh
-consol solac,5jm,bqh
-relief,5jm,8vc
-sadism,5jh
-pain,,bow
-suffer,5jq,bow 8ve c9k 8vf
-agoni,5jr,bpp
-discomfort,5jr,8v9
-distress hurt suffer,5jq,bp0 c9o 8ve bpc
-anguish torment tortur,5ju,bpp bp1 bow
-like
-fond,5jw,bnr
-fascin,5jw,bpz bqo
-prefer tast,5jw,brg
-tendenc,5jw,dev
-approv,5jw,9o9
-admir esteem,5jw,9po brk
-worship,5n1,bnx
-dislik,,bns
-alien,5k4,br7
-isol,5k5
-antipathi distast,5k4
-disapprov,5k4,9oa
-contempt disdain scorn,5k4,bnl
-disgust,5k4,bq5 cep
-repuls revuls horror,5ka
-nausea,5ka,ceq bq5
-concern,5nh
-solicitud,5kd
-indiffer
-distanc,5kf,dbl
-detach,5kf
-cruelti
-shame,,bov czt d2f
-embarrass,5kj
-chagrin humili,5kk,bpi
-pride
-selfesteem,5km
-ego egot,5km,6mz
-vaniti,5km
-astonish amaz,,9s3
-wonder admir,5kq,a5g
-awe,5kr,bo1
-surpris,5kq,9s5
-shock stupor,5kq,boc bq9 c96
-anticip expect
-fever,5kv
-hope,5kv,bqb brh
-serious sincer
-sensit
-sensibl,5kz
-feel,5kz,bnb 9pg
-insight,5l0
-fidget,,c5o
-impati,5l3
-stir,,bn9 bmp c98
-tumult turmoil
-quiet
-peac repos seren,5l7,bmx
-anger,5ix,bol boi
-wrath,5lb
-furi rage,5l9,df4 bp4 bok
-offens,5l9,bop
-indign outrag,5l9,bq9
-annoy chafe,5l9
-temper irrit,5le,bom bop
-exasper,5le,bok bqx
-fear fright,5ix,bo0 bo4
-alarm dismay constern,5lh,bob a1p
-shiver chill quiver shudder thrill tingl,5lh,c9q bqc bp5 bur
-horror,5lh,bob
-hysteria,5lh
-panic terror,5lh,bo0 bo8 bo9
-awe,5ix,bny
-scare,5lh,bo0
-apprehens dread,5lh,bo4 boa
-premonit,5lp,a50
-suspens,5lp
-anxieti,5ix
-worri,5ls,bmv bn8 bn1 bn2
-concern fear,5ls,bo5 bn1 dbc
-uneasi,5ls
-misgiv,5ls
-angst,5ls
-happi
-joy,5ix,bqe bqf
-elat,5lz
-exult,5lz,a0n
-triumph,5m1,br6
-excit,5lz,bnf bqc
-thrill kick,5m3,bqc bp5 c99 bmr
-gaieti merriment,5ly
-glee,5m5
-rejoic,5ly,br6 bqf
-satisfact,5ly
-pride,5m8,bnd
-fulfil,5m8,alm
-glee,5m8,a2h
-sad
-heavi,5mc
-melancholi,5mc
-gloom,5me 5lp
-brood,5me
-woe,5mk
-miseri,5mc
-loneli,5mc,9kj
-sorrow,5mc,bpb
-grief,5mk
-sorrow regret,5mc,bp6 bp8 bpb
-guilt,5mm
-penanc,5mm,bp6
-weight,5mc
-discont,5jb,bqn
-boredom,5mq
-displeasur,5mq 5le
-disappoint,5mq,bpg
-frustrat defeat,5mt,d3a
-hope,,bqb brh
-optim,5mv
-despair,,bqa
-resign surrend,5mx
-dismay,5mx,bqg bqu bqt
-intimid,5mz
-love,5ix,bnn brm bnm
-ardor,5n1
-infatu,5n1
-devot,5n1
-affect fond
-attach,5n5,d1s
-warmth,5n1
-loyalti,5n1
-hate hatr,5ix,bnj
-aggress,5n9
-resent bitter,5n9,bnh
-grudg grievanc,5nb,bni
-envi,5nb,brj bri
-jealousi,5nd
-temper mood humor,,a0s
-spleen,5l9
-sympathi,,br3
-compass,5nh,br2
-piti,5nh,br2 br3
-enthusiasm
-eager,5nk
-ardor zeal,5nl
-delicaci treat
-dish,,ala
-diet,,am2 am5
-dietari,,am5 am2
+lurch,5m4
+slaughter whip,5m4,ank anj b7q anl
+faint,5d6,8zp
+affect,b,bu2
+emot,b
+soul,b
+passion,b
+infatu,5mc
+wild abandon,5mc
+fire,5mc
+zeal,5mf
+sentiment,b
+conflict,b,dix
+indiffer,b
+desir,b,byc
+ambit aspir dream,5mk,9x4 byd
+temptat,5mk,a37
+appetit,5mk
+wish,5mk,byc 9xg by8 bya by9 aar
+long yearn,5mk,bwu byk
+nostalgia,5mp
+sensual,5mk
+lust,5mk,asw
+urg itch,5mk
+impuls,5mk
+pleasur,b,bxi
+delight,5mv,at3 bxi
+amus,5mw,a7k
+enjoy,5mv,byl bxv at3
+relish,5my 5r4,bxv
+comfort,5mv
+consol solac,5n0,bxg
+relief,5n0,921
+sadism,5mv
+pain,b,bvv
+twing,b
+suffer,5n4,bvv 923 chw 924
+agoni,5n6,bwo
+discomfort,5n6,91y
+distress hurt suffer,5n4,bvz ci0 923 bwb
+anguish torment tortur,5n9,bwo bw0 bvv
+like,b
+fond,5nb,bup
+fascin,5nb,bwy bxn
+prefer tast,5nb,byf
+tendenc,5nb,dn9
+approv,5nb,9uz
+admir esteem,5nb,9we byj
+worship,5ql,buv
+dislik,b,buq
+alien,5nj,by6
+isol,5nk
+antipathi distast,5nj
+disapprov,5nj,9v0
+contempt disdain scorn,5nj,buj
+disgust,5nj,bx4 cn1
+repuls revuls horror,5np
+nausea,5np,cn2 bx4
+gratitud,b
+concern,5r1
+solicitud,5nt
+indiffer,b
+distanc,5nv,djz
+detach,5nv
+cruelti,b
+shame,b,bvu d87 dat
+embarrass,5nz
+chagrin humili,5o0,bwh
+pride,b
+selfesteem,5o2
+ego egot,5o2,6s7
+vaniti,5o2
+humil,b
+astonish amaz,b,9yt
+wonder admir,5o7,ac8
+awe,5o8,buz
+surpris,5o7,9yv
+shock stupor,5o7,bvb bx8 chi
+anticip expect,b
+fever,5oc
+hope,5oc,bxa byg
+gaieti,b
+serious sincer,b
+sensit,b
+sensibl,5oh
+feel,5oh,bu9 9w6
+insight,5oi
+fidget,b,cdj
+impati,5ol
+stir,b,bu7 btn chk
+tumult turmoil,b
+cool,b
+quiet,b
+peac repos seren,5oq,btv
+anger,5ma,bvk bvh
+wrath,5ou
+furi rage,5os,dni bw3 bvj
+offens,5os,bvo
+indign outrag,5os,bx8
+annoy chafe,5os
+temper irrit,5ox,bvl bvo
+exasper,5ox,bvj bxw
+fear fright,5ma,buy bv2
+alarm dismay constern,5p0,bva a8g
+shiver chill quiver shudder thrill tingl,5p0,ci2 bxb bw4 c28
+horror,5p0,bva
+hysteria,5p0
+panic terror,5p0,buy bv7 bv8
+awe,5ma,buw
+scare,5p0,buy
+apprehens dread,5p0,bv2 bv9
+premonit,5p8,abs
+suspens,5p8
+anxieti,5ma
+worri,5pb,btt bu6 btz bu0
+concern fear,5pb,bv4 btz djq
+uneasi,5pb
+misgiv,5pb
+angst,5pb
+confid,b
+happi,b
+joy,5ma,bxd bxe
+elat,5pj
+exult,5pj,a7e
+triumph,5pl,by5
+excit,5pj,bud bxb
+thrill kick,5pn,bxb bw4 chl btp
+gaieti merriment,5pi
+glee,5pp
+rejoic,5pi,by5 bxe
+satisfact,5pi
+pride,5ps,bub
+fulfil,5ps,asi
+glee,5ps,a99
+sad,b
+heavi,5pw
+melancholi,5pw
+gloom,5py 5p8
+brood,5py
+woe,5q4
+miseri,5pw
+loneli,5pw,9r9
+sorrow,5pw,bwa
+grief,5q4
+sorrow regret,5pw,bw5 bw7 bwa
+guilt,5q6
+penanc,5q6,bw5
+weight,5pw
+discont,5mp,bxm
+boredom,5qa
+displeasur,5qa 5ox
+disappoint,5qa,bwf
+frustrat defeat,5qd,dbo
+hope,b,bxa byg
+optim,5qf
+despair,b,bx9
+resign surrend,5qh
+dismay,5qh,bxf bxt bxs
+intimid,5qj
+love,5ma,bul byl buk
+ardor,5ql
+infatu,5ql
+devot,5ql
+affect fond,b
+attach,5qp,da6
+warmth,5ql
+loyalti,5ql
+hate hatr,5ma,buh
+aggress,5qt
+resent bitter,5qt,buf
+grudg grievanc,5qv,bug
+envi,5qv,byi byh
+jealousi,5qx
+temper mood humor,b,a7j
+spleen,5os
+sympathi,b,by2
+compass,5r1,by1
+piti,5r1,by1 by2
+enthusiasm,b
+eager,5r4
+ardor zeal,5r5
+delicaci treat,5re
+dish,5re,as6
+diet,,asy at1
+dietari,,at1 asy
 chuck grub
-ration,,ch7 ch8
-flour,,9al ara
-susten,,an6 an3
-meal
-breakfast,5nv,alu alt
-lunch,5nv,als alr
-tea,5nv
-dinner,5nv,akq akr
-supper,5nv
-buffet,5nv
-barbecu,5nv,97j
-banquet,5nv,alw alv
+ration,,cpj cpk
+flour,,9hb ay6
+susten,,au2 atz
+meal,5re
+breakfast,5rf,asq asp
+lunch,5rf,aso asn
+tea,5rf
+dinner,5rf,arm arn
+supper,5rf
+buffet,5rf
+barbecu,5rf,9e9
+banquet,5rf,ass asr
 morsel bite
-chew plug,5o4,b5c amx
-roast,5om,97i
-brittl,5nn
-gum,5nn
-taffi,5nn
-dessert sweet
-snowbal,5oa
-glaze,1yn
+chew plug,5ro,bca att
+special,5r8
+roast,5sb,9e8
+soup,5r8
+lobscus,5r8
+brittl,5r7
+gum,5r7
+taffi,5r7
+dessert sweet,5re
+snowbal,5rx
+glaze,1z7
+turnov,5r8
 pie
 biscuit
-kiss,5oe
-jelli,,9gb
-jelli,5nn,9gb
-bird,5om
-poultri,5oi
-chicken,5oj
-pheasant,5oi
+kiss,5s2
+jam,5r7
+jelli,5r7,9n1
+jelli,5r7,9n1
+bird,5sb
+poultri,5s7
+chicken,5s8
+pheasant,5s7
 meat
-minc,,bac
-liver,5om
-chop,5om,ar0
-barbecu,,97j
-slice,,aqq
-chuck,5om
-shin,5om
-steak,5om
-shoulder,5om
-beef,5om
-mutton,5om
-rack,5om
-pork,5om
-bacon,5om
-frank,5om
-farc,5qd,97b
-bread,,aw6
-loaf,5p3
-toast,5p3,97f
-danish,5p3
-biscuit,5p3
-hardtack,5p7
-sandwich,,bhg
-submarin wedg,5p9
-western,5p9
-wrap,5p9
-produc,,blj
-veget
-potato,5pe
-crisp,,97f
-rhubarb,5pe
-sprout,5pe,8x2 99a
-bean,5pe
-pea,5pe
-tomato,5pe
-radish,5pe
-peel,,are
-berri,,az1
-blackberri,5po,ayy
-fish,,aj7
-snail,5om,ayx
-feed,,al9
-pastur,5ps,bbc bbb
-hay,5ps
+minc,5re,bha
+liver,5sb
+chop,5sb,axw
+barbecu,5r8,9e9
+slice,,axm
+chuck,5sb
+shin,5sb
+steak,5sb
+shoulder,5sb
+beef,5sb
+cake,5r8
+mutton,5sb
+rack,5sb
+pork,5sb
+bacon,5sb
+frank,5sb
+farc,5ud,9e1
+bread,,b33
+loaf,5st
+toast,5st,9e5
+danish,5st
+biscuit,5st
+hardtack,5sx
+sandwich,5r8,boe
+submarin wedg,5sz
+western,5sz
+wrap,5sz
+produc,,bsh
+veget,5t3
+potato,5t4
+crisp,5r8,9e5
+rhubarb,5t4
+sprout,5t4,93r 9g0
+bean,5t4
+pea,5t4
+tomato,5t4
+radish,5t4
+cling,5t3
+peel,,aya
+berri,5t3,b5y
+blackberri,5tf,b5v
+orang,5t3
+lemon,5t3
+plum,5t3
+banana,5t3
+melon,5t3
+grape,5t3
+avocado,5t3
+pear,5t3
+sorb,5t3
+fish,,aq3
+snail,5sb,b5u
+feed,,as5
+pastur,5ts,bia bi9
+hay,5ts
 grain
-barley,5pv
-rice,5pv,b3y
-slop,5ps,bbl
+barley,5tv
+rice,5tv,bav
+slop,5ts,bij
 herb
-spice,,cei
-salt,,ceu
-sage,5pz
-egg,,ar9 b70
-milk,,90l 90k
-cream,,b1a
-butter,,arn
-honey,,cer
-sugar,,ces
-batter,5qd
-dough,5qd
-pasti,5od
-beverag drink,,akv
-mixtur,,9b3
-mix premix,5qd
-draught,5qh
-alcohol
-drink,,akv
-beer,5qg
-sud,5qi
-bitter,5qi
-stout,5qi
-sake,5qg
-wine,5qg,al5 am6
-rose,5qn
-champagn,5qn
-port,5qn
-sherri,5qn
-liquor,5qg,akx
-brandi,5qs
-whiskey whiski,5qs
-bourbon,5qu
-bishop,5qn
-flip,5qg
-grasshopp,5qg
-manhattan,5qg
-martini,5qg
-sling,5qg
-sour,5qg
-shake,5qh
+spice,,cmu
+salt,,cn6
+sage,5tz
+egg,,ay5 bdy
+milk,5uc,97b 97a
+cream,,b87
+butter,,ayj
+honey,,cn3
+sugar,,cn4
+batter,5ud
+dough,5ud
+pasti,5s1
+beverag drink,8qt,arr
+mixtur,,9ht
+mix premix,5ud
+draught,5uh
+alcohol,5uc
+drink,,arr
+beer,5ug
+sud,5ui
+bitter,5ui
+stout,5ui
+sake,5ug
+wine,5ug,as1 at2
+rose,5un
+champagn,5un
+port,5un
+sherri,5un
+liquor,5ug,art
+brandi,5us
+whiskey whiski,5us
+bourbon,5uu
+bishop,5un
+flip,5ug
+grasshopp,5ug
+manhattan,5ug
+martini,5ug
+sling,5ug
+sour,5ug
+shake,5uh
 juic
-coffe java
-punch,5qg
-arrang,,8u2
-straggl,,c41 c6d
-array,5r7,b4r
-classif,5r7,9t0 9n2
-peopl,,d9d 9du
-age elder,5rb
-youth,5rb
-blind,5rb,ccu cct
-brave,5rb,ddq
-timid cautious,5rb
-communiti,5rb
-damn,5rb
-dead,5rb
-live,5rb
-deaf,5rb,ceb
-disabl handicap,5rb
-doom lost,5rb
-enemi,5rb
-folk,5rb
-free,5rb,cto
-enlighten,5rb,crb
-sick,5rb,8w4
-wound,5rb
-collect accumul,,bh1 cly
-agglomer
-bunch clump cluster,5rv,c3g b5d c3n
-knot,5rw
-clod lump clump chunk,5rv,9n8
-pile heap agglomer,,8za b5e b6m b2c c66
-mass,,c3c
-stack,5rz,b6m b6o
-combin,,az3 90j 9b3
+nectar,5uc
+pop,5uc
+phosphat,5uc
+coffe java,5uc
+punch,5ug
+tea,5uc
+arrang,,90r
+straggl,,cbu ce8
+array,5vb,bbp
+classif,5vb,9zq 9ts
+peopl,,dhr 9kk
+age elder,5vf
+youth,5vf
+blind,5vf,cl6 cl5
+brave,5vf,dm4
+timid cautious,5vf
+communiti,5vf
+damn,5vf
+dead,5vf
+live,5vf
+deaf,5vf,cmn
+disabl handicap,5vf
+doom lost,5vf
+enemi,5vf
+folk,5vf
+free,5vf,d22
+enlighten,5vf,czp
+sick,5vf,92t
+wound,5vf
+collect accumul,,bnz cua
+batteri,5vy
+collag,5vy
+content,5vy
+pack,5vy
+straight,5vy
+agglomer,5vy
+bunch clump cluster,5w4,cb8 bcb cbg
+knot,5w5
+clod lump clump chunk,5w4,9ty
+pile heap agglomer,5vy,960 bcc bdk b99 ce1
+mass,5vy,cb4
+stack,5w8,bdk bdm
+combin,5vy,b60 979 9ht
 bodi
-public,5s3
-world,5sg
+public,5wc
+world,5wp
 societi
-migrat,5rb,bsl
+migrat,5vf,bzv
 sector
-busi,5s8
+busi,5wh
 race
-kindr,,7kz
-famili,5sb
-famili sept,5uc
-peopl,5sd
-name,5sd
-class stratum,5rb,9t0 9n2
-gather assemblag,,d66 cu7
-bee,5sh
-congreg,,c39
-pair,5sh,b1v atb cym
-mytholog
-pair,5t2,b4b atb
-team,,72r
-coupl,5sk,cym
-tripl,5t2
-coupl,5sc,atb b1v
-marriag,5sc
-brood,,8v5
+kindr,,7r5
+famili,5wk
+famili sept,5yo
+peopl,5wm
+name,5wm
+class stratum,5vf,9zq 9ts
+gather assemblag,,dek d2l
+bee,5wq
+congreg,5vy,cb1
+pair,5wq,b8s b07 d70
+librari,5vy
+mytholog,5vy
+pair,5xc,bb8 b07
+team,,78b
+coupl,5wt,d70
+tripl,5xc
+coupl,5wl,b07 b8s
+marriag,5wl
+brood,,91u
 flock
-flock,5sv
-congreg fold faith,,c39
-bevi,5st
+flock,5x5
+congreg fold faith,,cb1
+bevi,5x3
 wildlif,2
-herd,,d9f
-herd,,d9f
+herd,,dht
+herd,,dht
 coloni
-swarm,,def
+swarm,,dmt
+set,5vy
+class categori famili,5vy,9zq 9ts
+stamp,5xd,9tw cjg
+join,5xc
+sex,5xd,9tk
 set
-class categori famili,,9t0 9n2
-stamp,5t3,9n6 cb4
-join,5t2
-sex,5t3,9mu
-set
-subspac,f 5t7
-field,5t7
-solut,5t7
-denomin,5t3,abz
-packag bundl packet,,asr b5d b5h b5f b5a
-organ,,cvi bgm
-associ,,d5s cx6
-govern author regim,,d5l
-bureaucraci,5tf
-court,5tf
-empir,5tf
-palac,5tf
+subspac,f 5xh
+field,5xh
+solut,5xh
+denomin,5xd,aiv
+packag bundl packet,5vy,azn bcb bcf bcd bc8
+organ,,d3w bnk
+associ,,de6 d5k
+govern author regim,,ddz
+bureaucraci,5xp
+court,5xp
+empir,5xp
+palac,5xp
 institut establish
-hospit,5tk
-enterpris,,6n7
-giant,5tm
-collect,5tm
-agenc,5tw
-compani,5tk
-corpor,5ts
-firm hous,5tw
-franchis,5tw,738 5tz cvf
-manufactur,5tw,ben bgs
-partnership,5tw,6jc
-busi concern,5tm
-publish,5ts,bly a81
-newspap paper,5tx
-dealer,5ts,chy
-industri,5tm
-market,5u0
-brotherhood fratern,5sg,cra
-famili household,,cwe 6pt
-club nine,5vw
-five,5vw
-eleven,5vw
-defens,5vw,aib
-religion faith,5tk
-church,5u8
-breed strain,,b1w 8uy
-pedigre,5ua
-lineag line pedigre ancestri,5sb,d1v dg2
+hospit,5xu
+enterpris,,6sf
+giant,5xw
+collect,5xw
+agenc,5y6
+compani,5xu
+corpor,5y2
+firm hous,5y6
+franchis,5y6,78t 5y9 d3t
+manufactur,5y6,bll bnq
+partnership,5y6,6oi
+busi concern,5xw
+publish,5y2,bsw aev
+newspap paper,5y7
+dealer,5y2,cqa
+prosecut,5vy
+plant,5vy
+industri,5xw
+market,5yc
+brotherhood fratern,5wp,czo
+famili household,5zz,d4s 6v4
+club nine,609
+five,609
+eleven,609
+defens,609,ap7
+religion faith,5xu
+church,5yk
+breed strain,,b8t 91n
+pedigre,5ym
+lineag line pedigre ancestri,5wk,da9 dog
 subspeci race
 variant
-civil,5s6
-profess,60i
-ministri,5ug
-depart,5wh
-personnel,5ui
-treasuri,5ui
-denomin,,abz
-cult,5u8,6l7
-clergi,5ug
-laiti,5v3
-royalti,5sd
-peopl,,d9d 9du
-govern,5uq
-senat,5ut
-legislatur,5sh,cwz
-administr establish organ,5s3,cvi cue 9qu 9bg cud
-execut,5uu
-nation land countri,5rb
-state nation countri commonwealth
-state,5tf
-poor,5rb
-rich,5rb
-populac public world,5rb
-popul,5rb,d9b
-mass,,d9d 9du
-labor,5sg
-crowd,5sh,c3o d99 c3r
-throng,5sh,c66
-hive,5v6
-hord host,5v6
-armi,5v5
-crush,5v5
-host,5vp
-swarm,5v5,c3p def
-huddl,5v5,c3m
-mob,5v5,c66
-compani,5sh
-util,5vh
-servic,5tq,d20
+civil,5wf
+profess,652
+ministri,5ys
+depart,60u
+personnel,5yu
+treasuri,5yu
+denomin,,aiv
+cult,5yk,6qe
+clergi,5ys
+laiti,5zf
+royalti,5wm
+peopl,,dhr 9kk
+govern,5z2
+senat,5z5
+legislatur,5wq,d5d
+administr establish organ,5wc,d3w d2s 9xk 9i6 d2r
+execut,5z6
+nation land countri,5vf
+state nation countri commonwealth,5zz
+state,5xp
+poor,5vf
+rich,5vf
+populac public world,5vf
+popul,5vf,dhp
+mass,,dhr 9kk
+labor,5wp
+crowd,5wq,cbh dhn cbk
+throng,5wq,ce1
+hive,5zi
+hord host,5zi
+armi,5zh
+crush,5zh
+host,602
+swarm,5zh,cbi dmt
+huddl,5zh,cbf
+mob,5zh,ce1
+compani,5wq
+util,5zt
+servic,5y0,dae
 compani troup
-chorus,,bl2
-choir,5vj,bl2
-choir consort,5t2,bl2
-circus,5vi
-command,5vt,9tp
-enemi,5vt
-armi,5vs
-navi,5vs
-armor,5vt,afh
-servic,5vv
-forc
-militari,5vv
+chorus,,bs0
+choir,5zv,bs0
+choir consort,5xc,bs0
+circus,5zu
+unit
+command,606,a0f
+enemi,606
+armi,605
+navi,605
+armor,606,amd
+servic,608
+forc,5zz
+militari,608
 forc personnel
-team squad,,afp
-polic,5vv 5z1,cw3
-manpow hand men,5vv
-corp,5vt
-corp,5s3
-divis,5vt
-regiment,5vt,crg cvj
-brigad,5vt,afv
-battalion,5vt
-compani,5vt
-platoon,5vt
-platoon,5vw
-patrol,5vt,cw3
-picket,5vt
-squad,5vt
-relay,5xe
-wing,5vt
-squadron,5vt
-squadron,601
-flight,5vt
-flight,60x
-divis
-audienc,5sh
-audienc,5v3
-follow,5v3,cot
-faith,5wk
-parish,5wn
-communiti,5sh
-communiti,5yi
-neighborhood,5wn,6ub
-metropoli,5sh
-town,5sh
-villag settlement,5wn
-crossroad,5wn
-cooper,5te
-club societi lodg,5te,cr3 d5w d5v
-fellowship,5te,6jd
-chapter,5wv
-fratern,5wv
-soror,5wv
-leagu confer,5te,99z
-major,5x0
-pool syndic,5te,cvk cvl
-combin,5x2,cqj
-cast,5sh,bjz
-ensembl,5x4
-class grade,5sh
-class,5x0,9t0 9n2
+team squad,5zz,aml
+polic,608 63j,d4h
+manpow hand men,608
+corp,606
+corp,5wc
+divis,606
+regiment,606,czu d3x
+brigad,606,amr
+battalion,606
+compani,606
+platoon,606
+platoon,609
+patrol,606,d4h
+picket,606
+squad,606
+relay,61r
+wing,606
+squadron,606
+squadron,64l
+flight,606
+flight,65k
+divis,5zz
+audienc,5wq
+audienc,5zf
+follow,5zf,cx6
+faith,60x
+parish,610
+communiti,5wq
+communiti,62z
+neighborhood,610,6zq
+metropoli,5wq
+town,5wq
+villag settlement,610
+crossroad,610
+cooper,5xo
+club societi lodg,5xo,czh dea de9
+fellowship,5xo,6oj
+chapter,618
+fratern,618
+soror,618
+leagu confer,5xo,9gp
+major,61d
+pool syndic,5xo,d3y d3z
+combin,61f,cyx
+cast,5wq,bqx
+ensembl,61h
+class grade,5wq
+class,61d,9zq 9ts
 set circl band lot
-camp,5x8
-faction,5x9
-cadr,5xc
-core nucleus,5t2
-portfolio,5t2
-crew,,afs
-detail,5xe,9oh
-gang,5te,6oa
-syndic mob,,6oa
+camp,61l
+faction,61m
+cadr,61p
+core nucleus,5xc
+portfolio,5xc
+crew,5zz,amo
+detail,61r,9v7
+gang,5xo,6tj
+syndic mob,,6tj
 orchestra
-symphoni,5xi
-hord,5wn
-conspiraci,5x8
-faction,5x9
-parti,5sh,cyq
-danc,5xn,bjv
-ball,5xo
-masquerad,5xn,axb cbd
-banquet feast,5xs,alw alv
-dinner,5xn,akq akr
-gaudi,5xr
-recept,5xn
-social,5xn
-supper,5sh
-parti,5x8,dem
-tabl,5r9,blx
-transpos,5r9
-phalanx,5v5
-score,5t2
-crew,,afr
-crowd gang bunch,5sh,afs
-troop,5vt
-troop,5vt
-school,5s3
-school,5tk,cr8
-colleg,5s3
-colleg,5tk
-academi,5y7,6ev
-academi,5tk,6ev
-seminari,5y7
-seminari,5y7
-univers,5s3
-gown,5ye
-faculti,5s3,ag6 afm
-cultur,5s6
-align,,9sr
-confederaci,,cui cx7
-leagu,,99z
-alli,5ux,cu9
-meet,5sh,c37
-confer,5ym,a1y
-congress,5ym
-convent,5ym
-meet,5sh,cyf d66 cu7
-council
-divan,5yr
-council,5sh
-diet,5ut
-parliament,5ut
-soviet,5yr
-board,5yy
-committe commiss,,6jr coy
-symposium,5yn
-court,5sh
-agenc bureau offic
-organ,5z1
-ralli,5sh
-underground
-democraci republ,,d1c d1d
-capit,5z9,6i3
-communism,5z8,6jt
-social,5z9
-economi,61a,6mw
-generat,,8uv
-generat,5rb
+symphoni,61v
+hord,610
+conspiraci,61l
+faction,61m
+parti,5wq,d74
+danc,620,bqt
+ball,621
+masquerad,620,b48 cjp
+banquet feast,625,ass asr
+dinner,620,arm arn
+gaudi,624
+recept,620
+social,620
+supper,5wq
+parti,61l,dn0
+tabl,5vd,bsv
+transpos,5vd
+galaxi,5vy
+phalanx,5zh
+score,5xc
+crew,5zz,amn
+crowd gang bunch,5wq,amo
+troop,606
+troop,606
+outfit,5zz
+school,5wc
+school,5xu,czm
+colleg,5wc
+colleg,5xu
+academi,62m,6jy
+academi,5xu,6jy
+seminari,62m
+seminari,62m
+univers,5wc
+gown,62t
+faculti,5wc,an2 ami
+cultur,5wf
+fleet,5vy
+fleet,5vy
+align,,9zh
+confederaci,5zz,d2w d5l
+leagu,5zz,9gp
+alli,5z9,d2n
+meet,5wq,caz
+confer,633,a8p
+congress,633
+convent,633
+meet,5wq,d6t dek d2l
+council,5zz
+divan,638
+council,5wq
+diet,5z5
+parliament,5z5
+soviet,638
+board,63f
+committe commiss,5zz,6oy cxb
+symposium,634
+court,5wq
+repertori,5vy
+agenc bureau offic,5zz
+intellig,5zz
+organ,63j
+ralli,5wq
+cadr,5zz
+underground,5zz
+democraci republ,,d9q d9r
+capit,63t,6n8
+communism,63s,6p0
+social,63t
+economi,65x,6s4
+generat,,91k
+generat,5vf
 folk
-tableau,5r7
-combin,61x
-coloni settlement,5s3,9hp 9bq 6zx
-outpost,5zf
-commune,5sh
-lobbi,5rb
-chain,61v
-cours line,61v
-cycl,61v
-hierarchi,61v
-manag,5uu
-leadership leader,5s3,6ei
-cabinet,5yx
-date appoint engag,5yq,cyd
-visit,5yq,bs2
-elit,5sg
-elect,5zs,cs5
-cream,5zs,9oe
-aristocraci,5sg
-few,5zs
-nobil aristocraci,5zs
-artilleri,5vt
-musketri,5vt
-batteri,5zy
-cavalri,5vt
-infantri,5vt
-militia reserv,5vt
-militia,5s3
-territori,5vt
-soldieri troop,5vv,agb
-friend,606
-hostil,606
+tableau,5vb
+combin,66k
+coloni settlement,5wc,9of 9ig 75g
+outpost,63z
+commune,5wq
+lobbi,5vf
+chain,66i
+cours line,66i
+cycl,66i
+hierarchi,66i
+manag,5z6
+leadership leader,5wc,6jk
+cabinet,63e
+date appoint engag,637,d6r
+visit,637,bza
+elit,5wp
+elect,64c,d0j
+cream,64c,9v4
+aristocraci,5wp
+few,64c
+nobil aristocraci,64c
+artilleri,606
+musketri,606
+batteri,64i
 cavalri,606
-rank,5vv
-mixtur varieti,,9d6 9b3
-select,60b
-litter,,8v3
-membership,5s3,7ku 6tf
-branch,5wh
-patronag,5rb,a49
-mission,,6ts
-vocat,5s3
-commando,5vt
-poss,5vx
-foundat,5tk,cu1
-chariti,60l
-institut,5te
-exhibit exposit
-fair,5sh
-juri,5s3
-juri panel,5yy,9lc
-bevi,5sh
-left,5xm
-right,5xm
-bank,5tk,coh cmf
-market,5sg,clm
-format,5r7,cvi
-march,,bwp c7p c1v
-parad,,bx3
-file,613,bws
-column,610
-secondari,60x
-line,60x,ddc
-line,60x
-row,614
-rank,614
-column,5r9
-machineri,61a
-network,61a,bhv ac2
+infantri,606
+militia reserv,606
+militia,5wc
+territori,606
+soldieri troop,608,an7
+friend,64q
+hostil,64q
+cavalri,64q
+rank,608
+mixtur varieti,5vy,9jw 9ht
+select,64v
+litter,,91s
+membership,5wc,7r0 6yt
+branch,60u
+patronag,5vf,ab1
+mission,,6z6
+vocat,5wc
+commando,606
+poss,60a
+foundat,5xu,d2f
+chariti,655
+institut,5xo
+exhibit exposit,5vy
+fair,5wq
+side,5zz
+expedit,5zz
+juri,5wc
+juri panel,63f,9s2
+bevi,5wq
+left,61z
+right,61z
+bank,5xu,cwt cur
+market,5wp,cty
+traffic,5vy
+format,5vb,d3w
+march,5vy,c49 cfl c9l
+parad,5vy,c4o
+file,65q,c4c
+column,65n
+secondari,65k
+line,65k,dlq
+line,65k
+row,65r
+rank,65r
+column,5vd
+machineri,65x
+network,65x,bot aiy
 system
-subsystem,61a
-organ,61a
-syntax,61a
-bodi,61a
-trade,5sg,bh6
-veget
-brush thicket,61g
-growth,61g,blj
-scrub bush,61g
-stand,61g
-forest wood,61g,baq
-grove,61l
-underbrush,61h
-shrubberi,61g
-garden,61g,blk
-staff,5vv,ag6 afm
+subsystem,65x
+organ,65x
+syntax,65x
+bodi,65x
+trade,5wp,bo4
+veget,5vy
+brush thicket,663
+growth,663,bsh
+scrub bush,663
+stand,663
+forest wood,663,bho
+grove,668
+underbrush,664
+shrubberi,663
+garden,663,bsi
+staff,608,an2 ami
 dictatorship despot tyranni
-law jurisprud,,6r9
-bureaucraci,5uu
-order,5r7
-seri,61u
-progress,61v
-sequenc,61v,a54 9ne
-train,61v,90e
-success,61v
-parad,61z,bx3
-streak,61z
-stream,5zk
-data,,9yz
+law jurisprud,5vy,6wm
+bureaucraci,5z6
+order,5vb
+seri,66h
+progress,66i
+sequenc,66i,abw 9u4
+train,66i,974
+success,66i
+parad,66m,c4o
+streak,66m
+stream,644
+data,5vy,a5p
 movement
-cubism,624,6l6
-unemploy,5rb
-camp,5sh
-reunion,5xn
-muster,5sh,9wf
-registr,5s3
-pool,,afu
-center,60x
-flank,60x
-head,60x,dfh bxy c20 bxq
-rear,60x
-address,66a,a9f
-airway,665
-apex,66a
-apron,67k
-area countri
-atmospher,66q
+cubism,66r,6qd
+unemploy,5vf
+camp,5wq
+reunion,620
+muster,5wq,a35
+registr,5wc
+pool,,amq
+center,65k
+flank,65k
+head,65k,dnv c5j c9s c5b
+rear,65k
+address,6b1,ag9
+airway,6aw
+apex,6b1
+apron,6cd
+area countri,6bi
+atmospher,6bh
 space,f
-backwood,675
-wasteland,68h
-bush,68h
-desert,683
-battlefield field,683
-beat,665
-begin origin root sourc,66a,d7c dgh
-deriv,62t,dg2 93h 93g
-belt,66q
-homeland,63r
-cradl,62t
-side,67t
-bottom,62y,co1 apm
-foot,632
-base,632
-bottom,66q,co1 apm
-boundari bound,66q,de2 92b
-border,633,de2 b4e b4d
-place properti,,cnq
-balk,3np
-campus,64p
-capit,63c
-heaven,67t
-cemeteri graveyard,67k
-center,66a,bsd
-center middl heart,62k,b63
-core,63b,bcj
-navel,63b
-citi metropoli,63z
-downtown,63z
-outskirt,67f
-borough,5wr
-borough,63z
-citi,63z
-clear,683,90p 90o
-commune,63z
-commonwealth,67p
-hub,63c
-corner,66a
-corner,62k
-countri land,63z
-counti,66q
-counti,63z
-crest,65i,dcg
-culmin,66a
-depart,63z
-develop,63z,8zs
-dig excav,67k,cb1 aun auo auk
-district territori dominion,,d02
-uptown,63z
-suburb,63z
-distanc,66q
-domain land
-empir,643
-realm,643,6re
-resid abod,62g
-home place,646,c2d
-dump,67k,cgk
-hear,66m
-view,66m,cbj
-orient,650
-eclipt,65i
-paradis,66q
-edg,633,de2 b4e b4d cpt
-end,633,d6i
-end,66q,d6i
-termin,64g,d6i
-end,67t,d6i
-environ surround,,aij b4e
-destin goal,64g,9t9
-medium,64j
-set,64j
-extrem,66q
-fairway,67k
-field,683
-ground,683
-meadow,683
-field,683,af7 af5
-front,62y,af2 dch
-front,65j
-epicent,66a
-ghetto,66l
-habitat,64j
-haunt resort,62k,bs0 bs3
-hell,66q
-hemispher
-hideout,67z,cb7
-height,67z
-brow,667
-horizon,65i
-see,63c
-reserv,63z
-preserv,656
-insid interior,67t
-insid interior,66q,9sj
-midst thick,659
-isopleth,65i
-jurisdict,63z
-paint,67m
-kingdom,63r
-lawn,64p
-layer,66q,arb
-demarc,633
+backwood,6by
+wasteland,6de
+bush,6de
+desert,6d0
+battlefield field,6d0
+beat,6aw
+begin origin root sourc,6b1,dfq dov
+deriv,67g,dog 9a7 9a6
+belt,6bh
+homeland,68f
+cradl,67g
+side,6co
+bottom,67l,cwd awi
+foot,67p
+base,67p
+bottom,6bh,cwd awi
+boundari bound,6bh,dmg 991
+border,67q,dmg bbb bba
+place properti,6bi,cw2
+balk,3p7
+campus,69f
+capit,67z
+heaven,6co
+cemeteri graveyard,6cd
+center,6b1,bzn
+center middl heart,677,bd1
+core,67y,bjh
+navel,67y
+citi metropoli,6bi 68o
+downtown,68o
+outskirt,6c8
+sprawl,6bi
+borough,614
+borough,68o
+citi,68o
+clear,6d0,97f 97e
+commune,68o
+commonwealth,6cj
+hub,67z
+corner,6b1
+corner,677
+countri land,68o
+counti,6bh
+counti,68o
+crest,6a8,dku
+culmin,6b1
+depart,68o
+develop,68o,96i
+dig excav,6cd,cjd b1j b1k b1g
+field,6bi
+district territori dominion,6bi,d8g
+uptown,68o
+suburb,68o
+distanc,6bh
+domain land,6bi
+empir,68s
+realm,68s,6wr
+resid abod,673
+home place,68v,ca5
+dump,6cd,cow
+hear,6bd
+view,6bd,cjv
+orient,69q
+eclipt,6a8
+paradis,6bh
+edg,67q,dmg bbb bba cy6
+end,67q,dew
+end,6bh,dew
+termin,695,dew
+end,6co,dew
+environ surround,6bi,apf bbb
+destin goal,695,9zz
+medium,698
+set,698
+extrem,6bh
+fairway,6cd
+field,6bi
+field,6d0
+ground,6d0
+meadow,6d0
+field,6d0,am3 am1
+front,67l,aly dkv
+front,6a9
+epicent,6b1
+ghetto,6bc
+habitat,698
+haunt resort,677,bz8 bzb
+hell,6bh
+hemispher,6bi
+hideout,6cv,cjj
+height,6cv
+brow,6ay
+horizon,6a8
+see,67z
+reserv,68o
+preserv,69w
+insid interior,6co
+insid interior,6bh,9z9
+midst thick,69z
+isopleth,6a8
+jurisdict,68o
+paint,6cf
+kingdom,68f
+lawn,69f
+layer,6bh,ay7
+demarc,67q
 line
-line,66e
-latitud,7nu
-parallel,65i
-mandat mandatori,63z
-minimum,66q
-monument,67k
-nadir,66a
-orbit,665,c4n
-outlin,633,bbu bis
-profil,65r,bi8
-silhouett,65r,caq
-outsid exterior,67t
-outsid exterior,66q
-outdoor open,65v
-outpost,66g
-overlook,67z,df1
-midway,683
-parish,65c
-park,683
-park common green,683
-part,64j
-pastur,683,bbc bbb
-path rout,65i,byt byu
-fairway,665
-peak crest top,67z,c32 c7g dcg
-prairi,683
-squar,683
+line,6b5
+salient,d
+latitud,7u1
+parallel,6a8
+mandat mandatori,68o
+minimum,6bh
+monument,6cd
+nadir,6b1
+orbit,6aw,cch
+outlin,67q,bis bpq
+profil,6ai,bp6
+silhouett,6ai,cj2
+outsid exterior,6co
+outsid exterior,6bh
+outdoor open,6am
+outpost,6b7
+overlook,6cv,dnf
+midway,6d0
+parish,6a2
+park,6d0
+park common green,6d0
+part,698
+pastur,6d0,bia bi9
+path rout,6a8,c6h c6i
+fairway,6aw
+peak crest top,6cv,cau cfb dku
+prairi,6d0
+squar,6d0
 point
-poll,66c
-posit place,66a,b61 c12
-posit,66a,c12
-posit,66a
-site,66c,dcl
-post,66c,afn
-landmark,66c
-right,66c
-left,66c
-back rear,66c
-quarter,63z
-rang reach,66q,dbt dge dfb
-rang,683,bbb
-rear,62y
-rearward,66o
+poll,6b3
+posit place,6b1,bcz c8s
+posit,6b1,c8s
+posit,6b1
+site,6b3,dkz
+post,6b3,amj
+landmark,6b3
+right,6b3
+left,6b3
+back rear,6b3
+quarter,68o
+rang reach,6bh,dk7 dos dnp
+rang,6d0,bi9
+rear,67l
+rearward,6bf
 region part
-open clear,62k,90p 903 90o
-dec,7nu
-port,66a,c0l c7y
-harbor,66t
-berth,62k,cnx au8 au9
-resort,2an,bs0
-rough,67k
-vicin local neighborhood,67f,6ub 6bh
-place,66y
-block,62k
-presenc,66y
-rendezv,67z,cyg
-retreat,62k,c87
-safeti,62k
-countri
-countrysid,675
-scene,62k
-light,677,95l
-dark shadow,677
-sceneri,66y
-landscap,67a
-churchyard,683
-scour,67z,aql aqk
-seat place,67m,dd6 b9h
-section,62k,bah
-shrubberi,62k
-side,65i
-side,66q
-hand,67i
-site,683,cnq
-slum,63z,cyt
-space,62k
-air,66q
-stand,66c,dd8 b9n
-state provinc,63z
-stratum,65g,d04 9ga
-corner,66a,bxv
-substrat,67t
-surfac,633,c1d
-target,67z
-tip,64g,9gh
-top,62y,c7g
-rooftop,67w
-top,66q,dcb
-place spot,66a,bk1 ajr b61
-town,63z,681
-town,63z
-ward,63z
-tract,,cx2
-subdivis,683
-terrain,683
-plot patch,683
-lot,683,cx1
-viewpoint,66c
-local,677,bk1
-vertex apex,64n
-divid,65i,d78
-direct way,665
-bear,68c,bxq bxy
-tack,68d,byf
-cours trend,68c,c43 c6f
-trend,68c
-wild
-sign,66q
-buffer,66q
-fring,63z
-reason ground,a,9lz 9lr
-occas,68l,bg7
-incent,a,bgi 9v3
-dynam,68n
+region
+unknown,6bi
+open clear,677,97f 96t 97e
+dec,7u1
+port,6b1,c8b cfv
+harbor,6bm
+berth,677,cw9 b14 b15
+resort,2bd,bz8
+rough,6cd
+vicin local neighborhood,6c8,6zq 6gh
+place,6br
+block,677
+presenc,6br
+rendezv,6cv,d6u
+retreat,677,cg8
+safeti,677
+countri,6bi
+countrysid,6by
+scene,677
+light,6c0,9cb
+dark shadow,6c0
+sceneri,6br
+landscap,6c3
+churchyard,6d0
+scour,6cv,axh axg
+seat place,6cf,dlk bgf
+section,677,bhf
+shrubberi,677
+side,6a8
+side,6bh
+hand,6cb
+site,6d0,cw2
+slum,68o,d77
+space,677
+air,6bh
+sphere,6bi
+stand,6b3,dlm bgl
+state provinc,68o
+stratum,6a6,d8i 9n0
+oilfield,6bi
+corner,6b1,c5g
+substrat,6co
+surfac,67q,c93
+target,6cv
+laboratori,6bi
+tip,695,9n7
+top,67l,cfb
+rooftop,6cs
+top,6bh,dkp
+place spot,6b1,bqz aqn bcz
+town,6bi 68o,6cx
+town,68o
+ward,68o
+villag,6bi
+tract,6bi,d5g
+subdivis,6d0
+terrain,6d0
+plot patch,6d0
+lot,6d0,d5f
+viewpoint,6b3
+local,6c0,bqz
+vertex apex,69c
+divid,6a8,dfm
+direct way,6aw
+bear,6d9,c5b c5j
+tack,6da,c62
+cours trend,6d9,cbw cea
+trend,6d9
+wild,6bi
+sign,6bh
+buffer,6bh
+beachhead,6bh
+fring,68o
+reason ground,a,9sp 9sh
+occas,6dj,bn5
+incent,a,bng a1t
+dynam,6dl
 urg impuls,a
 compuls,a
 mania,a
-compuls,a,6jy
+compuls,a,6p5
 moral,a
-conscienc,68t
+conscienc,6dr
 signal,a
-abyss,6bl
+abyss,6gl
 adjunct
 agent
-anion,6al
-arroyo,6d7
-rais climb upgrad,6cl,bwy c08
-atmospher,8jo
-bank,6c3
-bank,6cl,bcb
-barrier,6az
-bay,69d
-beach,6a9,c0k
-bed,6bc
-bit chip scrap,6a8,ar6 ar5
-blanket,,dgn axc
-bluff,693
+anion,6fl
+arroyo,6i8
+rais climb upgrad,6hl,c4i c7y
+atmospher,8q6
+bank,6h3
+bank,6hl,bj9
+barrier,6fz
+bay,6eb
+beach,6f9,c8a
+bed,6gc
+bit chip scrap,6f8,ay2 ay1
+blanket,,dp1 b49
+bluff,6e1
 bodi
 water
-bog,6ar
-breach,6bl,bcr
-brook creek,6ct
-bubbl,7o8,ce5 9gv 8rt
-burrow tunnel,6ai,c4l
-canyon,6d7
-cape,6aq
-cave,6a9,9mr
-cavern,69l,aso
-cavern,7ov,aso
-cliff,6a9
-cloud,,c4k
-coast,6cl
-contin,6as
-core,63b
-crack cleft,6bl
-curtain,695
-fall,6cl
-discard,,cgf
-ditch,69d
-draw,6d7
-dreg,6cd,c10
-earth world globe,,72w
-electron,6bo
-coal,6a8
-file,6a8
-flat,6bt
-floor,6aq,b0r
-foam,69h,9gj 9gw
-forest,6aq,baq
-fragment,,988
+bog,6fr
+breach,6gl,bjp
+brook creek,6ht
+bubbl,7ug,cmh 9nl 8yi
+burrow tunnel,6fi,ccf
+canyon,6i8
+cape,6fq
+cave,6f9,9th
+cavern,6ej,azk
+cavern,7v6,azk
+chain,6i6
+cliff,6f9
+cloud,,cce
+coast,6hl
+contin,6fs
+core,67y
+crack cleft,6gl
+curtain,6e3
+fall,6hl
+dipol,6i6
+discard,,cor
+ditch,6eb
+draw,6i8
+dreg,6hd,c8q
+earth world globe,,78g
+electron,6go
+coal,6f8
+file,6f8
+flat,6gt
+floor,6fq,b7o
+foam,6ef,9n9 9nm
+forest,6fq,bho
+fragment,,9ey
 format
-grain,8fl,axk 8yg
-grind,8fl
-gulf,69d
-gut,69d
-hill,6a9,bh9
-hillsid,6cl
-horseback,6a9
-hole,6bl,asm
-hole,6bc,aun asn
-hollow holler,6d7
-inlet,69d
-ion,6bo
-island,6aq
-mound hillock,6ae,bh8
-lagoon,6ap
-lake,69d
-land earth ground,,c34 b6i b6j ata c0p c7w c0o c0n
+grain,8m2,b4h 956
+grind,8m2
+gulf,6eb
+gut,6eb
+hill,6f9,bo7
+hillsid,6hl
+horseback,6f9
+hole,6gl,azi
+hole,6gc,b1j azj
+hollow holler,6i8
+inlet,6eb
+ion,6go
+island,6fq
+mound hillock,6fe,bo6
+lagoon,6fp
+lake,6eb
+land earth ground,,caw bdg bdh b06 c8f cft c8e c8d
 land soil
-landmass,6aq
-leak,6ah,9hf
-shelf,6c3
-main,69d
-mainland,6aq
-mare,66q
-mass,69c
+landmass,6fq
+leak,6fh,9o5
+shelf,6h3
+main,6eb
+mainland,6fq
+mare,6bh
+mass,6ea
 mechan
-mere,6bw
-meteorit,6b2
+mere,6gw
+meteorit,6g2
 meteor
-micell,6bo
-micrometeorit,6b1
-moon,,cav
-motor,68y
-mountain,6a9
-mountainsid,6cl
-mouth,6a9
-mouth,6bl
-narrow,6cs,96h
-depress,6a9
-natur,6d6
-necess essenti requir necessari,,am1 d7l
-neck,6aq
-need,6be,am1 d7l
-neighbor,,d6e
-nest,,d9p
-nucleus,63b
-ocean,69d
-open gap,7ov,bcr
-shave,6a8,cx3
+micell,6go
+micrometeorit,6g1
+moon,,cj7
+motor,6dw
+mountain,6f9
+mountainsid,6hl
+mouth,6f9
+mouth,6gl
+narrow,6hs,9d7
+depress,6f9
+natur,6i7
+necess essenti requir necessari,,asx dfz
+neck,6fq
+need,6ge,asx dfz
+neighbor,,des
+nest,,di3
+nucleus,67y
+ocean,6eb
+open gap,7v6,bjp
+shave,6f8,d5h
 part piec
-particl,69c
+particl,6ea
 notch
-track cours,65i,c6g bw8 cew c7a
-pebbl,6c7
-pit,6ai
-plain field,6aq
+track cours,6a8,ceb c3s cn8 cf5
+pebbl,6h7
+pit,6fi
+plain field,6fq
 planet
-point,6by
-pond pool,6ap
-pothol,6ai
-headland,6a9
-pulp,6ay,97t
-rainbow,7mz
-rapid,69d
-ribbon thread,,bu7
-ridg,6a9,dc5
-rip rent tear,6bl,ba2 bb4 ba3 bb3
-river,6ct
-riverbank,694
-rock stone,,avd
-saddl,6bp
-lick,6cd
-scrape,6a8
-sea,69d
-coast,6ch
+point,6gy
+pond pool,6fp
+pothol,6fi
+headland,6f9
+pulp,6fy,9ej
+rainbow,7t5
+rapid,6eb
+ribbon thread,,c1n
+ridg,6f9,dkj
+rip rent tear,6gl,bh0 bi2 bh1 bi1
+river,6ht
+riverbank,6e2
+rock stone,,b2a
+saddl,6gp
+lick,6hd
+scrape,6f8
+sea,6eb
+coast,6hh
 sediment deposit
-segment,,ba7 bah
-sheet,7ov
-shallow,69d,9hl 9hm
-shore,6a9,c0p de3
-sill,6c7
-sky,692
-slash,6aq
-slope inclin,6a9,c49
-sud lather,6a6,8tx 9gk 9gj b8v
-spit,69k
-splinter,699,987 cx3
-spring fountain,6a9
-steep,69v
-step,6bq
-strait,69d
-stream,69d
-stretch,7ov,d6d
-surfac,65g,c1d
-swamp,6ar
-swell,6a9
-tangl,,b45 b4q
-tent,6dc
-terrac bench,,8ya
-tidewat,6aq
-trail,6bq
-trench deep,6bc
-trough,6bc
-sod sward,6ar,aw3
+segment,,bh5 bhf
+sheet,7v6
+shallow,6eb,9ob 9oc
+shore,6f9,c8f dmh
+sill,6h7
+sky,6e0
+slash,6fq
+slope inclin,6f9,cc2
+sud lather,6f6,90m 9na 9n9 bft
+spit,6ei
+splinter,6e7,9ex d5h
+spring fountain,6f9
+steep,6eu
+step,6gq
+strait,6eb
+stream,6eb
+stretch,7v6,der
+surfac,6a6,c93
+swamp,6fr
+swell,6f9
+tangl,,bb2 bbo
+tent,6id
+terrac bench,6f9,950
+tidewat,6fq
+trail,6gq
+trench deep,6gc
+trough,6gc
+sod sward,6fr,b30
+unit
 univers exist world
-valley,6bc
+valley,6gc
 variabl
-wallow,69d,bt0
-wash,698
-waterfal,69d
-web,,bhv
-monster,3rb
-dragon,6dd
-witch,3rb,9vj
+wallow,6eb,c0c
+wash,6e6
+waterfal,6eb
+web,,bot
+monster,3st
+dragon,6ie 3st
+witch,3st,a29
 supernatur
-destini fate,,9t9
-deiti divin god immort
-goddess,6di
-christ,6e0
-angel
-bogey,6dq
-devil fiend demon,6dq
-ghoul,6dq
-banshe,6dq
-spirit
-phantom specter,6dq
-presenc,6dq
-nymph,6di
-charact,3rb
-adult grownup,,8nl
-apach,6oa
-applic,,9us
-appointe,,crr cxo
-attend,6g9,cyf d6p
-helper,,d2g
-capitalist,,7c5 7c4
-constitu,745
-consum,73n,ak5
-coward,,bo2 c64
-creator,,bii
-defend guardian,,aih aic ajn aig a3e
-defend,6jj,ahh
-engin,,9qz 9qu
-experiment,6yn,d18
+destini fate,,9zz
+deiti divin god immort,465
+goddess,6ij
+christ,6j2
+angel,465
+dwarf,465
+bogey,6is
+devil fiend demon,6is
+ghoul,6is
+banshe,6is
+spirit,465
+phantom specter,6is
+presenc,6is
+nymph,6ij
+charact,3st
+adult grownup,,8u7
+apach,6tj
+applic,,a1i
+appointe,,d05 d62
+attend,6ld,d6t df3
+helper,,dau
+capitalist,,7hr 7hq
+constitu,79r
+consum,798,ar1
+coward,,bv0 cdz
+creator,,bpg
+defend guardian,,apd ap8 aqj apc aa6
+defend,6oq,aod
+engin,,9xp 9xk
+experiment,746,d9m
 expert
 femal
 individualist
-inhabit dweller,,d9b
+inhabit dweller,,dhp
 nativ
 innoc
 intellectu
-lover,,brm bnn bnm
-leader,,873 cuy c21 c20 9v6
+lover,,byl bul buk
+leader,,8dk d3c c9t c9s a1w
 male
-nation subject,,cz2
-peer equal,,dat 9mz 9bv
-observ,,ca8 cw4 cbv c9e c8o
+nation subject,,d7g
+peer equal,,dj7 9tp 9il
+observ,,cik d4i ck7 chq ch0
 forerunn
 primit
-recipi,,cfn
-travel,,bs8 bs5 brz brt
+recipi,,cnz
+travel,,bzh bze bz7 byt
 unfortun
-worker,,csx ct5
-brave,74a
-abbot,725
-academ,6my
-control,6e1,cjb
-defend suspect,,a5e d53
-ace sensat virtuoso star whiz wizard,6ea,bkg d0j
-success,,d0n ckt d0s
-actor,6vt,bke
-actor,,ct5 d3k bk3 ag7
-actress,6f0
-freak,6fe
-adjunct,6g9
-aid,6to
-administr,,cud
-administr,6pa,cud
-monitor,6e6,a1k a1l
+worker,,d1b d1j
+brave,79w
+frog,6jf
+abbot,77p
+academ,6s6
+control,6j3,crn
+defend suspect,,ac6 ddh
+ace sensat virtuoso star whiz wizard,6jc,bre d8x
+success,,d91 ct5 d96
+actor,718,brc
+actor,,d1j dby br1 an3
+actress,6k3
+freak,6kh
+adjunct,6ld
+aid,6z2
+administr,,d2r
+administr,6ul,d2r
+monitor,6j8,a8b a8c
 adolesc teenag teen
 adulter
-jade,6fa
-antagonist oppon,,d5a cqk afx 9vf 9vg 7sz
-consult,6gf,a1q
-advoc,,9ys
-advoc counsel,6rq,a1q
-agent,6yk
-aid auxiliari,6g8
-distributor,6gg,cla ch6
-alli friend,6g9,cu9
-graduat,6zh,cj6 cj7
+jade,6kd
+antagonist oppon,,ddo cyy amt a25 a26 7zb
+consult,6lj,a8h
+advoc,,a5i
+advoc counsel,6x3,a8h
+agent,743
+aggressor,6jk
+aid auxiliari,6lc
+distributor,6lk,ctm cpi
+alli friend,6ld,d2n
+graduat,750,cri crj
 amateur
-amateur,6ga
-ambassador,6m4
-ambassador,713
-analyst,6ea,9me 9mg
-analyst,6ea,9sw
-ancestor anteced,6rg
+amateur,6le
+ambassador,6rb
+ambassador,76n
+analyst,6jc,9t4 9t6
+analyst,6jc,9zm
+ancestor anteced,6wt
 ancient
-ancient,6us
-backer,6vl,cg5
-anthropologist,6zl
-appointe,6uq,crr cxo
-hope,6dx,9qe
-apprentic,6uk,9jk 9js
-archbishop,6h2
-architect design,6e5,bfo bfm
-gunner,6zw,aiw aip
-illustr,6g3,bho
-artist,6e5
-ass,6nw
-assassin,6u2
+ancient,707
+backer,710,coh
+anthropologist,754
+appointe,705,d05 d62
+hope,6iz,9x4
+apprentic,6zz,9qa 9qi
+archbishop,6m6
+architect design,6j7,bmm bmk
+gunner,75f,aps apl
+illustr,6l7,bom
+artist,6j7
+ass,6t4
+assassin,6zg
 bastard prick
-assigne,6ep
-assist helper help,,d35 d2g ct6
-associ,6el,cx6
+assigne,6jr
+assist helper help,,dbj dau d1k
+associ,6jn,d5k
 athlet
-attack aggressor,,aho a11 ahm ahk
-attend tender,6g8,d2n d1y d6p
-aunt,6rg
-authoritarian,,9tb
-author,6ea
+attack aggressor,,aok a7s aoi aog
+attend tender,6lc,db1 dac df3
+aunt,6wt
+authoritarian,,a01
+author,6jc
 author
-babi,6ur
-babi babe infant,6is,8nb 86v d49
-bachelor,6ss,d6w
-ballplay,6ga 6wd
-bandit,732
-banker,6e1
-bankrupt,6sc
-bartend,6n1
-bastard,6ur
-twirler,6vt,c50
-batter hitter slugger,6gk,b12 b0u
-bear,6qz
-beast savag brute wildcat,6gb,ahp
-believ,,d6q bnz 9ox
-believ,6fe,9rs 9ou
-belov dear honey love,6eh,bnn bnm
-beneficiari,6ep
-besieg,6n4,aia
-besieg,6vx
-best,,dby dam
-better,,aj5 ak4
-bishop,6x4
-blackmail,6l1,d51
-blade,74x
-sailor,6zw,bs7
-boatswain,6t0
-escort,6e6
-bomber,,aim
-booker,6fg,9ok
-lifter,732,ck1
-bootlegg,6l1
-bore,,br1
-boss,6n2,cst
-boy,6ss
-slugger,6jj,b12
-lad sonni,6sr
-bride,716
-broad,74o
-brother,6rg
-brother,6tf
-buddi,6o7
-builder,6e5
-bull,6ss,b5x
-cop,6wh,ao0
-bulli rowdi,6gb,ac6
-bulli,6pv
-busboy,6n1
-businessman,6e1
-goat,73v
-butter,6jj,api
-hound,73w
-comput,6ea,9m0 9r1
-caller compani,741,cyh
-caller,6qz
-candid,6wj,ag3
-camper,,d9l
-canon,6x4
-canonist,70z
-capitalist,6k6
-captain,6to
-captain,6wh
-captain,6to
-captain chieftain,,cuz
+babi,706
+babi babe infant,6ny,8tx 8dc dcn
+bachelor,6y6,dfa
+ballplay,6le 71t
+bandit,78m
+banker,6j3
+bankrupt,6xq
+bartend,6s9
+bastard,706
+twirler,718,ccu
+batter hitter slugger,6lo,b7z b7r
+bear,6wc
+beast savag brute wildcat,6lf,aol
+believ,,df4 bux 9vn
+believ,6kh,9yi 9vk
+belov dear honey love,6jj,bul buk
+beneficiari,6jr
+besieg,6sc,ap6
+besieg,71d
+best,,dkc dj0
+better,,aq1 ar0
+bishop,72k
+blackmail,6q8,ddf
+blade,7aj
+sailor,75f,bzg
+boatswain,6ye
+escort,6j8
+bomber,,api
+booker,6kj,9va
+lifter,78m,csd
+bootlegg,6q8
+bore,,by0
+boss,6sa,d17
+boy,6y6
+slugger,6oq,b7z
+lad sonni,6y5
+bride,76q
+brigadi,6z2
+broad,7aa
+brother,6wt
+brother,6yt
+buddi,6tg
+builder,6j7
+bull,6y6,bcv
+cop,71x,auw
+bulli rowdi,6lf,aj2
+bulli,6v6
+busboy,6s9
+businessman,6j3
+goat,79g
+butter,6oq,awe
+hound,79i
+comput,6jc,9sq 9xr
+caller compani,79n,d6v
+caller,6wc
+candid,71z,amz
+camper,,dhz
+canon,72k
+canonist,76j
+capitalist,6pd
+captain,6z2
+captain,71x
+captain,6z2
+captain chieftain,6jk,d3d
 captiv
-cardin,6h2
-carpent,,csq
-newsboy,6n1
-carrier bearer,6eq,b3i b25 b3a
-cartoonist,6g3,bj2
+cardin,6m6
+carpent,,d14
+newsboy,6s9
+carrier bearer,6js,baf b92 ba7
+cartoonist,6l7,bq0
 case
-catcher,6gk,b2l
-cattleman,6ni
-cavalryman,70p
-cavalryman trooper,70p
-celebr,6x4
-celebr,,d4v cyo
-chambermaid,6so
-champion,6e6,d5t ajn
-champion,6yw
-fellow fella lad cuss,6ej
-charact eccentr type,,9kv dcx
-chemist,6zl
-child kid youngster minor,,8nc 86u
-child,6ur
-sweep,6rl
-chiropractor,731
-chorin,6lg
-chosen,6lj
-fool gull,73v,b94 d4p a0e
-citizen,6ek
-civilian,6iy
-claimant,6dx,cjw ab3
-classic,6g3
-cleaner,6th,b8q
-clergyman
-divin,6j3
-clerk,6n1,csy
-closer,6w9,9fg
-closer,,cu0
-clown,6jk,d3x 8xl
-clown,6nw
-coach tutor,72o
-coach manag,,cv6 9z3
-partner pardner,6g9,cq4 cta
-colleagu fellow,6g9
-colleagu,6g9
-collector,,cg7
-collector,,az3
-colonel,6to
-coloni,6yo
-belliger fighter,,9ve afx afw afy
-comedian comic,6vt
-comedian,6f0
-command,,cv0 9tp
-command,6to,cv0 9tp
-commando,6zw
-comment,74u,9pt
-commission,6pa,cxk
-commission,6tf
-committeeman,6tf
-communist,6wj
-commut,6vg,c5x
-companion comrad fellow familiar associ,6o7,d5s 7pr dem
-companion,6eq,7pr dem
-compos,6u3,bjq
+catcher,6lo,b9i
+cattleman,6sq
+cavalryman,769
+cavalryman trooper,769
+celebr,72k
+celebr,,dd9 d72
+moder,6ix
+chambermaid,6y2
+champion,6j8,de7 aqj
+champion,74f
+fellow fella lad cuss,6jl
+charact eccentr type,6ix,9rl dlb
+chemist,754
+child kid youngster minor,,8ty 8db
+child,706
+sweep,6wy
+chiropractor,78l
+chorin,6qn
+chosen,6qq
+fool gull,79g,bg2 dd3 a75
+citizen,6jm
+civilian,6o4
+claimant,6iz,cs8 ahz
+classic,6l7
+cleaner,6yv,bfo
+clergyman,6jk
+divin,6o9
+clerk,6s9,d1c
+closer,71p,9m6
+closer,,d2e
+clown,6or,dcb 94a
+clown,6t4
+coach tutor,788
+coach manag,6jk,d3k a5u
+partner pardner,6ld,cyi d1o
+colleagu fellow,6ld
+colleagu,6ld
+collector,,coj
+collector,,b60
+colonel,6z2
+coloni,747
+giant,6ix
+belliger fighter,,a24 amt ams amu
+comedian comic,718
+comedian,6k3
+command,6jk,d3e a0f
+command,6z2,d3e a0f
+commando,75f
+comment,7ag,9wj
+commission,6ul,d5y
+commission,6yt
+committeeman,6yt
+communist,71z
+commut,70v,cds
+companion comrad fellow familiar associ,6tg,de6 7w3 dn0
+companion,6js,7w3 dn0
+compos,6zh,bqo
 compuls
-concessionair,6hs
-concierg,6e6
-conductor,6u3,bl8
-confeder,6l1
-confid intim,6o7,a67
-congressman repres,6rx
-connoisseur,6gf
-conserv
-consort,716,d5s bxe
-consumpt,707
-contemporari,6el
-contractor,,a2t
-contractor,6wd
-contributor,74u
-convert,,9aq
-conveyor,6ti,a5p c78
-convict con,6x7,a44
-convict,,a44
-cook,,bhi bhf 97g
-coquett teas,74o,bps ace
-coron,6qy
-corpor,6to
-correspond,,aae
-correspond,6r8
-counselor,6fd,a1q
-counselor,728
-countryman,6ek
-countryman,6z4
-courtier,6gc
-cousin,6rg
-love,6tu
-cowboy puncher cattleman,6pp
-cowboy,6vt
-craftsman,6e5,bh6
-craftsman,6xb
-crazi,6sg
-creatur,,beg
-creep,,bw7
-crimin crook outlaw,,cxy
-crippl,,8wu
-critic,6n8,ag8 9yq
-critic,6xb,ag8 9yq
-rooki,6uk
-cubist,6vb
-cultist,6nu
-cultist,6nu
-minist parson pastor,6j3,cvd
-custom client,6e3
-client,6ie
-cyclist,6yt,bxz
-dad daddi papa pop,6nj
-chick,6om
-ladi,74o
-dancer,6vt,bv9 bjv
-dancer,,bv9 bjv
-gallant clotheshors,6ss
-darl favorit pet,6eh,aov b1p
-date,6jv,c3i cyd
-daughter girl,6is 6eb
-poke,6qc,c5r c5p c1w
-deacon,6j3 7qt
-deacon,6uq
-deceas deced,,99f
-decor,6g3,bi1
-deleg,6yk,crd crn
-democrat,6fe
-dentist,6xb
-depend,6ep
-deputi,6g8,crm
-deputi,6rp,crm
-desper,6er,bqa
-detect,6wh,9w2
-detect,6qy
-develop,6e5,8zs
-diabet,707
-pathologist,710,80c
-journalist,74v
-diplomat,6uq
+concessionair,6mx
+concierg,6j8
+conductor,6zh,bs6
+confeder,6q8
+confid intim,6tg,ad0
+congressman repres,6xa
+connoisseur,6lj
+conserv,6ix
+consort,76q,de6 c4z
+consumpt,75q
+contemporari,6jn
+contractor,,a9l
+contractor,71t
+contributor,7ag
+convert,,9hg
+conveyor,6yw,aci cf3
+convict con,72o,aaw
+convict,,aaw
+cook,,bog bod 9e6
+coquett teas,7aa,bwr aja
+coron,6wb
+corpor,6z2
+correspond,,ah9
+correspond,6wl
+counselor,6kg,a8h
+counselor,77s
+countryman,6jm
+countryman,74n
+courtier,6lg
+cousin,6wt
+love,6z8
+cowboy puncher cattleman,6v0
+cowboy,718
+craftsman,6j7,bo4
+craftsman,72s
+crazi,6xu
+creatur,,ble
+creep,,c3r
+crimin crook outlaw,,d6c
+crippl,,93j
+critic,6sg,an4 a5g
+critic,72s,an4 a5g
+rooki,6zz
+cubist,70q
+cultist,6t2
+cultist,6t2
+minist parson pastor,6o9,d3r
+custom client,6j5
+client,6nj
+cyclist,74c,c5k
+dad daddi papa pop,6sr
+chick,6tv
+ladi,7aa
+dancer,718,c2q bqt
+dancer,,c2q bqt
+gallant clotheshors,6y6
+darl favorit pet,6jj,avr b8m
+date,6p2,cbb d6r
+daughter girl,6ny 6jd
+poke,6vo,cdm cdk c9n
+deacon,6o9 7x5
+deacon,705
+deceas deced,,9g5
+decor,6l7,boz
+deleg,743,czr d01
+democrat,6kh
+dentist,72s
+depend,6jr
+deputi,6lc,d00
+deputi,6x2,d00
+desper,6jt,bx9
+detect,71x,a2s
+detect,6wb
+develop,6j7,96i
+diabet,75q
+pathologist,76k,86q
+journalist,7ah
+diplomat,705
 diplomat
-director manag,6f7,cv6 cuv
-director,728,bjy
-director,6tf
-adher,6nu
-distributor,729,cxw
-doctor physician,6xb,8w9
-fox,,d4o 9xk
-doctrinair,6fe
-domest,6zv
-donor,6e0,cf3 cf1
-donor,6e0
-doorman porter,6p1
-traitor,,a0d
-redcoat,70p
-dramatist playwright,74u,bjh
-drawer,,cmg
-draw,,b6s
-driver,6uv,c5l bxn
-driver,,b79
-drunk,6e3
-drunkard drunk,6e3
+director manag,6ka,d3k d39
+director,77s,bqw
+director,6yt
+adher,6t2
+distributor,77t,d6a
+doctor physician,72s,92y
+fox,,dd2 a4a
+doctrinair,6kh
+domest,75e
+donor,6j2,cnf cnd
+donor,6j2
+doorman porter,6ua
+traitor,,a74
+dove,6ix
+redcoat,769
+dramatist playwright,7ag,bqf
+drawer,,cus
+draw,,bdq
+driver,70a,cdg c58
+driver,,be7
+drunk,6j5
+drunkard drunk,6j5
 dri
-dumbbel,709,d3x
-lunkhead,71s
-dwarf,,cvw dcn
-eclect,6vz
-economist,6zl
+dumbbel,75s,dcb
+lunkhead,77c
+dwarf,,d4a dl1
+eclect,71f
+economist,754
 editor
-educ,6xb,cr7
+educ,72s,czl
 egotist
-elder senior
-employe,,cst
-employ,,cst
-witch,,9vj
-enemi foe,6fc
-end,6ga 6wd
-engin,6uv
-entrepreneur,6e1
-judg,6gf,9o6 9o1 9o5 9os
-inspector,6qy,9pv cab
-execution,6rd
-execut,6f7
-deporte,6ny,czg
-user,,akg
-explor,,d29 9mp
-queer,6pu
-familiar,6zv
-fan buff devote lover,6nu,brm bnm a2s
-farmer,6e5,cti blj
-father,6ve,8uv
-girl,6eb,8nd
-fenc,738,cfo
-sneaker,6qm,9zk 9ya
-eldest,6ur
-fisherman,,aj7
-patrolman,6rp
-flop,6sc
-florist,6th
-flautist,6u4
-foe,6yw
+elder senior,6ix
+employe,,d17
+employ,6jk,d17
+witch,,a29
+enemi foe,6kf
+end,6le 71t
+engin,70a
+entrepreneur,6j3
+judg,6lj,9uw 9ur 9uv 9vi
+inspector,6wb,9wl cin
+execution,6wq
+execut,6ka
+deporte,6t6,d7u
+user,,arc
+explor,,dan 9tf
+queer,6v5
+familiar,75e
+fan buff devote lover,6t2,byl buk a9k
+farmer,6j7,d1w bsh
+father,70t,91k
+girl,6jd,8tz
+fenc,78t,co0
+sneaker,6vz,a6b a50
+eldest,706
+fisherman,,aq3
+patrolman,6x2
+flop,6xq
+florist,6yv
+flautist,6zi
+foe,74f
 follow
-follow,6eq,c25 c1x
-fool,709,a0e d4p
-father sire,6fr,8uv
-foreign alien,6eq
-foreign outsid,71n
-foreman chief boss,728
-foreman,6rb
-forward,6ga
-founder,6e5,98v cu1 bga
+follow,6js,c9x c9p
+fool,75s,a75 dd3
+father sire,6kv,91k
+foreign alien,6js
+foreign outsid,777
+foreman chief boss,77s
+foreman,6wo
+forward,6le
+founder,6j7,9fl d2f bn8
 freak monstros
-freeman,6iy
-monk monast,6yg
-friend,,7pu
-runaway,,c71 c70
-fullback,,aey
-gangster,6l1
-garden,6ea,blk
-garden,6n1,blk
-general,,9tq
-general,6pa
-author,6sq,bex
-genius brain,6eg
-gentleman,6ss
-geologist,6zl
-ghost,74u,bjo
+freeman,6o4
+freshman,77a
+monk monast,73z
+friend,,7w6
+runaway,,cew cev
+fullback,6le 71t,alu
+gangster,6q8
+garden,6jc,bsi
+garden,6s9,bsi
+general,6z2,a0g
+general,6ul
+author,6y4,blv
+genius brain,6ji
+gentleman,6y6
+geologist,754
+ghost,7ag,bqm
 monster
-hulk,,dco
-girl miss,74o,8nd
-girl,74o
-girlfriend girl,74o 6eh
-girlfriend,74o 6o7
-golfer,6wd,aji
-goner,6lx
-governor,6wk,d5l
-grandfath,6fr
-grandma grandmoth granni,6fr
-granni,6us 74o
-ghoul,732
-great,6ez
-grocer,6th
-groom,6g9
-guard,6ga 6wd
-guard,6e6,cw5
-guerrilla irregular,74a
-guest,741,cr0 cqz
-guid,,cuw bxq
-gunman,6u2,cy9 aiw
-guy cat,6ss
-gymnast,6ga
-hack,,cth
-jackass goos,6nw,d3x
-head chief,,dfh cuy
-chieftain
-headmast,6x5
-listen,6em,cd0 ccz
+hulk,,dl2
+girl miss,7aa,8tz
+girl,7aa
+girlfriend girl,7aa 6jj
+girlfriend,7aa 6tg
+golfer,71t,aqe
+goner,6r4
+governor,720,ddz
+grandfath,6kv
+grandma grandmoth granni,6kv
+granni,707 7aa
+ghoul,78m
+great,6k2
+grocer,6yv
+groom,6ld
+guard,6le 71t
+guard,6j8,d4j
+guerrilla irregular,79w
+guest,79n,cze czd
+guid,6jk,d3a c5b
+gunman,6zg,d6n aps
+guy cat,6y6
+gymnast,6le
+hack,,d1v
+halfback,6le 71t
+jackass goos,6t4,dcb
+hawk,6ix
+head chief,6jk,dnv d3c
+chieftain,6jk
+headmast,72m
+listen,6jo,clc clb
 gentil
-heaver,74q,b3l
-heavi,6f0
-heir,6ep,cmn
-hire,6n1
-herald,6ti,a0m a8m
-solitari,6ec
-herpetologist,6zl
-heroin,43l
-heroin,74o
-highwayman,732,b4n
-hand,6rl
-historian,6zh
-hitter,6eq,apj b0n b0d
-holder,6v9
-household,6v9
+heaver,7ac,bai
+heavi,6k3
+heir,6jr,cuz
+hire,6s9
+herald,6yw,a7d afg
+solitari,6je
+herpetologist,754
+heroin,45j
+heroin,7aa
+highwayman,78m,bbk
+hand,6wy
+historian,750
+hitter,6js,awf b7k b7a
+holder,70o
+household,70o
 homosexu gay
-tough,6l1
-hope,,bqb brh
-horseman,6yt
-hostess,6vm
-host,,amg
-hostess,6pz
-resid,6mb
-housewif,74i
-huckster,6zr,cip clu
-humanist,6zh
-humanist,6fe
+tough,6q8
+hope,,bxa byg
+horseman,6jj
+horseman,74c
+hostess,711
+host,6ix,atc
+hostess,6vb
+resid,6ri
+housewif,7a4
+huckster,75a,cr1 cu6
+humanist,750
+humanist,6kh
 humorist
-hunter,,c29 ajb
-husband,716
-hypocrit phoni,,9zd
-idealist,,bfh
-idiot imbecil,709
-idler,,cjm d8i ctc
-idol,6f0,bnx
-immigr,6eq
-monkey,6ir,bc5
-import,6ny,coq
-fake fraud sham pseudo,,bkj 9zd d4r 9zf bgv bki
-impressionist,6vb
-infantryman,70p,bwv
-inferior,6nu
-infern,6lp
-sourc,,9yz
-initi,6zh,crb
-inmat,6yo
-inmat,6vi
-inspector,6wh
-rebel,6yr,d58
-design,70z
-decor,70z
-interpret,,a7o
-interpret,,bij bl5
-interview,70y,9xh
-invad,6eq,c2y ai5
-investig,6ea
-investor,6e1,cjo
-janitor,6e6
+hunter,,ca1 aq7
+husband,76q
+hypocrit phoni,,a64
+idealist,,bmf
+idiot imbecil,75s
+idler,,cry dgw d1q
+idol,6k3,buv
+immigr,6js
+immort,6ix
+monkey,6nx,bj3
+import,6t6,cx3
+fake fraud sham pseudo,,brh a64 dd5 a66 bnt brg
+impressionist,70q
+infantryman,769,c4f
+inferior,6t2
+infern,6qw
+sourc,,a5p
+initi,750,czp
+inmat,747
+inmat,70x
+inspector,71x
+rebel,74a,ddm
+design,76j
+decor,76j
+interpret,,aeh
+interpret,,bph bs3
+interview,76i,a47
+invad,6js,caq ap1
+investig,6jc
+investor,6j3,cs0
+janitor,6j8
 jerk
-jewel,6th,bi4
-jewel,6sq,bi4
-jilt,74o,9kg
-jimdandi jimhickey,6tw
-jockey,6px,afg
-jockey,6uv
-journalist,74u
-judg,6uq,czc 9q0
-junior
-juror,6l3
-kidnapp,6l1,b4m
-killer,,cy3 ave
-king,70x
-king,6yw
-relat,,7po 7kz 7k1
-famili,6rg,7kz
-knight,,cs0
-bachelor,6ri
-knighterr,6ri
-labor,74q,cth csk
-ladi,74o
-dear,6ef
-landlord,6ps
-lawman,6e6
-lawyer attorney,6xb
-scholar,,9jr 794 9jk
-lectur,6my,9yw
-lectur,70y,9yw
-parasit,6nu,cjm
-lefthand lefti southpaw,6w9
+jewel,6yv,bp2
+jewel,6y4,bp2
+jilt,7aa,9r6
+jimdandi jimhickey,6za
+jockey,6v9,amc
+jockey,70a
+journalist,7ag
+judg,705,d7q 9wq
+junior,77a
+juror,6qa
+kidnapp,6q8,bbj
+killer,,d6h b2b
+king,76h
+king,74f
+relat,,7w0 7r5 7q7
+famili,6wt,7r5
+knight,6jk,d0e
+bachelor,6wv
+knighterr,6wv
+labor,7ac,d1v d0y
+ladi,7aa
+dear,6jh
+landlord,6v3
+lawman,6j8
+lawyer attorney,72s
+scholar,,9qh 7eq 9qa
+lectur,6s6,a5m
+lectur,76i,a5m
+parasit,6t2,cry
+lefthand lefti southpaw,71p
 lefthand lefti southpaw
-legisl,6wk,cwz
-letterman,6ga
-liar,,9z5
-liber progress
-lieuten,6rp
-lieuten,6to
-lightweight,6jj
+legisl,6jk 720,d5d
+letterman,6le
+liar,,a5w
+liber progress,6ix
+liber,6ix
+lieuten,6x2
+lieuten,6z2
+lightweight,6oq
 linguist
-linguist,6zl
-lion,,crz
-longer,,bpv brl
-scout picket,6p1,cbu
-loon,6qc
-nobl,,cry
-loser,,agg
-failur loser,6er,agg d0z
+linguist,754
+lion,6ix,d0d
+longer,,bwu byk
+scout picket,6ua,ck6
+loon,6vo
+nobl,6jk,d0c
+loser,,anc
+failur loser,6jt,anc d9d
 clod
-notabl
-light,6o7
-madman maniac,707
-lyricist,74u
-mama mamma mommi,6ty
-wardheel hack,6wj
-machinist mechan,,ber beq
-master,6g3,9jj
-magician,6vt,bf2
-maid maiden,6om,8nd
-maid,6me
-major,6to
-maker,6e5,bh7 8yb bgw ben
-boy,6ej,8ne
-man,6ej
-man,6ej
-man,71v
-mandatori,6ep,cro
-maniac,6eh
-manufactur produc,6sq,ben bgs
-vultur,6gb
-marin,70p
-seaman,6z7
-marksman,6ea
-maroon,6er,cgu 9g4
-marri,,cyk
-marshal,6rp
-marshal,6to,c14
-martyr suffer,73u,bp0 bdo 8vv
-martyr,73u,bdo 8vv
-masseur,731
-captain,6t0
-host,,amg
-mate,6t0
-mate,,b1v
-matricul,71q,cxa
-mayor,6gg 6wk
-member,6g9,7px
+notabl,6ix
+light,6tg
+madman maniac,75q
+lyricist,7ag
+mama mamma mommi,6zc
+wardheel hack,71z
+machinist mechan,,blp blo
+master,6l7,9q9
+magician,718,bm0
+maid maiden,6tv,8tz
+maid,6rl
+major,6z2
+maker,6j7,bo5 951 bnu bll
+boy,6jl,8u0
+man,6jl 6ix
+man,6jl
+man,77f
+mandatori,6jr,d02
+maniac,6jj
+manufactur produc,6y4,bll bnq
+vultur,6lf
+marin,769
+seaman,74q
+marksman,6jc
+maroon,6jt,cp6 9mu
+marri,,d6y
+marshal,6x2
+marshal,6z2,c8u
+martyr suffer,79f,bvz bkm 92k
+martyr,79f,bkm 92k
+masseur,78l
+captain,6ye
+host,,atc
+mate,6ye
+mate,,b8s
+matricul,77a,d5o
+mayor,6lk 720
+member,6ld,7w9
 mercenari
-merchant,6e1,cis
-messeng,6eq
-bearer,6ti,b25
-metropolitan,6yo
-metropolitan,6fz
-midshipman,6uk
+merchant,6j3,cr4
+messeng,6js
+bearer,6yw,b92
+metropolitan,747
+metropolitan,6l3
+midshipman,6zz
 milit
-offic,6zw,9tr
-miner,6rl,aki
-minist,6nb
-missionari,72o
+offic,75f,a0h
+miner,6wy,are
+minist,6sj
+missionari,788
 missionari
-mistress,74o
-model,6g8,cay
-hero
-ideal,,9f5
+mistress,7aa
+model,6lc,cja
+hero,6jk
+ideal,6jk,9lv
 fiend demon
-mother,6ve,8uv d2r
-mourner,6er,bpo a4i bpb bpa bp9
-mover,74q,bsc
-independ,6ec
-murder,6l1 6rd,avh cy3
-musician,6g3
-musician player,6vt,bkt
+mother,70t,91k db5
+mourner,6jt,bwn aba bwa bw9 bw8
+mover,7ac,bzm
+independ,6je
+murder,6q8 6wq,b2e d6h
+musician,6l7
+musician player,718,brr
 mute
-mystic,6gu
-nurs,74o 6e6
-storytel,70y,aaj a77
-natur,6ez
-nazi,6yp
-neighbor,,d6f
-newborn,6gi
-nephew,6rg
-neurot,707
+mystic,6ly
+figur,6ix
+nurs,7aa 6j8
+storytel,76i,ahe ae0
+natur,6k2
+nazi,748
+neighbor,,det
+newborn,6lm
+nephew,6wt
+neurot,75q
 neutral
-neutralist,6fe
-newcom fledgl freshman,6uk,bez 98s
-newcom,6eq
-novelist,74u
-initi,,crb 98s
-nurs,6xb,d2s 8wa
-nun,6yg
-nymphomaniac,6vv
-observ comment,6ea,ab8
-offic,6uq 6ps
-offici,,aga
-offspr,6rg
-oldster
-antiqu,6us 6ss
-onlook,711
-oper,,aop
-oppon,,af4
-order,6gc
-order,6gc 70p
-ordinari,6r9
-outcast,6er
-outfield,6ga
-outfield,6gk
-righthand,6w9
-overachiev,71q
-master lord,6z1,d1u
-overnight,6la
-superintend,728,cv6
-owner proprietor,6hs,77x 77u cfc
-owner,,cfc 77u
-oyabun,728
-painter,6g3,bih big
-painter,,axj
-paranoid,707
-parent,6fr,86n d1v
-parrot,,a7j
-passeng,6eq,bz2
-passerbi,6eq,c5a
-patient,6ie 707
-patriot,6ek
-patron,6la,cwy bs3 a49
-sponsor,6e0,d35 a49 a3e cgd cgc
-patron,6v8
-patronn,6vl
-peasant provinci,6z4
-peasant,6rl
-scholast,6zh
-peddler,6zr,clu
-peer,6sa
-perform,,bk6
-incarn,,dcv bg2
-deviat,6yl,da6 d4x
-cuss gadfli,735,bpr
-petition,6dx,9u8
-chemist apothecari,6xb
-philosoph,6zh
+neutralist,6kh
+newcom fledgl freshman,6zz,blx 9fi
+newcom,6js
+novelist,7ag
+initi,,czp 9fi
+nurs,72s,db6 92z
+nun,73z
+nymphomaniac,71b
+observ comment,6jc,ai4
+offic,705 6v3
+offici,,an6
+offspr,6wt
+oldster,6ix
+antiqu,707 6y6
+onlook,76l
+oper,,avl
+oppon,,am0
+order,6lg
+order,6lg 769
+ordinari,6wm
+outcast,6jt
+outfield,6le
+outfield,6lo
+righthand,71p
+overachiev,77a
+master lord,74k,da8
+overnight,6qh
+superintend,77s,d3k
+owner proprietor,6mx,7dj 7dg cno
+owner,,cno 7dg
+oyabun,77s
+painter,6l7,bpf bpe
+painter,,b4g
+paranoid,75q
+parent,6kv,8d4 da9
+parrot,,aec
+passeng,6js,c6q
+passerbi,6js,cd4
+patient,6nj 75q
+patriot,6jm
+patron,6qh,d5c bzb ab1
+sponsor,6j2,dbj ab1 aa6 cop coo
+patron,70n
+patronn,710
+peasant provinci,74n
+peasant,6wy
+scholast,750
+peddler,75a,cu6
+peer,6xo
+perform,,br4
+person,6ix
+incarn,,dl9 bn0
+deviat,744,dik ddb
+cuss gadfli,78q,bwq
+petition,6iz,a0y
+chemist apothecari,72s
+philosoph,750
 philosoph
-physicist,6zl
-pianist,6u4
-pilot,,by4
-pilot,6t0,bxt
-pimp,,ald
-pioneer,6zx,9mq
-pioneer,6e5,bfu bft bg3
-pirat,732
-pitcher hurler twirler,6gk,c51 b6v
-pirat,732,ck3
-planner,,bgm bf6 bfj bfm 9qb
-planter,6ni
-player,,aex
-playmat,6jv
-pledg,6tf
-poet,74u,bjk
-policeman offic,6rp,9tr
-sergeant,6rp
-politician,,7lr
-politician,,7lr
-wretch,73u
-pope
-porter,6rl,b3b
-portwatch,6p1
+physicist,754
+pianist,6zi
+pilot,,c5q
+pilot,6ye,c5e
+pimp,,as9
+pioneer,75g,9tg
+pioneer,6j7,bms bmr bn1
+pirat,78m
+pitcher hurler twirler,6lo,ccv bdt
+pirat,78m,csf
+planner,,bnk bm4 bmh bmk 9x1
+planter,6sq
+player,,alt
+playmat,6p2
+pledg,6yt
+poet,7ag,bqi
+policeman offic,6x2,a0h
+sergeant,6x2
+politician,6jk,7rx
+politician,6jk,7rx
+wretch,79f
+pope,6jk
+porter,6wy,ba8
+portwatch,6ua
 positivist
-posseman,6ss
-possibl,6dx
-probabl,6dx
-provinci,6uq
-power,,9tc czk
-preacher,6j3,9yt
-don,72o
-predecessor,6en,csn
-sponsor,6fe,cgc a3u
-presid,6yk,cv7
-presid,6nb,cv7
-presid,6f7,cv7
-presid chairman,,cux 9xv cv7
-prey target,73u,ajr an5
-priest,6j3 7qt
-princip,6my
-prior,725
-prison captiv,6er
-privat,6zw
-monitor,728,cce
-produc,6e5,cby
-profession
-profession pro,6ga
-professor,6ev
-promot,,d32 a8j
+posseman,6y6
+possibl,6iz
+probabl,6iz
+provinci,705
+power,,a02 d7y
+preacher,6o9,a5j
+don,788
+predecessor,6jp,d11
+sponsor,6kh,coo aam
+presid,743,d3l
+presid,6sj,d3l
+presid,6ka,d3l
+presid chairman,6jk,d3b a4l d3l
+prey target,79f,aqn au1
+priest,6o9 7x5
+priest,6jk
+princip,6s6
+prior,77p
+prison captiv,6jt
+privat,75f
+monitor,77s,ckq
+produc,6j7,cka
+profession,6ix
+profession pro,6le
+professor,6jy
+promot,,dbg afd
 propagandist
-prophet,6eg
+prophet,6ji
 prophet
-mover,6e5,8so 9qh
-prosecutor,6uq 6rq,d54 d52
-whore,74o,d4z b1t
-sneak,6eq,c26 bw7 bwm
-psychiatrist shrink,710
-psychologist,6zl
-publish,6xb,bly a81
-puncher,6jj,b11
-puppi,74x
-pursu,73u
-pursuer,6nv,c28 c25
-pursuer,,cqd
-peddler,6zr 6l1,clu
-python,6dq
-quack,6mb,8se
-quarterback,6ga 6wd,aez
-spong,6rr
-racket,6l1
+mover,6j7,8zd 9x7
+prosecutor,705 6x3,ddi ddg
+whore,7aa,ddd b8q
+sneak,6js,c9y c3r c46
+psychiatrist shrink,76k
+psychologist,754
+publish,72s,bsw aev
+puncher,6oq,b7y
+puppi,7aj
+pursu,79f
+pursuer,6t3,ca0 c9x
+pursuer,,cyr
+peddler,75a 6q8,cu6
+python,6is
+quack,6ri,8z3
+quarterback,6le 71t,alv
+queen,6jk
+spong,6x4
+rabbi,6jk
+racket,6q8
 rake rip
-ramrod,6v7
-rancher,6ni,ctj
-reactionari,6k6
-reader,6zh,9ld 9la
-reader,,9ld 9la
-receptionist,6zp
-recruit,6uh,agd cxb agf
-recruit,6zw,agf
-rectifi,,90v
-refuge,6eq
-truste,6tf,coy
-registr,,cxc
-record,6uq,a9z
-regular,6vk
-regular,70p
+ramrod,70m
+rancher,6sq,d1x
+reactionari,6pd
+reader,750,9s3 9s0
+reader,,9s3 9s0
+receptionist,758
+recruit,6zw,an9 d5p anb
+recruit,75f,anb
+rectifi,,97l
+refuge,6js
+truste,6yt,cxb
+registr,,d5q
+record,705,agu
+regular,70z
+regular,769
 religi
-generalist,6zh
-report newsman,,a80
-repositori,6k3
+generalist,750
+report newsman,,aeu
+repositori,6pa
 repres
 reprob
-republican,6fe
-research investig,6zl,9w9 a20 9mo
-resid occup,,d97 d9c
-control,,cv0 atv atx cvq
-retail,6th 6ma,ci1
-revolutionari,,csa
-have,,cfc cf9
-rider,6eq,bz5
-rifleman,70p
-rifleman,6t1
-rival competitor,,aew a1f ahu
-robber,732,cmy
-romant,6qa
-romant,6g3
-bum,,d5e
-ruler,,d5l 9rb
-runner,6eq,bxa
-runnerup,6yw
+republican,6kh
+research investig,754,a2z a8r 9te
+resid occup,6jf,dhl dhq
+control,,d3e b0r b0t d44
+retail,6yv 6rh,cqd
+revolutionari,,d0o
+have,,cno cnl
+rider,6js,c6t
+rifleman,769
+rifleman,6yf
+rival competitor,,als a86 aoq
+robber,78m,cva
+romant,6vm
+romant,6l7
+bum,,dds
+ruler,,ddz 9y1
+runner,6js,c4v
+runnerup,74f
 rustic
-rustler,732,ck2
-sage,6eg
-sailor,,bs7
-saint angel,,9f5
-saint,6di,9yh
-clerk,6n1
-salesladi,6n1
-salesman,6n1
-satellit planet,6nu
-savag,6eo
-rat,,ct2 ct3
-schizophren,707
-scholar student,6eg
-schoolboy,6sr 74x
-schoolgirl,6nk
-mistress,72o
+rustler,78m,cse
+sage,6ji
+sailor,,bzg
+saint angel,,9lv
+saint,6ij,a57
+clerk,6s9
+salesladi,6s9
+salesman,6s9
+satellit planet,6t2
+savag,6jq
+rat,,d1g d1h
+schizophren,75q
+scholar student,6ji
+schoolboy,6y5 7aj
+schoolgirl,6ss
+mistress,788
 scientist
-scold nag,,9zt a4c 9yn
-scribe,6r8
-sculptor,6g3,aqu bif b9w
-secretari,6g8
-secretari,6pa
-vendor,6th,cit clu clm chy chv
-senat,6rx
-senior,71q
-sergeant,6to
-servant,,d1y
+scold nag,,a6k ab4 a5d
+scribe,6wl
+sculptor,6l7,axq bpd bgu
+secretari,6lc
+secretari,6ul
+vendor,6yv,cr5 cu6 cty cqa cq7
+senat,6xa
+senior,77a
+sergeant,6z2
+servant,,dac
 man
-settler,6eq,9bq
-settler,,9q0
-sewer,6sq,bhj avn
-shepherd,6pp,d2o
-sheep,709
-shepherd,6j3
-sheriff,6rp
-shortstop,6gk
-gunman,6ea,aiw
-promot,6h9
-suffer,6er,c9k 8vh 8vf
-silli,6ir
+settler,6js,9ig
+settler,,9wq
+sewer,6y4,boh b2k
+shepherd,6v0,db2
+sheep,75s
+shepherd,6o9
+sheriff,6x2
+shortstop,6lo
+gunman,6jc,aps
+promot,6md
+suffer,6jt,chw 926 924
+silli,6nx
 simpl
-singer,6u4,a73 bl3 bl1 aeo
-sinner,,d3v
-sir,6ss
-sire,6sa
-sister,6rg
-pansi,6e4
-skeptic,6eg,9p6
-slipper,,btj
-skirmish,6jj,ahw
-slave,,ctn
+singer,6zi,adw bs1 brz alk
+sinner,,dc9
+sir,6y6
+sire,6xo
+sister,6wt
+pansi,6j6
+skeptic,6ji,9vw
+slipper,,c0x
+skirmish,6oq,aos
+slave,,d21
+slicker,6ix
 slob pig
-beauti,74o,c96
-smuggler runner,6l1,cop
+beauti,7aa,chi
+smuggler runner,6q8,cx2
 sneak
-sniper,6t1
-soldier,6zw,agb
-soloist,6u4
-son boy,6is 6ej
-songwrit,6jx
-sophomor
-soprano,70a
+sniper,6yf
+soldier,75f,an7
+soloist,6zi
+son boy,6ny 6jl
+songwrit,6p4
+sophomor,77a
+soprano,75t
 magician wizard
-soul psych,712
-sovereign monarch,6z1 6yk
-speaker,,a6i 9yw a7u
-specialist,6ea
-specialist,6mb
-spectat wit,6em,caa ca5 cbi cbj ca6
+soul psych,76m
+sovereign monarch,74k 743
+speaker,,adb a5m aen
+specialist,6jc
+specialist,6ri
+spectat wit,6jo,cim cih cju cjv cii
 spirit
-repres voic,6fe
-sportsman,6ga
-fan,6fe
-spous partner,6rg,b1v
-sprinter,6ga
-spi,6fg,9w1
-spi,711,9w1
-homestead,6zx
-squir,6ps
-squir,6gc,c3k
-gallant,6gc
-groom,6pp,8ub
-relief fillin,6el,cin csz crm
-statesman,6wj
-stepmoth,6ve
-stiff,6ss
-stockhold,6qz
-stoic
-storytel,6rz,bfa
-straggler,6lm,bu5 bx9 c6d
-stranger alien unknown,6eq
-tough,6jj
-stud,6ss
-student pupil,,cr7 9k2
-doubl,71f
-stupid,709
+repres voic,6kh
+sportsman,6le
+fan,6kh
+spous partner,6wt,b8s
+sprinter,6le
+spi,6kj,a2r
+spi,76l,a2r
+homestead,75g
+squir,6v3
+squir,6lg,cbd
+gallant,6lg
+groom,6v0,910
+relief fillin,6jn,cqz d1d d00
+statesman,71z
+stepmoth,70t
+stiff,6y6
+stockhold,6wc
+stoic,6ix
+storytel,6xc,bm8
+straggler,6qt,c1l c4u ce8
+stranger alien unknown,6js
+tough,6oq
+stud,6y6
+student pupil,,czl 9qs
+doubl,76z
+stupid,75s
 subject case
-subjectivist,6eg
-subordin,6g8,9iw 9nb
-contributor,6mf,cm8 clq
-reader,6la
-substitut,6ga,crm cin
-suburbanit,6yo
-heir,6ur,csj
-successor,6el,csj
-petition,,9tx d55
-suicid,6rd
-superintend super,6e6
-superior,6yg
-superior
-extra,6f0
-supervisor,726,cv6 cce
-supplier,6e1,cnb
-surgeon,6mb
-altern replac,71f,csg 8ze crj 9jx
-surveyor,6e8
-surveyor,6hw
-survivor,,d71
-survivor,6er,d6x d72
-suspect,,9p9 a5e
-swagger,6rl
-sweetheart steadi,6eh
-grind,6rr,cth 9jy
-tackl,6ga 6wd,ajq
-tailor,6sq,bhj bhk
-talent,6ea
-assessor,6uq,9os
-teacher instructor,6my,9yu 94m
-teammat mate,6g9
-teamster,6mn,byx
-teamster,6mo
-teas,,bom bpr a06
+subjectivist,6ji
+subordin,6lc,9pm 9u1
+contributor,6rm,cuk cu2
+reader,6qh
+substitut,6le,d00 cqz
+suburbanit,747
+heir,706,d0x
+successor,6jn,d0x
+petition,,a0n ddj
+suicid,6wq
+superintend super,6j8
+superior,73z
+superior,6jk
+extra,6k3
+supervisor,77q,d3k ckq
+supplier,6j3,cvn
+surgeon,6ri
+altern replac,76z,d0u 964 czx 9qn
+surveyor,6ja
+surveyor,6n1
+survivor,,dff
+survivor,6jt,dfb dfg
+suspect,,9vz ac6
+swagger,6wy
+sweetheart steadi,6jj
+grind,6x4,d1v 9qo
+tackl,6le 71t,aqm
+tailor,6y4,boh boi
+talent,6jc
+assessor,705,9vi
+teacher instructor,6s6,a5k 9bc
+teammat mate,6ld
+teamster,6rv,c6l
+teamster,6rw
+teas,,bvl bwq a6x
 technician
-technician,6ea
-telegraph,6uv,aag
-earthman
-tenant,,cfk cwi cwh
-tenant,6ps
-territori,70p
-theologian,6zh
-therapist,6ea,8wc
-thief,6l1,cmz
-mind,6eg,9li
-romp,6om
-tormentor,,d5g bpq 8vu bpp
-plugug,6hp
-tourist,6eq,bs4
-trader dealer,6th,clu chy cis
-traditionalist,6k6,d94
-traitor,6l1
-tramp bum,6eq 6er
-transfer,,crh
-trapper,6q7,b55
-trooper,6wh
-truste,,coy
-tumbler,6p7
-twin,6rg
-uncl,6rg
-uncl,6e0
-underachiev,71q
+technician,6jc
+telegraph,70a,ahb
+earthman,6jf
+tenant,,cnw d4w d4v
+tenant,6v3
+territori,769
+theologian,750
+therapist,6jc,931
+thief,6q8,cvb
+mind,6ji,9s8
+toast,6ix
+romp,6tv
+tormentor,,ddu bwp 92j bwo
+plugug,6mu
+tourist,6js,bzd
+trader dealer,6yv,cu6 cqa cr4
+traditionalist,6pd,dhi
+traitor,6q8
+tramp bum,6js 6jt
+transfer,,czv
+trapper,6vj,bc3
+trooper,71x
+truste,,cxb
+tumbler,6ug
+twin,6wt
+uncl,6wt
+uncl,6j2
+underachiev,77a
 undesir
-open,,asu ass awl
-user,,aka
-guid,6gc,c21 bxq c24
-usher,6uq
-valet gentleman,6zv,afl ctm d1z
-veteran,6ea
-veteran,6zw
-veteran,6zw
-victim,6er,d4k cza
-victim,,a0e d4k cza
+open,,azq azo b3i
+user,,ar6
+guid,6lg,c9t c5b c9w
+usher,705
+valet gentleman,75e,amh d20 dad
+veteran,6jc
+veteran,75f
+veteran,75f
+victim,6jt,dcy d7o
+victim,,a75 dcy d7o
+villag,6jf
 villain
-villain,43l
-violinist,6u4
-virgin,6ef
-virtuoso,6u3
-visitor,6eq,cyu cyh bs2 bs1 acf
-voic,70a
-volunt,,ctu
-volunt,6zw,ctu
-voter,6iy,cs5 cwk cwm
-wag,6q6
-waiter,6n1,alf ct4
-waiter,,d8n d8f 9rp
-ward,,aie
-warrior,,ag0
-watercolorist,6vb,bj6
-waver,,b36 ack
-lifter,6ga,c08
-whip,6rx
+villain,45j
+violinist,6zi
+virgin,6jh
+virtuoso,6zh
+visitor,6js,d78 d6v bza bz9 ajb
+voic,75t
+volunt,,d28
+volunt,75f,d28
+voter,6o4,d0j d4y d50
+wag,6vi
+waiter,6s9,asb d1i
+waiter,,dh1 dgt 9yf
+ward,,apa
+warrior,,amw
+watercolorist,70q,bq4
+waver,,ba3 ajg
+lifter,6le,c7y
+whip,6xa
 lightweight
-whitefac,6j8
-widow,74o,99i
-wife,74o 716
-wigmak,6sq
-wingman,6w3
-winner,,ckt agi
-winner,,agi
-wit,6em 70y,9yz ca4
-woman,6eb,86o
-woman,6eb
-workman,6n1
+whitefac,6oe
+widow,7aa,9g8
+wife,7aa 76q
+wigmak,6y4
+wingman,71j
+winner,,ct5 ane
+winner,,ane
+wit,6jo 76i,a5p cig
+woman,6jd 6ix,8d5
+woman,6jd
+workman,6s9
 worm lous insect
-worthi
-wretch,6yl
-writer author,,bjn bja
-writer,,aaf a9k biw
-yokel,6z4
+worthi,6ix
+wretch,744
+writer author,,bql bq8
+writer,,aha agf bpu
+yokel,74n
 youth
-consequ effect outcom result,,d89 d84 d3h bfv
-wake,74y
-chang,74y,8xy 8y2 8xn
-dent,74y
-harvest,74y
-impact wallop,74y,8y7
-influenc,74y,9vi 9q5 d1o
-perturb,754
-wind,754
-reverber,74y
-respons,74y
-fallout,74y
-luck fortun chanc hazard,,a4y d61
+consequ effect outcom result,,dgn dgi dbv bmt
+wake,7ak
+chang,7ak,94o 94s 94d
+dent,7ak
+harvest,7ak
+impact wallop,7ak,94x
+influenc,7ak,a28 9wv da2
+perturb,7aq
+wind,7aq
+reverber,7ak
+respons,7ak
+fallout,7ak
+luck fortun chanc hazard,,abq def
 luck fortun
-spectrum,5r9
-lift,763
-aerosol,75m,ayh ayg
-attract,763,awv
-repuls,763
-beam ray,76i
-beam,775,95k
-calm,77t
-breez air,77t
-bond,75f
+spectrum,5vd
+lift,7bp
+aerosol,7b8,b5e b5d
+attract,7bp,b3s
+repuls,7bp
+beam ray,7c4
+beam,7cr,9ca
+calm,7df
+breez air,7df
+bond,7b1
 cloud
-freez frost,77s,8w5
-daylight,76i
-death,,99f c8w
-deposit sediment,,c17
-interrupt,75v
-drift impetus,763,bgj bvq
-easter,77t
+freez frost,7de,92u
+daylight,7c4
+death,,9g5 ch8
+deposit sediment,,c8x
+interrupt,7bh
+drift impetus,7bp,bnh c38
+easter,7df
 electr
-electr,75w
-energi,,8sz
-power,,alg
-work,75w
-flood,,b87 91h
-firelight,76i
-fluoresc,76i
-fog,75e
-forc,,btn
-friction,779,aqj
+electr,7bi
+energi,,8zo
+power,,asc
+work,7bi
+flood,,bf5 987
+firelight,7c4
+fluoresc,7c4
+fog,7b0
+forc,,c12
+friction,7cv,axf
 storm
-radianc,76i
-graviti,75f
-gust,77t,bvq
-hail,76z
-haze,75e
-heat,75w,cnp 9a3
-hurrican,765
+radianc,7c4
+graviti,7b1
+gust,7df,c38
+hail,7cl
+haze,7b0
+heat,7bi,cw1 9gt
+hurrican,7br
 incid
-infrar,775
-lamplight,76i
+infrar,7cr
+lamplight,7c4
 life
-biolog,76g
-light,775,95l
-line,775
-lightn,5aa
-reson,5c9
-magnet,75f
-sound,,cai cdd
-thaw,77s,9aa
-microwav,775,97e
-mist,762,ay6 99k
-meteor,76i
-monsoon,77t
-moonlight,76i
-sunlight sun,76i,c93 8xh
-sunray,75h
-necrosi,75p
-polar,,9fo 9fn 9fm
+biolog,7c2
+light,7cr,9cb
+line,7cr
+lightn,5dn
+reson,5fm
+magnet,7b1
+sound,,ciu clp
+thaw,7de,9h0
+microwav,7cr,9e4
+mist,7bo,b53 9ga
+meteor,7c4
+monsoon,7df
+moonlight,7c4
+sunlight sun,7c4,chf 946
+sunray,7b3
+necrosi,7bb
+polar,,9me 9md 9mc
 potenti voltag
-downfal,77s
-pressur,,b37
-head,770
-puff,768
-pull,763,be1 b6s
-push thrust,763,c8a btn
-radiat,75w
-rain,76z
-downpour torrent,776,91g b87
-drizzl,776
+downfal,7de
+pressur,,ba4
+head,7cm
+puff,7bu
+pull,7bp,bkz bdq
+push thrust,7bp,cge c12
+radiat,7bi
+rain,7cl
+downpour torrent,7cs,986 bf5
+drizzl,7cs
 resist
-drag,779
-sprinkl,776
-shear,5cw
-smoke fume,75e,ca0
-smother,77d
-snow,76z
-flurri,77f
-spark arc,77i
-conduct,,c7f
-squall,77t
-stress,763
-tension,77k,bb0 9hn
-strain,5cw,bb0
-twilight,76i
-thermal,77t
-bolt,76k
-ultraviolet,775
-draft,77t
+drag,7cv
+sprinkl,7cs
+shear,5g9
+smoke fume,7b0,cic
+smother,7cz
+snow,7cl
+flurri,7d1
+spark arc,7d4
+conduct,,cfa
+squall,7df
+stress,7bp
+tension,7d6,bhy 9od
+strain,5g9,bhy
+twilight,7c4
+thermal,7df
+bolt,7c6
+ultraviolet,7cr
+draft,7df
 weather
-wind,77s
+wind,7de
 ownership
-communiti,77u
-tenur,3pn
-proprietorship proprietari,77u
-properti belong hold,,cf9 clr
-ratabl rateabl,77y
-chattel movabl,77y
-thing,77y
-realti immov,77y
-estat land acr demesn,782
-salvag,77y,d2t
-spiritualti spiritu,77y
-temporalti tempor,785
-leas rental let,77y,cfl cwg
-selfdriv youdriv,787
-subleas sublet,787
-fief feoff,783
-land,782
-money,77y
-pile megabuck,78c
-estat,77y
-clobber,77y
-seigneuri seigniori signori,783
-plantat,783
+communiti,7dg
+tenur,3r5
+proprietorship proprietari,7dg
+properti belong hold,,cnl cu3
+ratabl rateabl,7dk
+chattel movabl,7dk
+thing,7dk
+realti immov,7dk
+estat land acr demesn,7do
+salvag,7dk,db7
+spiritualti spiritu,7dk
+temporalti tempor,7dr
+leas rental let,7dk,cnx d4u
+selfdriv youdriv,7dt
+subleas sublet,7dt
+fief feoff,7dp
+land,7do
+money,7dk
+pile megabuck,7dy
+estat,7dk
+clobber,7dk
+seigneuri seigniori signori,7dp
+plantat,7dp
 acquisit
-purchas,78i,cfj
-bargain steal,78j,d91 cfj ciq
+purchas,7e4,cnv
+bargain buy steal,7e5,dhf cnv cr2
 grant
-appanag apanag,78l
-incom,7bk
-gross revenu receipt,7bk,cl1
-royalti,79k
-lucr profit earn,78n,ck6 cl2
-win profit,7bk,ckt agi
-take proceed yield,78n,bf0
-taxat revenu,78n,cm4
-spoil,,bal
-loot booti pillag plunder prize swag,,coo con com
+appanag apanag,7e7
+incom,7h6
+gross revenu receipt,7h6,ctd
+royalti,7f6
+lucr profit earn,7e9,csi cte
+win profit,7h6,ct5 ane
+take proceed yield,7e9,bly
+taxat revenu,7e9,cug
+spoil,,bhj
+loot booti pillag plunder prize swag,,cx0 cwz cwy
 inherit
-bequest legaci,790 78w
-birthright patrimoni,78w
-devis,790 78w
-gift,78i,cf3 cxj
-dowri doweri dower,790,cf4
-largess,790
-aid,790
-scholarship,793 797
-grant,793,ciy
-postdoctor postdoc,795 793
-prize award,790,ciw
-present,790,cj0
-contribut,7bk
-contribut donat,790,cj1
-bestow,790,cj3
-freebi freebe,790
-bonus incent,79k
-deduct,7bk
-deduct,79k,cmw
-outgo spend expenditur outlay,,cje
-expens disburs,79i
-cost,79g,dd9
-overhead,79h
-payment,79i,ci8 ci7
-overpay,79k
-wage earn remuner salari,79k,ckw cl3 ci8 ci9 ci7
-found,79m
-subscript,79k
-refund,79k,ckj
-compens,79k,d0e ci9 ci6
-reward,79k
-ransom,79i,cii
-bribe payoff,79k,cki
-soap,79t
-share portion part percentag,,clb
-ration,79v,ch7 ch8
-allow,79v,cie 9s1
-slice,79v
-interest stake,79v
-fee,79z
-entail,783
-cut,79v
-rakeoff vigorish,7a2
-allot alloc,79v,ch6
-appropri,7cx
-damag amend restitut redress,79q,d0e ci6
-relief,7a6
-offset,79q,deq der d27 dau
-aton expiat,7a6
-allow,79q
-annuiti rent,79k
-rent,7ab,cwi cfk cfl cwg
-benefit,79k
-perquisit perk,7ad
-appanag apanag,7ae
-gratuiti pourboir baksheesh bakshish bakshi backsheesh,7ae,cf6
-remitt remiss remit,79k
-repay quittanc,79k,cok ckj
-nonpay nonremitt,7bf,cia
-default nonpay nonremitt,2j,cia
-penalti,79k
-retribut requit,7al
-forfeit forfeitur,7al,clv
-forfeit forfeitur,7bf,clv
-fine mulct amerc,7al,cz8
-premium,79k
-instal,79k
-price term,79i,9ru cp6
-valuat,7as
-charg,79i,cmx
-fare,7au
-levi,,cm2
-taxat,7aw,cm4
-exempt,7bi
-withhold,7ax,cfx
-surtax supertax,7ax
-duti tariff,7ax,cm5
-custom impost,7b1
-tonnag tunnag,7b1
-interest,7au
-discount,7bd
-usuri vigorish,7bd
-fee,7au
-commiss,7b7
-toll,7b7,cm3
-tuition,7b7
-wharfag quayag,7b7
-agio agiotag,7au
-rate,7au
-loss,7bk
+bequest legaci,7em 7ei
+birthright patrimoni,7ei
+devis,7em 7ei
+gift,7e4,cnf d5x
+dowri doweri dower,7em,cng
+largess,7em
+aid,7em
+scholarship,7ep 7et
+grant,7ep,cra
+postdoctor postdoc,7er 7ep
+prize award,7em,cr8
+present,7em,crc
+contribut,7h6
+contribut donat,7em,crd
+bestow,7em,crf
+freebi freebe,7em
+bonus incent,7f6
+deduct,7h6
+deduct,7f6,cv8
+outgo spend expenditur outlay,,crq
+expens disburs,7f4
+cost,7f2,dln
+overhead,7f3
+payment,7f4,cqk cqj
+overpay,7f6
+wage pay earn remuner salari,7f6,ct8 ctf cqk cql cqj
+found,7f8
+subscript,7f6
+refund,7f6,csv
+compens,7f6,d8s cql cqi
+reward,7f6
+ransom,7f4,cqu
+bribe payoff,7f6,csu
+soap,7ff
+share portion part percentag,,ctn
+ration,7fh,cpj cpk
+allow,7fh,cqq 9yr
+slice,7fh
+interest stake,7fh
+fee,7fl
+entail,7dp
+cut,7fh
+rakeoff vigorish,7fo
+allot alloc,7fh,cpi
+appropri,7ik
+damag amend restitut redress,7fc,d8s cqi
+relief,7fs
+offset,7fc,dn4 dn5 dal dj8
+aton expiat,7fs
+allow,7fc
+annuiti rent,7f6
+rent,7fx,d4w cnw cnx d4u
+benefit,7f6
+perquisit perk,7fz
+appanag apanag,7g0
+gratuiti tip pourboir baksheesh bakshish bakshi backsheesh,7g0,cni
+remitt remiss remit,7f6
+repay quittanc,7f6,cww csv
+nonpay nonremitt,7h1,cqm
+default nonpay nonremitt,2j,cqm
+penalti,7f6
+retribut requit,7g7
+forfeit forfeitur,7g7,cu7
+forfeit forfeitur,7h1,cu7
+fine mulct amerc,7g7,d7m
+premium,7f6
+instal,7f6
+price term,7f4,9yk cxj
+valuat,7ge
+charg,7f4,cv9
+fare,7gg
+levi,,cue
+tax taxat,7gi,cug
+exempt,7h4
+withhold,7gj,co9
+surtax supertax,7gj
+duti tariff,7gj,cuh
+custom impost,7gn
+tonnag tunnag,7gn
+interest,7gg
+discount,7gz
+usuri vigorish,7gz
+fee,7gg
+commiss,7gt
+toll,7gt,cuf
+tuition,7gt
+wharfag quayag,7gt
+agio agiotag,7gg
+rate,7gg
+loss,7h6
 loss
-depreci,7bf 79h
-writeoff writedown,7bg,971
-deduct,7bh
-lose loss,7bf,cku ckr
-amount
-figur,7bk,9m0
+depreci,7h1 7f3
+writeoff writedown,7h2,9dr
+deduct,7h3
+lose loss,7h1,ct6 ct3
+sum amount
+figur,7h6,9sq
 resourc
-invest,,cjo
-stock,7c5
-stockhold,77y
-float,7bo
-escheat,79z
-share,7e3
-ventur,7bn,d2b
-gambl,7bt,aj2
-stake wager,7bu,ak4 aj5 d2b
-jackpot kitti,7bv
+invest,,cs0
+stock,7hr
+stockhold,7dk
+float,7ha
+escheat,7fl
+share,7jq
+ventur,7h9,dap
+gambl,7hf,apy
+stake bet wager,7hg,ar0 aq1 dap
+jackpot kitti,7hh
 secur protect
-hedg,7bx
-coverag,7bk,a32
-insur,7bx,a32
+hedg,7hj
+coverag,7h6,a9u
+insur,7hj,a9u
 recogniz recognis
-pledg,79z
-mortgag,79z,cp8
+pledg,7fl
+mortgag,7fl,cxl
 capit
-capit,,cnj
+capit,,cvv
 fund financ
-pocket,7c6
-treasuri exchequ,7c6
-pork,7a5
-fund,7cx,cg9
-save,7ca,cjd
-trust,77y
-support keep livelihood susten,7bm,alp cgb
-comfort amen conveni,7cd
-mainten,7cd,alp
-subsist,7cd
-hoard cach stash,7ci
-store fund,78q,cne ckk cka
-reserv stockpil,78q,ckk 9s1 cfv
+pocket,7hs
+treasuri exchequ,7hs
+pork,7fr
+fund,7ik,col
+save,7hw,crp
+trust,7dk
+support keep livelihood susten,7h8,asl con
+comfort amen conveni,7hz
+mainten,7hz,asl
+subsist,7hz
+hoard cach stash,7i4
+store fund,7ec,cvq csw csm
+reserv stockpil,7ec,csw 9yr co7
 treasur
-fortun,7ck
-valuabl,7ck
-gold,7cm
-silver,7cm
-diamond,2cf
-pearl,2cf,ayz
-tender,58e
-credit,79k
-plastic,4uy
-draft
-check chequ,7cu
-pension,79k,ciz
-money,58e
-boodl bread cabbag clam dinero dough gelt kale lettuc lolli lucr loot moolah pelf shekel simoleon wampum,7cx,ck1
-subsid subsidis,7cx,cg2 cg1
-currenc,58e
-cash,79k
-cash,7d0,cig
-chang,7d2
-coinag mintag speci,7d0
-coin,7d4,bfl
-bezant bezzant byzant solidus,7d5
-dime,7d5
-nickel,7d5
-penni cent centim,7d5
-twopenc tuppenc,7d5
-fourpenc groat,7d5
-sixpenc tanner,7d5
-copper,7d9
-bill banknot greenback,7d0
-fifti,7de
-twenti,7de
-fiver fivespot,7de
-dollar buck clam,7de
-due,7au
+fortun,7i6
+valuabl,7i6
+gold,7i8
+silver,7i8
+diamond,2d6
+pearl,2d6,b5w
+tender,5bo
+credit,7f6
+plastic,7ih 4xx
+draft,4hu
+credit
+check chequ,7ig
+pension,7f6,crb
+money,5bo
+boodl bread cabbag clam dinero dough gelt kale lettuc lolli lucr loot moolah pelf shekel simoleon wampum,7ik,csd
+subsid subsidis,7ik,coe cod
+currenc,5bo
+cash,7f6
+cash,7in,cqs
+chang,7ip
+coinag mintag speci,7in
+coin,7ir,bmj
+bezant bezzant byzant solidus,7is
+dime,7is
+nickel,7is
+penni cent centim,7is
+twopenc tuppenc,7is
+fourpenc groat,7is
+sixpenc tanner,7is
+copper,7iw
+bill banknot greenback,7in
+fifti,7j1
+twenti,7j1
+fiver fivespot,7j1
+dollar buck clam,7j1
+due,7gg
 debt
-loan,7dk,cn3
-princip,7dk
+loan,7j7,cvf
+princip,7j7
 encumbr incumbr
-assess,,cm7 cm6
+assess,,cuj cui
 ledger leger
 entri
-credit,7dq,cj9
-dividend,78q
-balanc,3bx,cja
-audit,,9pv
+credit,7jd,crl
+dividend,7ec
+balanc,3db,crm
+audit,,9wl
 payrol paysheet
-payrol paysheet,7bk
-purs,7bk
-valu,,9os 9pr
-premium,7dy
+payrol paysheet,7h6
+purs,7h6
+valu,,9vi 9wh
+premium,7jl
 bankbook passbook
 checkbook chequebook
-devis,4hf,cgx
-certif,,cp1 cix 9x2
-bond,7e3,cp9
-convert,7e3
-budget,42e,9s0
-budget,7ca,9s0
-absorpt,7g7,b94 b95
-accret accumul,7fj
-aerat,,c94
-blaze,7f6
-bloom,,95p
-flower,7fd,95p
-blow,7fs
+devis,4jz,cp9
+certif,4hu,cxe cr9 a3s
+bond,7jq,cxm
+convert,7jq
+budget,446,9yq
+budget,7hw,9yq
+ablat,7lk
+absorpt,7mb,bg2 bg3
+absorpt,7lk
+accret accumul,7lf
+aerat,7lk,chg
+blaze,7l1
+bloom,,9cf
+flower,7l9,9cf
+blow,7lt
 activ
-brood,,8v5
-buildup,7e9
-centrifug,,c4y
-equilibrium,7ek,daw 8y5
-reaction,,9dn
-cohes,7fd
-combust,7fp,9ab
-compens,,dav
-condens,,99v
-recoveri,7fg,8wx
-cool chill,,9a1 9a0
-decay,7ev,9ba
-decay
-declin,7ev,8yv 9ct
-rot,7es,919 91a
-decreas decrement,,8yv
-evapor,,99x
-develop,7fs
-develop evolut,,93f 9hv
-diffus
-distil,,9f4 924 925
-drift,,bx9
-wane,7et,9ct 9d1
-elimin,7ef
-evolut,,9i0 93f
-fill,7f9,9dw
-fire flame,7em,cpl 9ae 97a
-flare,7f6
-flop,7fn
-flow,,c6h
-fraction,,b3w b3v
-freez,7eq,9a6
-grow,113
-growth grow matur develop,,93i 8x1 937 93e 929 92z
-growth,7ey,93e
-hatch,,8v8 8v5
-heal,7ef,94e 8x8
-heat,,9a5
-satur,7ez
-increas growth,,928 8yw 8z3
-loss,7et
-matur,,a5j 93d 93e 93c
-neutral,7ek
-oper,7fs
-oscil,,ddm
-oxid,7ek
-infiltr,,bwa bwb b3s
-perspir,7ef,8vm
-process,,cur 9gq
-prolifer,7fd
-prolifer,7fj
-redeposit,7e9
-reduct,7ek
-purif,7fs,9f4 9f2
-refriger,7eq
-releas,,8vp 8xi
-root,7fd,99e
-lookup,7fn
-secret,,8vp
-dump,7f3,8vy 9zk
-slump slack falloff,7et,9cy 90z 9dc 9de
-smoke,7ge
-soak,,bbh
-sorption,,b96
-suppli,,cxt
-synthesi,,9mf
-thaw melt,7fh,9dl 9aa
-transpir,7ef
-transport,7ez
-flower,7ey,95o
-vapor evapor,,9iv 9iu 99x
-veget,7fd
-blister,,9ah
-ferment,,9eb
-enough,,dao
-fill,7gi,alm
+brood,,91u
+buildup,7jy
+captur,7lk
+centrifug,7lk,ccs
+equilibrium,7ka,dja 94v
+reaction,7lk,9kd
+chromatographi,7lk
+cohes,7l9
+combust,7lp,9h1
+compens,,dj9
+condens,7lk,9gl
+recoveri,7lc,93m
+convect,7lk
+convect,7lk
+cool chill,7lk,9gr 9gq
+decay,7ko,9i0
+decay,7lk
+declin,7ko,95l 9jj
+rot,7kl,97z 980
+decreas decrement,,95l
+evapor,7lk,9gn
+develop,7lt
+develop evolut,,9a5 9ol
+diffus,7lk
+distil,7lk,9lu 98u 98v
+drift,7lk,c4u
+wane,7km,9jj 9jr
+elimin,7k4
+elut,7lk
+evolut,,9oq 9a5
+feedback,7lk
+fill,7l4,9km
+fire flame,7kd,cxy 9h4 9e0
+flare,7l1
+flop,7lm
+flow,7lk,cec
+fraction,,bat bas
+freez,7kj 7lk,9gw
+gass,7lk
+grow,11c
+growth grow matur develop,,9a8 93q 99x 9a4 98z 99p
+growth,7kr,9a4
+hatch,,91x 91u
+heal,7k4,9b4 93x
+heat,7lk,9gv
+satur,7ks
+increas growth,,98y 95m 95t
+iodin,7lk
+loss,7km
+matur,,acb 9a3 9a4 9a2
+mechan,7lk
+action
+neutral,7ka
+oper,7lt
+oscil,7lk,dm0
+ossif,7lk
+oxid,7ka
+infiltr,7lk,c3u c3v bap
+perspir,7k4,92b
+polymer,7lk
+process,,d35 9ng
+prolifer,7l9
+prolifer,7lf
+proteolysi,7lk
+redeposit,7jy
+reduct,7ka
+purif,7lt,9lu 9ls
+refriger,7kj
+releas,7lk,92e 947
+root,7l9,9g4
+lookup,7lm
+secret,,92e
+dump,7kw,92n a6b
+sink,7lk
+slump slack falloff,7km,9jo 97p 9k2 9k4
+smoke,7mk
+soak,7lk,bif
+soften,7lk
+sorption,7lk,bg4
+suppli,,d67
+surviv,7lk
+synthesi,7lk,9t5
+thaw melt,7ld 7lk,9kb 9h0
+transpir,7lk
+transpir,7k4
+transport,7ks
+flower,7kr,9ce
+vapor evapor,7lk,9pl 9pk 9gn
+veget,7l9
+blister,,9h7
+ferment,7lk,9l1
+enough,,dj2
+fill,7mo,asi
 major
-number,,a6w a6s a6x d8v
-constant,7gl
-coeffici,7gm
-count,7gl
-complement,7go
-prime,7gl
-score,7gl,ah7
-birdi,7gr,bd1
-bogey,7gr,bd2
-duck,7gr
-par,7gr,afb
-record,7gl
-first,7gl
-cardin,7gl
-frequenc,7gy
-cord,,b6n
+number,,adp adl adq dh9
+constant,7mr
+coeffici,7ms
+count,7mr
+complement,7mu
+prime,7mr
+score,7mr,ao3
+birdi,7mx,bjz
+bogey,7mx,bk0
+duck,7mx
+par,7mx,am7
+record,7mr
+first,7mr
+cardin,7mr
+frequenc,7n4
+cord,,bdl
 point
-advantag,7h1
-candl,,cbg
-inch,,c6u
-yard,,9fw
-peak,,c2i
-palm,,anm
-fathom,,9fy
-integ,7gl
-imaginari,7gl
-real,7ha
-ration,7hb
-irrat,7hb
-squar,7gl,9m3
-fraction,7hc,9mb
-dividend,7gl
-factor,7h9,9m5
-remaind,7gl
-onehalf half,7hf
-onethird third,7hf
-twothird,7hf
-fourth quarter,7hf,bai cy6
-onefifth,7hf
-sixth,7hf
-seventh,7hf
-oneeighth eighth,7hf
-ninth,7hf
-tenth,7hf
-twelfth,7hf
-sixteenth,7hf
-noth zero,,95y
-figur,7h9
-zero cipher,7hw,9m0 95y
-one ace singl uniti,7hw
-two,7hw
-coupl pair brace,7hz,b4b atb
-three trio leash,7hw
-four,7hw
-five,7hw
-six,7hw
-seven,7hw
-eight,7hw
-nine,7hw
-ten decad,7h9
-eleven,7h9
-twelv dozen,7h9
-teen,7h9
-thirteen,7h9
-fourteen,7h9
-fifteen,7h9
-sixteen,7h9
-seventeen,7h9
-eighteen,7h9
-nineteen,7h9
-twenti,7h9
-twentyon,7h9
-twentythre,7h9
-twentyfour,7h9
-twentyf,7h9
-thirti,7h9
-forti,7h9
-fifti,7h9
-sixti,7h9
-eighti,7h9
-nineti,7h9
-hundr centuri,7h9
-gross,7h9
-thousand grand,7h9
-myriad,7h9
-million,7h9
-billion,7h9
-increas gain,,8yw 8z3
-accret,7j0
-bag,,b53
-catch haul,,b54
-footstep pace step stride,,bw9 bwq 9fw c86 bxg c85 bxh
-pick,,ayu
-dab,,ay9 apa
+advantag,7n7
+candl,,cjs
+inch,,cep
+yard,,9mm
+peak,,caa
+palm,,aui
+fathom,,9mo
+integ,7mr
+imaginari,7mr
+real,7ng
+ration,7nh
+irrat,7nh
+squar,7mr,9st
+fraction,7ni,9t1
+dividend,7mr
+factor,7nf,9sv
+remaind,7mr
+onehalf half,7nl
+onethird third,7nl
+twothird,7nl
+fourth quarter,7nl,bhg d6k
+onefifth,7nl
+sixth,7nl
+seventh,7nl
+oneeighth eighth,7nl
+ninth,7nl
+tenth,7nl
+twelfth,7nl
+sixteenth,7nl
+noth zero,,9co
+figur,7nf
+zero cipher,7o2,9sq 9co
+one ace singl uniti,7o2
+two,7o2
+coupl pair brace,7o5,bb8 b07
+three trio leash,7o2
+four,7o2
+five,7o2
+six,7o2
+seven,7o2
+eight,7o2
+nine,7o2
+ten decad,7nf
+eleven,7nf
+twelv dozen,7nf
+teen,7nf
+thirteen,7nf
+fourteen,7nf
+fifteen,7nf
+sixteen,7nf
+seventeen,7nf
+eighteen,7nf
+nineteen,7nf
+twenti,7nf
+twentyon,7nf
+twentythre,7nf
+twentyfour,7nf
+twentyf,7nf
+thirti,7nf
+forti,7nf
+fifti,7nf
+sixti,7nf
+eighti,7nf
+nineti,7nf
+hundr centuri,7nf
+gross,7nf
+thousand grand,7nf
+myriad,7nf
+million,7nf
+billion,7nf
+increas gain,,95m 95t
+accret,7p6
+bag,,bc1
+catch haul,,bc2
+footstep pace step stride,,c3t c4a 9mm cg6 c51 cg5 c52
+pick,,b5r
+dab,,b56 aw6
 bit
-sprinkl,,ayd
-spray,,ay4
-minimum,7h6,9zi a15 9cl
+sprinkl,,b5a
+spray,,b51
+minimum,7nc,a69 a7w 9jb
 worth
-bottl,,b6f
-bucket,,b26
-case,,b5g
-cup,,90b
-shovel,,aup
-split,7jc
-drop,,7jj be5
-droplet,7ji,7oa
-dose dosag,,9gr 8wi
-shred,,bb5
-heap lot mass mountain peck pile plenti raft stack,,c66 9dy cj4
+bottl,,bdd
+bucket,,b93
+case,,bce
+cup,,971
+shovel,,b1l
+split,7pi
+drop,,7pp bl3
+droplet,7po,7uj
+dose dosag,,9nh 937
+shred,,bi3
+heap lot mass mountain peck pile plenti raft stack,,ce1 9ko crg
 battalion pack
-flood,7jm,9tl b87 cpn
-maximum,7h6,9cn 9cm
+flood,7ps,a0b bf5 cy0
+maximum,7nc,9jd 9jc
 million billion
 myriad
-reservoir,7ju
+reservoir,7q0
 ocean sea
-suppli,,all cxt cnb
+suppli,,ash d67 cvn
 ton dozen lot score
-room way,3la
-park,7jw,b60
+room way,3ms
+park,7q2,bcy
 volum
-capac content,7jy,dd2
-relat,,cqi
+capac content,7q4,dlg
+relat,,cyw
 relationship
-partnership,7k1
+partnership,7q7
 function map
-expans,7k3
-transform,7k3,9hw
-rotat,7k5
-oper,7k3
-ident,7k7
-tangent,7k3
-sec,7k3
-foundat,,9lz
-basi,7kb
+expans,7q9
+transform,7q9,9om
+rotat,7qb
+oper,7q9
+ident,7qd
+tangent,7q9
+sec,7q9
+foundat,,9sp
+basi,7qh
 connect
-bond,7kd,d1s
-link,7kd,ax3
-bridg,7kd,d7a
-involv,7kd,db8 d8b
-comprehens,7kh,d7q
-relev,7kd
-applic,7kj,db5
-bear,7kd
-limit,,8zq
+bond,7qj,da6
+link,7qj,b40
+bridg,7qj,dfo
+involv,7qj,djm dgp
+comprehens,7qn,dg4
+relev,7qj
+applic,7qp,djj
+bear,7qj
+limit,,96g
 inflect
-paradigm,7kn
-progress imperfect,4bf
-perfect,4bf
+paradigm,7qt
+progress imperfect,4dr
+perfect,4dr
 part portion compon
-detail particular item,,a6q a7e
-highlight,7ks,9gp
-member,,7px
-remaind residu rest,,chw d8e
-remnant,7kv,d8e
+detail particular item,,adj ae7
+highlight,7qy,9nf
+member,,7w9
+remaind residu rest,,cq8 dgs
+remnant,7r1,dgs
 kinship
-sympathi,7kx,br4
+sympathi,7r3,by3
 kinship
-lineag,7kz,dg2
-brotherhood,7kz
-proport,7l6,8yu
-content,7l2
-scale,7l2,blt
-percentag percent,7l2
+lineag,7r5,dog
+brotherhood,7r5
+proport,7rc,95k
+content,7r8
+scale,7r8,bsr
+percentag percent,7r8
 ratio
-abund,7l6
-averag,7l6
-effici,7l6
-frequenc,7l6
-magnitud,7l6
-product,7l6
-turnov,7l6
-incid,7la
-direct,3la
-frontag,7lf,dch
-horizont,7lf
-vertic,7lf
-north northward,7lf
-northeast,7lf
-east eastward,7lf
-southeast,7lf
-south southward,7lf
-southwest,7lf
-west westward,7lf
-northwest,7lf
+abund,7rc
+averag,7rc
+effici,7rc
+frequenc,7rc
+magnitud,7rc
+product,7rc
+turnov,7rc
+incid,7rg
+direct,3ms
+frontag,7rl,dkv
+horizont,7rl
+vertic,7rl
+north northward,7rl
+northeast,7rl
+east eastward,7rl
+southeast,7rl
+south southward,7rl
+southwest,7rl
+west westward,7rl
+northwest,7rl
 polit
-correl,,d9y 9r5
-reciproc,7mk
-interrel,,df7
-first,86z
-former,7lv
-latter,86z
-third,86z
-fourth,86z
-fifth,86z
-sixth,86z
-seventh,86z
-eighth,86z
-ninth,86z
-tenth,86z
-eleventh,86z
-twelfth,86z
-fifteenth,86z
-sixteenth,86z
-seventeenth,86z
-eighteenth,86z
-nineteenth,86z
-twentieth,86z
-last,86z
-scale,58e,blt
-index,7mf,9q7
-comparison,,9my
-gaug,58e
-norm,58e
+correl,,dic 9xv
+reciproc,7sq
+interrel,,dnl
+first,8dg
+former,7s1
+latter,8dg
+third,8dg
+fourth,8dg
+fifth,8dg
+sixth,8dg
+seventh,8dg
+eighth,8dg
+ninth,8dg
+tenth,8dg
+eleventh,8dg
+twelfth,8dg
+fifteenth,8dg
+sixteenth,8dg
+seventeenth,8dg
+eighteenth,8dg
+nineteenth,8dg
+twentieth,8dg
+last,8dg
+scale,5bo,bsr
+index,7sl,9wx
+comparison,,9to
+gaug,5bo
+norm,5bo
 opposit
-contrast,7mk,dai 9ni
-polar,7mk
-polar,7mk
-contradict,7mk
-dialect,7mo
-contrari,7mk
-revers contrari opposit,7mk,9wv 8y8
-chang,,8xy 8y2
-gradient,7ms
-plane
-flare,,96g
-figur
-line
-distort,,aom aww
-curv,7mx,c43
-bend crook turn,7mz,c45 c42 c48
-hook,7mz
-tangent,7mx
-radius,7mx
-diamet,7mx
-pit,,b9v
-recess nich corner,,bxv as8 b65
-cone,,bc1
-funnel,7n7,b2x
-circl,7nn
-circl,,b81
-arc,7mz,c46
-chord,7mx
-sector,7mw
-disk disc
-ring halo
-loop,7mz,b86 bhx
-coil curl,,b86 c8i 99n aze dbx c52
-spiral,7mz,dg4 c52
-spiral,7mz,dg4
-eccentr,7l6
-twirl,7oo,aom 99n
-whirl swirl,,c4z c51 c4x c50
-oval,7mw
-squar,,8yi
-triangl,7mw
-contort,7my,aww
-warp buckl,7my,999
-arch,7mz,c46
-zigzag,,c1h
-angl,7ov,c4r c4b
-inclin,7nu,c49
-dip,7nu,c49
-groov,7o1,as9 b3q
-rut,7nx,as9
-bulg bump swell,,c7i 943 c47 dee 93o
-snag,7nz,ar7 avk
-imprint
-ellipsoid,7mw
-flank,7mw,dci
-altitud,3ns
-counterbal,,daw 8y5
-symmetri,7o5,9ff
-hemispher,7mw
-ball globe orb
-column tower,,dco
-drop
-ridg,,b73 blo
-rim,7od,cng
-boundari edg bound,7mx,de2 92b b4d
-margin border,7od,de2
-peripheri fring,7od
-verg,7od,dde
-diagon,7mx
-diagon,7mx
-dip,7o1,9cu
-scratch prick dent,7o1,asi ba8 ba9 b2q aui
-notch,,as7
-sag,7o1,c0x c0y
-wrinkl furrow seam line,7o1,asd asb ash
-fold,,c48 asj b3p asc
-pucker,7oo,asf avs
-cleft,,ba3
-striation,7nx
-sinusoid,7mz
-blob,,b8p
-vacanc vacuum,7ov
-space,,c13
-hollow,7ov
-join,,d79 bdn cpg da3
-hole,7ov
-point dot,7ne,a9v dc6
-pore,7oy
-tree,7mw
-spur spine,,apx
-facet,7mw
-vector,7mx
-mold stamp,,cb4 bh7 bhd bj7 a8t
-branch,7mw,97q 97p
-sack pocket,7ov
-cube,,aqw
-cube,,aqw
-wedg,7np,b8c
+contrast,7sq,diw 9u8
+polar,7sq
+polar,7sq
+contradict,7sq
+dialect,7su
+contrari,7sq
+revers contrari opposit,7sq,a3l 94y
+chang,,94o 94s
+gradient,7sy
+plane,d
+flare,d,9d6
+figur,d
+line,d
+distort,d,avi b3t
+curv,7t3,cbw
+bend crook turn,7t5,cby cbv cc1
+hook,7t5
+tangent,7t3
+radius,7t3
+diamet,7t3
+pit,d,bgt
+recess nich corner,d,c5g az4 bd3
+cone,d,biz
+funnel,7td,b9u
+circl,7tt
+circl,d,bez
+arc,7t5,cbz
+chord,7t3
+sector,7t2
+disk disc,d
+ring halo,d
+loop,7t5,bf4 bov
+coil curl,d,bf4 cgq 9gd b6b dkb ccw
+spiral,7t5,doi ccw
+spiral,7t5,doi
+eccentr,7rc
+twirl,7uz,avi 9gd
+whirl swirl,d,cct ccv ccr ccu
+oval,7t2
+squar,7t2,958
+triangl,7t2
+triangl,d
+contort,7t4,b3t
+warp buckl,7t4,9fz
+arch,7t5,cbz
+zigzag,d,c97
+angl,7v6,ccl cc4
+inclin,7u1,cc2
+dip,7u1,cc2
+bowl,d
+groov,7u9,az5 ban
+rut,7u5,az5
+bulg bump swell,d,cfd 9at cc0 dms 9ae
+snag,7u7,ay3 b2h
+imprint,d
+ellipsoid,7t2
+flank,7t2,dkw
+altitud,3pa
+counterbal,,dja 94v
+symmetri,7ud,9m5
+hemispher,7t2
+ball globe orb,d
+column tower,d,dl2
+barrel,d
+drop,d
+ridg,d,be1 bsm
+rim,7un d,cvs
+point,d
+boundari edg bound,7t3,dmg 991 bba
+margin border,7un,dmg
+peripheri fring,7un
+verg,7un,dls
+diagon,7t3
+diagon,7t3
+dip,7u9,9jk
+cup,d
+scratch prick dent,7u9,aze bh6 bh7 b9n b1e
+notch,d,az3
+sag,7u9,c8n c8o
+wrinkl furrow seam line,7u9,az9 az7 azd
+fold,d,cc1 azf bam az8
+pucker,7uz,azb b2p
+cleft,d,bh1
+striation,7u5
+sinusoid,7t5
+blob,d,bfn
+vacanc vacuum,7v6
+space,d,c8t
+hollow,7v6
+join,d,dfn bkl cxt dih
+hole,7v6
+point dot,7tk,agq dkk
+pore,7v9
+tree,7t2
+spur spine,d,awt
+facet,7t2
+vector,7t3
+mold stamp,d,cjg bo5 bob bq5 afn
+branch,7t2,9eg 9ef
+sack pocket,7v6
+cube,d,axs
+cube,d,axs
+tongu,d
+wedg,7tv,bfa
 condit
 condit status
 health
-particip,,db9 cvo af8
+particip,,djn d42 am4
 regular regularis
-silenc,,9ei
+silenc,,9l8
 situat
-nich,7qy
-nomin,,a26
-place shoe,7ph,crf
-stymi,7ph
+nich,7xa
+nomin,,a8x
+place shoe,7vt,czt
+stymi,7vt
 situat
-absurd,7pm
+absurd,7vy
 relationship
 relationship
-account,7pp
-compani companionship fellowship,7pu
-acquaint,7pp
-affili tieup,7pp,d1s 92c cx6
-friendship,7pp
-intrigu,7pw
-romanc,7po,ace bno d1g
-membership,7pp
-affair intimaci liaison amour,7po
+account,7w1
+compani companionship fellowship,7w6
+acquaint,7w1
+affili tie tieup,7w1,da6 992 d5k
+friendship,7w1
+intrigu,7w8
+romanc,7w0,aja bum d9u
+membership,7w1
+affair intimaci liaison amour,7w0
 utopia
-challeng,7pm
-complic,7pm,9be
-crisi,85d
-crunch,85d
-environ,7pm
-equilibrium,7pm,daw 8y5
-imbroglio embroil,85d,dba
-nightmar incubus,85d
-strait,85d
-pictur scene,7pm
-prison,7pm
-reject,7pm
-swamp,85d
+challeng,7vy
+complic,7vy,9i4
+crisi,8bu
+crunch,8bu
+environ,7vy
+equilibrium,7vy,dja 94v
+imbroglio embroil,8bu,djo
+nightmar incubus,8bu
+strait,8bu
+pictur scene,7vy
+prison,7vy
+reject,7vy
+swamp,8bu
 astigmat astigmia
 wild
 degre level stage point
-ladder,7qf
-acm height elev peak pinnacl summit superl meridian tiptop,7qf,dby dam c2i crw 9hz
-extent,7qf,9ht
-result,7qf,d84
-plane,7qf
-ultimaci ultim,7qf
-ordinari,7pb
+ladder,7wr
+acm height elev peak pinnacl summit superl meridian tiptop top,7wr,dkc dj0 caa d0a 9op
+extent,7wr,9oj
+result,7wr,dgi
+plane,7wr
+ultimaci ultim,7wr
+ordinari,7vn
 circumst
-event case,7qn
-hing,7qn
-thing,7pm
-congest,7pm,b51
-offic power,,aga
+event case,7wz
+hing,7wz
+thing,7vy
+congest,7vy,bbz
+offic power,,an6
 status posit
-equal equival equat,7qt,d81 9bv
-egal egalit,7qu
-tie,7qu
-rank,7qt
-place station,7qx
-stand,7qt
-championship titl,7qt
-preced prioriti,7qt
-transcend,881,dam dan
-low lowli,7qt
-inferior,7r3
-handmaid handmaiden servant,7r4,daq
-villeinag villainag,7qt 7ua
-bastardi illegitimaci,7qt
-foot term,7qt
-retir,7qt,cqo
-be being exist,,d6c
-actual,7ra
-realiti real realism,7rb
-fact,7rc
-realiti,7rb
-truth veriti trueness,7rb
-etern timeless,7ra
-coexist,7ra
-presenc,7ra
-imman,7ri
-inher,7ri
-ubiqu ubiquit omnipres,7ri
-occurr,7ri
+equal equival equat par,7x5,dgf 9il
+egal egalit,7x6
+tie,7x6
+rank,7x5
+place station,7x9
+stand,7x5
+championship titl,7x5
+preced prioriti,7x5
+transcend,8ei,dj0 dj1
+low lowli,7x5
+inferior,7xf
+handmaid handmaiden servant,7xg,dj4
+villeinag villainag,7x5 80m
+bastardi illegitimaci,7x5
+foot term,7x5
+retir,7x5,cz2
+be being exist,,deq
+actual,7xm
+realiti real realism,7xn
+fact,7xo
+realiti,7xn
+truth veriti trueness,7xn
+etern timeless,7xm
+coexist,7xm
+presenc,7xm
+imman,7xu
+inher,7xu
+ubiqu ubiquit omnipres,7xu
+occurr,7xu
 nonexist nonent
-unreal irreal,7rn
-falsiti fals,7ro,d4r 9z6 9nx
-absenc,88p
-life,7ra
-anim life aliv,7ra,d6t
-skin,7rs
-surviv endur,7rs,d70 d72 d6x
-subsist,7ru,d6x
-death,,99f c8w
-extinct defunct,7rw
-life,7ra
-ghetto,7ry
-transcend,7ra
-marriag matrimoni wedlock,7qt
-endogami intermarriag inmarriag,7s1
-exogami intermarriag,7s1
-monogami monogam,7s1
-employ,,cst
-order,,d01
-tranquil quiet,7s6
-concord,7s6,dd0 9fd
-peac,7s8,bmx
-stabil,7s6
-peac,7s6,bgd
-peaceabl peac,7sb
-armistic ceasefir truce,7sb
-agreement accord,7s8
-consensus,7se
+unreal irreal,7xz
+falsiti fals,7y0,dd5 a5x 9un
+absenc,8f6
+life,7xm
+anim life aliv,7xm,df7
+skin,7y4
+surviv endur,7y4,dfe dfg dfb
+subsist,7y6,dfb
+death,,9g5 ch8
+extinct defunct,7y8
+life,7xm
+ghetto,7ya
+transcend,7xm
+marriag matrimoni wedlock,7x5
+endogami intermarriag inmarriag,7yd
+exogami intermarriag,7yd
+monogami monogam,7yd
+employ,,d17
+order,,d8f
+tranquil quiet,7yi
+concord,7yi,dle 9m3
+peac,7yk,btv
+stabil,7yi
+peac,7yi,bnb
+peaceabl peac,7yn
+armistic ceasefir truce,7yn
+agreement accord,7yk
+consensus,7yq
 anarchi lawless
 confus
-demor demoralis,7sh
-bluster,7sh
-chao pandemonium bedlam,7sh
-schemozzl shemozzl,7sh
+demor demoralis,7yt
+bluster,7yt
+chao pandemonium bedlam,7yt
+schemozzl shemozzl,7yt
 rowdi rowdyism disorderli
 disrupt commot hooha hoohah kerfuffl
-turmoil upheav,7sn
-earthquak,7sn
-incid,7sn
-stir splash,7sn
-storm tempest,7sn,df4
-tumult tumultu uproar garboil,7sn
-combust,7st
-discord strife,,deu
+turmoil upheav,7yz
+earthquak,7yz
+incid,7yz
+stir splash,7yz
+storm tempest,7yz,dni
+tumult tumultu uproar garboil,7yz
+combust,7z5
+discord strife,,dn8
 upheav
-agit ferment unrest,7sw
-violenc,7sw
-hostil enmiti antagon,,bq2
-conflict,,daj d3z
-clash friction,7t0,dak 9x7
-war,7sz,ag0
-disagr dissens disson,7t0,9x6
-divid,7t3
-illumin,,95l
-light,7t5,95l
-dark,7t5
-lightless black,7t7
-blackout brownout dimout,7t7
-cloudi overcast,7t7
-shade shadi shadowi,7t7
-shadow,7tb
-dim duski,7t7
-gloom somber sombr,7t7
-obscur,7t7
-spirit,5ix,90i
-embarrass,7tg
-ecstasi raptur exalt raptus,7tg,bqc bqd bqo
-gratif satisfact,7tg,bql
-happi felic,7tg
-blessed beatitud beatif,7tk,bqc
-bliss,855
-ecstasi raptur,7tm
-nirvana enlighten,7tl
-sad sorrow,7tg,bpb
-mourn bereav,7tp,bp9
-poignanc,7tp
+agit ferment unrest,7z8
+violenc,7z8
+hostil enmiti antagon,,bx1
+conflict,,dix dcd
+clash friction,7zc,diy a3x
+war,7zb,amw
+disagr dissens disson,7zc,a3w
+divid,7zf
+illumin,,9cb
+light,7zh,9cb
+dark,7zh
+lightless black,7zj
+blackout brownout dimout,7zj
+cloudi overcast,7zj
+shade shadi shadowi,7zj
+shadow,7zn
+dim duski,7zj
+gloom somber sombr,7zj
+obscur,7zj
+spirit,5ma,978
+embarrass,7zs
+ecstasi raptur exalt raptus,7zs,bxb bxc bxn
+gratif satisfact,7zs,bxk
+happi felic,7zs
+blessed beatitud beatif,7zw,bxb
+bliss,8bm
+ecstasi raptur,7zy
+nirvana enlighten,7zx
+sad sorrow,7zs,bwa
+mourn bereav,801,bw8
+poignanc,801
 blameless inculp guiltless
-puriti pure sinless innoc white,,9f5
+puriti pure sinless innoc white,,9lv
 clear
 guilt guilti
-culpabl,7tv
-complic,7tv
-crimin,7tv
-impeach indict,7tv
+culpabl,807
+complic,807
+crimin,807
+impeach indict,807
 freedom
-autonomi liberti,7u3,cz4 cz3
-autarki autarchi,7u3
-independ,7u0
-liberti,7u0,cz3
-licens licenc,7u4,cv9
-latitud,7u4
-discret,7u4
-subjug subject,7pp,cz2
-enslav captiv,7u8
-bondag slaveri thrall thralldom thraldom,7u8
-serfdom serfhood vassalag,7ua
-cage,7u8,cyz
-captiv imprison incarcer immur,7u8,cyw cyy
-detent detain custodi,7u8,atx
-solitari,7u8
-depend,,9r2
-relianc,7ug,9r2
-polar polaris,,9fn 9fm 9fo
-balanc,7q5,daw bdc
-tension,7uj
-pois,7q5,bdc bdd
-imbal unbal,7pm
-motion,,8so
-shake shaki trembl quiver vibrat palpit,7un,bus bux bup 8sl
-stream,7un,c6e c3p c6o
+autonomi liberti,80f,d7i d7h
+autarki autarchi,80f
+independ,80c
+liberti,80c,d7h
+licens licenc,80g,d3n
+latitud,80g
+discret,80g
+subjug subject,7w1,d7g
+enslav captiv,80k
+bondag slaveri thrall thralldom thraldom,80k
+serfdom serfhood vassalag,80m
+cage,80k,d7d
+captiv imprison incarcer immur,80k,d7a d7c
+detent detain custodi,80k,b0t
+solitari,80k
+depend,,9xs
+relianc,80s,9xs
+polar polaris,,9md 9mc 9me
+balanc,7wh,dja bka
+tension,80v
+pois,7wh,bka bkb
+imbal unbal,7vy
+motion,,8zd
+shake shaki trembl quiver vibrat palpit,80z,c29 c2e c26 8za
+stream,80z,ce9 cbi cej
 motionless lifeless
-stationari immobl fixed,7uq
-action activ,,cq0
-busy,7us
-behavior behaviour,7us
-eruct extravas,7us,96o
-oper,7us,b75
-idl,7uw
-play,7us,cq3
-swing,7us
+stationari immobl fixed,812
+action activ,,cye
+busy hum,814
+behavior behaviour,814
+eruct extravas,814,9de
+oper,814,be3
+idl,818
+play,814,cyh
+swing,814
 inact
-arrest halt hitch stay stoppag,7v0,bsr bsq
-dormanc quiescenc,7v0
-stagnat stagnanc doldrum,7v0,ctc
-stagnat stagnanc,7v0
-deferr recess,7v0
-standdown,7v0
-estiv aestiv,7v2
+arrest halt hitch stay stoppag,81c,c02 c01
+dormanc quiescenc,81c
+stagnat stagnanc doldrum,81c,d1q
+stagnat stagnanc,81c
+deferr recess,81c
+standdown,81c
+estiv aestiv,81e
 torpor torpid
-lethargi lassitud sluggish,7v8
-slumber,7v2
-deadlock impass stalem standstil,85d
-fatigu weari tired,,8w1
-eyestrain asthenopia,7vc
-exhaust,7vc
-deplet,,ak6
-logi loggi,7vc
+lethargi lassitud sluggish,81k
+slumber,81e
+deadlock impass stalem standstil,8bu
+fatigu weari tired,,92q
+eyestrain asthenopia,81o
+exhaust,81o
+deplet,,ar2
+logi loggi,81o
 drunken inebri inebrieti intox tipsi insobrieti
 sober sobrieti
-acephalia acephali aceph,8c0
-alkalinuria alkaluria
-acromicria acromikria,8c0
+acephalia acephali aceph,8ih
+alkalinuria alkaluria,889
+acromicria acromikria,8ih
 agalactia agalactosi
-ankylosi anchylosi,80c
-anorch anorchid anorchia,8c0
+ankylosi anchylosi,86q
+anorch anorchid anorchia,8ih
 wake sleepless
 anesthesia anaesthesia
 anhidrosi anhydrosi
-arteriectasi arteriectasia,80c
-asynergi asynergia,80c
-sleep slumber,,8sp
+arteriectasi arteriectasia,86q
+asynergi asynergia,86q
+sleep slumber,,8ze
 sleep sopor
-shutey,7vu
+shutey,826
 abulia aboulia
 sleepi drowsi somnol
-oscit,7vy 3rz
+oscit,82a 3ti
 immin impend
-readi prepared,,9bj
-readi,7w1,9bj
-alert,7w1,a1p
-clutch,,9sx
-junctur crossroad,7q2
+readi prepared,,9i9
+readi,82d,9i9
+alert,82d,a8g
+clutch,,9zn
+junctur crossroad,7we
 flexur flection flexion
-excit innerv,,9g9
-anger angri,,bol boi
-rage,7w8,df4 bp4
-excit inflamm fervor fervour,,c98 bnf bmp
+excit innerv,,9mz
+anger angri,,bvk bvh
+rage,82k,dni bw3
+excit inflamm fervor fervour,,chk bud btn
 erotic erot
 horni hot
 erect hardon
-estrus oestrus,,df8
+estrus oestrus,,dnm
 anestrus anestrum anoestrus anoestrum
-diestrus diestrum,7wf
-desir,,brf brh brd
-materi philistin,7wh
-hunger hungri,,c9m alz
-edac esuri raven vorac voraci,7wj
-starvat famish,7wj,alz
-thirst thirsti,,c9n
+diestrus diestrum,82r
+desir,,bye byg byc
+materi philistin,82t
+hunger hungri,,chy asv
+edac esuri raven vorac voraci,82v
+starvat famish,82v,asv
+thirst thirsti,,chz
 hypercapnia hypercarbia
 hypocapnia acapnia
-suffoc asphyxi,,b4w bat
+suffoc asphyxi,,bbu bhr
 hyperthermia hyperthermi
-impot,7ws
+impot,834
 steril infertil
 pregnanc gestat matern
-gravid,7wt
-pariti para,7wt
-eccyesi metacyesi,7wt
-parturi labour confin lyingin travail childb,,8v0
-asynclit obliqu,8c0
+gravid,835
+pariti para,835
+eccyesi metacyesi,835
+parturi labour confin lyingin travail childb,,91p
+asynclit obliqu,8ih
 vital vitalis
 whole hale
-vital,,8sz
-juic,7x1
-blush flush rosi,,8xe
+vital,,8zo
+juic,83d
+blush flush rosi,,943
 glow
 fertil fecund
-acholia cholestasi
-ailment complaint,,8vt
-cheilosi perlech
-dysosmia parosamia
+disord
+acholia cholestasi,83i
+ailment complaint ill,83i,92i
+cheilosi perlech,83i
+dysosmia parosamia,83i
 ill unwel maladi sick
-invagin introvers,7pb
-addict depend habitu,,94l
-dilat distens distent,,96i
-ectasia ectasi,7xd
-alcohol inebri drunken,7xc
+invagin introvers,7vn
+addict depend habitu,,9bb
+dilat distens distent,,9d8
+ectasia ectasi,83q
+alcohol inebri drunken,83p
 anuresi anuria
-collaps prostrat,,8tc
-breakdown crackup,7xh,8tc
+collaps prostrat,,901
+breakdown crackup,83u,901
 aeroembol bend
 plumbism saturn
 plagu pestil pest
 pycnosi pyknosi
 hyalin hyalinis
 vacuol vacuolis
-malaria,7z8
+malaria,85m
 pyorrhea pyorrhoea
-seizur ictus raptus,59e
-paroxysm convuls,59e
-alkaptonuria alcaptonuria
-akinesi akinesia,8eo
-cystoplegia cystoparalysi,8eo
-ataxia ataxi dyssynergia
-atopognosia atopognosi
-brachydactyli brachydactylia,8c0
-cryptorchidi cryptorchid cryptorch,8c0
-monorch monorchid,7xz
-agraphia anorthographi logagraphia
-hepatomegali megalohepatia,8c0
-transposit heterotaxi,8c0
-hyperpiesia hyperpiesi
-amyotrophia amyotrophi,848
-aneurysm aneur
-stenosi strictur,80c
-bacteremia bacteriemia bacteriaemia,80c
-sclerosi indur,80c,9dj 9di
-cardiomyopathi myocardiopathi
-nephropathi nephrosi,80c
-angioedema atrophedema,827
-myxedema myxoedema
+seizur ictus raptus,5cr
+paroxysm fit convuls,5cr
+alkaptonuria alcaptonuria,83i
+akinesi akinesia,8l5
+cystoplegia cystoparalysi,8l5
+ataxia ataxi dyssynergia,83i
+atopognosia atopognosi,83i
+brachydactyli brachydactylia,8ih
+cryptorchidi cryptorchid cryptorch,8ih
+monorch monorchid,84c
+agraphia anorthographi logagraphia,83i
+hepatomegali megalohepatia,8ih
+transposit heterotaxi,8ih
+hyperpiesia hyperpiesi,83i
+amyotrophia amyotrophi,8ao
+aneurysm aneur,83i
+stenosi strictur,86q
+bacteremia bacteriemia bacteriaemia,86q
+sclerosi indur,86q,9k9 9k8
+cardiomyopathi myocardiopathi,83i
+flutter,83i
+nephropathi nephrosi,86q
+angioedema atrophedema,88n
+myxedema myxoedema,83i
 achondroplasia achondroplasti
-influenza gripp
+influenza flu gripp
 measl rubeola morbilli
 smallpox variola
-alastrim pseudosmallpox pseudovariola,7yh
+alastrim pseudosmallpox pseudovariola,84v
 tinea ringworm roundworm
-blind sightless ceciti,8ec
+blind sightless ceciti,8kt
 zoster shingl
 chickenpox varicella
 gonorrhea gonorrhoea clap
@@ -10360,49 +10590,49 @@ mononucleosi mono
 plagu pestil pest pesti
 poliomyel polio
 tuberculosi
-consumpt phthisi,7ys
-scrofula struma,7ys
+consumpt phthisi,856
+scrofula struma,856
 yaw frambesia framboesia
 psittacosi ornithosi
-anencephali anencephalia,89r 8c7
-adactylia adactyli adactyl,89r 8c7
-dichromaci dichromat dichromatopsia dichromia dichromasi,8ec 89r 8c7
-monochromaci monochromat monochromia monochromasi,8ec 89r 8c7
-clinocephali clinoceph,89r 8c7
-mongol mongolian,8c3 89r 8c7
-oxycephali acrocephali,89r 8c7
-ischemia ischaemia,7zy
-chlorosi greensick,7zy
+anencephali anencephalia,8g8 8io
+adactylia adactyli adactyl,8g8 8io
+dichromaci dichromat dichromatopsia dichromia dichromasi,8kt 8g8 8io
+monochromaci monochromat monochromia monochromasi,8kt 8g8 8io
+clinocephali clinoceph,8g8 8io
+mongol mongolian,8ik 8g8 8io
+oxycephali acrocephali,8g8 8io
+ischemia ischaemia,86c
+chlorosi greensick,86c
 parasitemia parasitaemia
-hemophilia haemophilia,8c3
-infect,,8wr
-amebiasi amoebiasi amebiosi amoebiosi,7z8
+hemophilia haemophilia,8ik
+infect,,93g
+amebiasi amoebiasi amebiosi amoebiosi,85m
 fascioliasi fasciolosi
-felon whitlow,7z8
-leishmaniasi leishmaniosi,7z8
-scabi itch,7z8,c9j c9h
-bilharzia bilharziasi,7z8
+felon whitlow,85m
+leishmaniasi leishmaniosi,85m
+scabi itch,85m,chv cht
+bilharzia bilharziasi,85m
 candidiasi moniliasi
-sore,7z8
-boil furuncl,7z8
-chilblain pernio,7zg
-stye hordeolum,7z8
-tetanus lockjaw,7z8
+sore,85m
+boil furuncl,85m
+chilblain pernio,85u
+stye hordeolum,85m
+tetanus lockjaw,85m
 arthriti
-rheumat,7zl
-gout urarthr,7zl
-septicemia septicaemia,7z8
-sapremia sapraemia,7z8
-pyemia pyaemia,7zo
-toxemia toxaemia,7zo
+rheumat,85z
+gout urarthr,85z
+septicemia septicaemia,85m
+sapremia sapraemia,85m
+pyemia pyaemia,862
+toxemia toxaemia,862
 toxemia toxaemia
-hemoptysi haemoptysi
-lipemia lipaemia lipidemia lipidaemia lipoidemia lipoidaemia hyperlipemia hyperlipaemia hyperlipidemia
-lysogeni lysogen,7pb
+hemoptysi haemoptysi,889
+lipemia lipaemia lipidemia lipidaemia lipoidemia lipoidaemia hyperlipemia hyperlipaemia hyperlipidemia,889
+lysogeni lysogen,7vn
 hypervolemia hypervolaemia
 hypovolemia hypovolaemia
 anemia anaemia
-thalassemia thalassaemia,7zy
+thalassemia thalassaemia,86c
 leukocytosi leucocytosi
 leukopenia leucopenia
 purpura peliosi
@@ -10410,1677 +10640,1689 @@ goiter goitr struma thyromegali
 pellagra maidism mayid
 ricket rachiti
 scurvi scorbutus
-steatocystoma,808
-cyst,80c
-seasick naupathia,7x7 83y
-sunstrok insol siriasi,7xh,c93
-endometriosi adenomyosi,80c
+steatocystoma,86m
+cyst,86q
+seasick naupathia,83k 8ae
+sunstrok insol siriasi,83u,chf
+endometriosi adenomyosi,86q
 patholog
-infarct,80c
-fibrosi,80c
-mastopathi mazopathi,80c
-pyorrhea pyorrhoea,80c
-uremia uraemia azotemia azotaemia,80c
-lesion,80c
-ulcer,80i
+infarct,86q
+fibrosi,86q
+mastopathi mazopathi,86q
+pyorrhea pyorrhoea,86q
+uremia uraemia azotemia azotaemia,86q
+lesion,86q
+ulcer,86w
 deform malform misshapen
-harelip cheiloschisi,89r 8c7
-clubfoot talip,80k
+harelip cheiloschisi,8g8 8io
+clubfoot talip,86y
 keratoderma keratodermia
 melanosi melan
 polyp polypus
 tumor tumour neoplasm
-blastoma blastocytoma,80q
+blastoma blastocytoma,874
 malign
-cancer,80q 80s
-leukemia leukaemia leucaemia,80t
-hemangioma haemangioma,80q 80c
-neurofibroma neurilemoma,80q
-papilloma villoma,80q
+cancer,874 876
+leukemia leukaemia leucaemia,877
+hemangioma haemangioma,874 86q
+neurofibroma neurilemoma,874
+papilloma villoma,874
 leukoma leucoma
-ophthalmia ophthalm,83l
-bagassosi bagascosi,83j
+ophthalmia ophthalm,8a1
+bagassosi bagascosi,89z
 cowpox vaccinia
-albuminuria proteinuria
-hematocyturia haematocyturia,821
-ketonemia ketosi acetonemia
-hypercalcemia hypercalcaemia
-hypocalcemia hypocalcaemia
-kaliuresi kaluresi
-ketonuria ketoaciduria acetonuria
+albuminuria proteinuria,889
+hematocyturia haematocyturia,88h
+ketonemia ketosi acetonemia,889
+hypercalcemia hypercalcaemia,889
+hypocalcemia hypocalcaemia,889
+kaliuresi kaluresi,889
+ketonuria ketoaciduria acetonuria,889
 rabi lyssa mad
 tularemia tularaemia yatobyo
-injuri hurt harm trauma,,c9k 8vf 8vr
-abras scratch scrape excori,81t,auj aui aug c9h aqj
-graze,81c,be0
-gash slash,81t,ba9 av9 ava
-bite,81t,b34
-bleed hemorrhag haemorrhag,81b,8w0
-bruis contus,81b,b5x
-shiner mous,81h
-bump,81b
-scorch sing,81b,9ag 9ix 9ad
-suntan sunburn burn,,8xg
-frostbit cryopathi,81b
-pinch,81b
-hernia herniat,81b
-colpocel vaginocel,81o
-cystocel colpocystocel,81p
-rectocel proctocel,81p
-wale welt weal wheal,81b,b0o
-wound lesion,81b
-wrench,81b
-amenorrhea amenorrhoea amenia
-chloasma melasma
-prodrom prodroma
-tetani tetanilla
-purul
-gangren sphacelus slough,80c
-hematuria haematuria
-hemosiderosi haemosiderosi
-sneez sternut,z7
+injuri hurt harm trauma,,chw 924 92g
+abras scratch scrape excori,887,b1f b1e b1c cht axf
+graze,87q,bky
+gash slash,887,bh7 b26 b27
+bite,887,ba1
+bleed hemorrhag haemorrhag,87p,92p
+bruis contus,87p,bcv
+shiner mous,87v
+bump,87p
+scorch sing,87p,9h6 9pn 9h3
+tan suntan sunburn burn,,945
+frostbit cryopathi,87p
+pinch,87p
+hernia herniat,87p
+colpocel vaginocel,882
+cystocel colpocystocel,883
+rectocel proctocel,883
+wale welt weal wheal,87p,b7l
+wound lesion,87p
+wrench,87p
+symptom,415
+amenorrhea amenorrhoea amenia,889
+chloasma melasma,889
+prodrom prodroma,889
+tetani tetanilla,889
+abscess,889
+purul,889
+gangren sphacelus slough,86q
+hematuria haematuria,889
+hemosiderosi haemosiderosi,889
+sneez sternut,889 zg
 enlarg
-swell puffi lump,824,93p
-bloat,825,99m 99l
-edema oedema hydrop dropsi,825
-hematocel haematocel hematocoel haematocoel,825
-hematocolpo haematocolpo
-intumesc,825,93p
-oscheocel oscheocoel,825
-tumid,825
-hematoma haematoma,82a
-hyperglycemia hyperglycaemia
-hypoglycemia hypoglycaemia
-jaundic icterus
-congest
-hemothorax haemothorax,82h
-hyperemia hyperaemia,82h
-enanthem enanthema
-exanthem exanthema
-rash roseola effloresc
-urtic urticaria hive,82m
-pain hurt,,c9k c9o 8vf bow 8vt
-ach,82o,c9k c9o
-toothach odontalgia,82p
-agoni suffer excruci,82o,bpp 8vu c9k 8vf
-paresthesia paraesthesia
-burn,82o,c9i
-colic gripe,82o
-headach cephalalgia,82p
-glossalgia glossodynia,82o
-hemorrhoid haemorrhoid pile
-stomachach bellyach gastralgia,82p
-earach otalgia,82p
-migrain megrim hemicrania,82v
-myalgia myodynia,82o
-neuralgia neuralgi,82o
-pang sting,82o
-photalgia photophobia,82o
-pleurodynia pleuralgia costalgia,82o
-sciatica,832
-smart,82o,c9o
-sting,82o,c9r c9i
-stitch,82o
-tender sore,82o
-chafe,83a,c9g aqj
-throb,82o,c9p
-tortur torment,82o,8vu
-papulovesicl vesicopapul,83f
+swell puffi lump,88k 889,9af
+bloat,88l,9gc 9gb
+edema oedema hydrop dropsi,88l
+hematocel haematocel hematocoel haematocoel,88l
+hematocolpo haematocolpo,83i
+intumesc,88l,9af
+oscheocel oscheocoel,88l
+tumid,88l
+hematoma haematoma,88q
+hyperglycemia hyperglycaemia,889
+hypoglycemia hypoglycaemia,889
+jaundic icterus,889
+congest,889
+hemothorax haemothorax,88x
+hyperemia hyperaemia,88x
+enanthem enanthema,889
+exanthem exanthema,889
+rash roseola effloresc,889
+urtic urticaria hive,892 8ju
+pain hurt,889,chw ci0 924 bvv 92i
+ach,894,chw ci0
+toothach odontalgia,895
+agoni suffer excruci,894,bwo 92j chw 924
+paresthesia paraesthesia,889
+burn,894,chu
+colic gripe,894
+headach cephalalgia,895
+glossalgia glossodynia,894
+hemorrhoid haemorrhoid pile,889
+stomachach bellyach gastralgia,895
+earach otalgia,895
+migrain megrim hemicrania,89b
+myalgia myodynia,894
+neuralgia neuralgi,894
+pang sting,894
+photalgia photophobia,894
+pleurodynia pleuralgia costalgia,894
+sciatica,89i
+smart,894,ci0
+sting,894,ci3 chu
+stitch,894
+tender sore,894
+chafe,89q,chs axf
+throb,894,ci1
+tortur torment,894,92j
+papulovesicl vesicopapul,89v
 pimpl hickey
-cardiomegali megalocardia megacardia
-heartburn pyrosi
-indigest dyspepsia
-inflamm red rubor,,8va
-shiver,,8sm
-conjunct pinkey,83j
-enceph cephal phreniti,83j
-esophag oesophag,83j
-lamin founder,83j
-metriti endometr,83j
-trichinosi trichiniasi,83j
+cardiomegali megalocardia megacardia,889
+heartburn pyrosi,889
+indigest dyspepsia,889
+inflamm red rubor,889,91z
+shiver,889,8zb
+conjunct pinkey,89z
+enceph cephal phreniti,89z
+esophag oesophag,89z
+lamin founder,89z
+metriti endometr,89z
+trichinosi trichiniasi,89z
 ozena ozaena
-rhiniti coryza,83j
-tendin tendon tenon,83j
-tenosynov tendosynov,83t 83j
-vaccinia vaccina,7z8
-cough,,8ry
-hiccup hiccough singultus,z7
-nausea,,ceq
-queasi squeamish qualm,83y
-spasm cramp
-crick kink rick wrick,840
-twitch vellic,840,buz 8sc
-scar cicatrix cicatric,,b9v
-keloid cheloid,843
-callos callus
-floater spot
-fever febril febric pyrexia feverish
-atrophi wast,,8wz
-hypertrophi,8c0,8x0
-giantism gigant overgrowth,849
-acromegali acromegalia,849
-dyspnea dyspnoea
-noseble epistaxi,81g
-diarrhea diarrhoea loos
-dizzi giddi vertigo
-anemia anaemia
+rhiniti coryza,89z
+tendin tendon tenon,89z
+tenosynov tendosynov,8a9 89z
+vaccinia vaccina,85m
+cough,889,8yn
+hiccup hiccough singultus,889 zg
+nausea,889,cn2
+queasi squeamish qualm,8ae
+spasm cramp,889
+crick kink rick wrick,8ag
+twitch vellic,8ag,c2g 8z1
+scar cicatrix cicatric,889,bgt
+keloid cheloid,8aj
+callos callus,889
+floater spot,889
+fever febril febric pyrexia feverish,889
+atrophi wast,889,93o
+hypertrophi,8ih,93p
+giantism gigant overgrowth,8ap
+acromegali acromegalia,8ap
+dyspnea dyspnoea,889
+noseble epistaxi,87u
+diarrhea diarrhoea loos,889
+dizzi giddi vertigo,889
+anemia anaemia,889
 anxieti anxious
 nervous nerv
-strain,84i
-tension tens stress,84j,bpe
+strain,8ay
+tension tens stress,8az,bwd
 saniti sane
-ration reason,84l,9v8 9lr
-mania
-craze delirium frenzi furi hysteria,84n,bok
-neurosi neurotic psychoneurosi
+ration reason,8b1,a1y 9sh
+delirium,83i
+mania,83i
+craze delirium frenzi furi hysteria,8b4,bvj
+neurosi neurotic psychoneurosi,83i
 lunaci mad insan
 dementia demented
 irrat unreason
 derang unbal
 crazi daft flaki
-aphonia voiceless
-sprue psilosi
-stammer stutter,,a8u
-disturb perturb upset,,bor bn8 bmv
-fret stew sweat lather swither,,boz
-dither pother fuss tizzi flap,,boz
+aphonia voiceless,83i
+sprue psilosi,83i
+stammer stutter,83i,afo
+disturb perturb upset,,bvq bu6 btt
+fret stew sweat lather swither,,bvy
+dither pother fuss tizzi flap,,bvy
 depress
-blue megrim vapor vapour,851
-melancholi,851
-dump mope,851
+blue megrim vapor vapour,8bi
+melancholi,8bi
+dump mope,8bi
 elat
-panic scare,84h,boh bo8
-tantrum connipt,5l9
-irrit annoy vexat bother,,czs bom
-huff miff,858
-restless impati,858
-enchant spell tranc,,bpz bqo 9vj
-fascin captiv,85b,bpz dbe bqy
+panic scare,8ax,bvg bv7
+fit tantrum connipt,5os
+irrit annoy vexat bother,,d86 bvl
+huff miff,8bp
+restless impati,8bp
+enchant spell tranc,,bwy bxn a29
+fascin captiv,8bs,bwy djs bxx
 difficulti
-predica quandari plight,85d
-pinch,85d
-mess muddl pickl,85d
-stress strain,85d,bpe
-problem,85d
-vogu,7pm
-recognit acknowledg,7pm,9y6 9ja
-acquiesc,7pm,9x3
-welcom,7pm,b4j
-apostasi renunci defect,7qb,d5d
-disfavor disfavour,7qb,d06
-exclus censur,7qb,cs9 ac0
+predica quandari plight,8bu
+pinch,8bu
+fix jam mess muddl pickl,8bu
+stress strain,8bu,bwd
+problem,8bu
+vogu,7vy
+recognit acknowledg,7vy,a4w 9q0
+acquiesc,7vy,a3t
+welcom,7vy,bbg
+apostasi renunci defect,7wn,ddr
+disfavor disfavour,7wn,d8k
+exclus censur,7wn,d0n aiw
 separ
-discret distinct separ severalti,85q
-isol,85q,9g1
-solitud purdah,85s
-loneli solitari,85s
-insul insular,85s,9g1
-alien estrang,85s,br7
-anomi,85s
-privaci privat secreci conceal,85s,cb5
-hidden covert,85y
-bosom,85y,cba
-dissoci disassoci,,cua
-discontinu,85q
-disjunct disjunctur disconnect,85q
-incoher,863
-coalit fusion,,9b3
-allianc confeder,865,cui cx7
-feder federalis,865
-connect connected,,d79 9r4
-contact,868,an7
-coher cohes,868,aoi
-junction conjunct conjug collig,,9r4
-associ,,9r4
-continu,86a
-improv melior,,914 912
-declin,,90y
-develop,86e
-neglect disus,86f
-omiss,86h
-wreck,86f,bam
-renov refurbish,86e,d2x
+discret distinct separ severalti,8c7
+isol,8c7,9mr
+solitud purdah,8c9
+loneli solitari,8c9
+insul insular,8c9,9mr
+alien estrang,8c9,by6
+anomi,8c9
+privaci privat secreci conceal,8c9,cjh
+hidden covert,8cf
+bosom,8cf,cjm
+dissoci disassoci,,d2o
+discontinu,8c7
+disjunct disjunctur disconnect,8c7
+incoher,8ck
+coalit fusion,,9ht
+allianc confeder,8cm,d2w d5l
+feder federalis,8cm
+connect connected,,dfn 9xu
+contact,8cp,au3
+coher cohes,8cp,ave
+junction conjunct conjug collig,,9xu
+associ,,9xu
+continu,8cr
+improv melior,,97u 97s
+declin,,97o
+develop,8cv
+neglect disus,8cw
+omiss,8cy
+wreck,8cw,bhk
+renov refurbish,8cv,dbb
 matur
-manhood,86l
-parenthood parentag,86l,d1v
-womanhood muliebr,86l
-youth,86l
+manhood,8d2
+parenthood parentag,8d2,da9
+womanhood muliebr,8d2
+youth,8d2
 immatur
-callow jejun juvenil,86q
-prematur,86q
-adolesc,86q
-childhood pueril,86q
-infanc babyhood,86q
-embrac,7pm
-banish ostrac,7pm,czi
-grade level tier,86z,9na
-rank,7qt,9na 9nd
-purpl,7qt
-baronetci baroni,86z
-viscountci viscounti,86z
-leadership,7qt
-promin,7qz
-limelight spotlight,874,9gp
-salienc striking,874
-import grand,7qz
-emphasi accent,877,aat
-stress,878,aat
-emin distinct preemin,7qt
-prestig,7qz
-obscur,7qz
-anonym nameless,87c
-humbl unimport obscur lowli,87c
-nowher,87c
-oblivion limbo,87c
-honor honour laurel,7qz,d2d chj
-glori glorif,87h,a0w 9fs a0o
-fame celebr renown,87h
-esteem respect,87h,cw7 9po
-statur,87k
-reput,87h,9pf
-name,87m
-fame,87m
-reput,87r,9pf
-dishonor dishonour,7qz,d2f d41
-disreput discredit,87q,9p8 9zy
-shame disgrac ignomini,87q,9zy d2f czt
-humili,87s,bpi
-abas degrad abject,87t,bpj
-degeneraci degener decad,87u,8ww
-infami opprobrium,87q
-obloquy opprobrium,87s
-reproach,87s
-domin ascend control,,cqq d92
-ascend,87z
-domin masteri supremaci,87z,d1u d92
-predomin prepot,87z,d8s
-dominion,87z,d5l d92
-scepter sceptr,883
-absolut tyranni despot,87z
-monopoli,87z,cv3 cfa
-monopoli,18j,cv3 cfa
-bane scourg nemesi,59e,9au
-comfort,,8we
-relief,889,bqi
-repriev respit,88a
-solac,889,bqh
-cozi cosi snug,889
-conveni,889
+callow jejun juvenil,8d7
+prematur,8d7
+adolesc,8d7
+childhood pueril,8d7
+infanc babyhood,8d7
+embrac,7vy
+banish ostrac,7vy,d7w
+grade level tier,8dg,9u0
+rank,7x5,9u0 9u3
+purpl,7x5
+baronetci baroni,8dg
+viscountci viscounti,8dg
+leadership,7x5
+promin,7xb
+limelight spotlight,8dl,9nf
+salienc striking,8dl
+import grand,7xb
+emphasi accent,8do,ahp
+stress,8dp,ahp
+emin distinct preemin,7x5
+prestig,7xb
+obscur,7xb
+anonym nameless,8dt
+humbl unimport obscur lowli,8dt
+nowher,8dt
+oblivion limbo,8dt
+honor honour laurel,7xb,dar cpv
+glori glorif,8dy,a7n 9mi a7f
+fame celebr renown,8dy
+esteem respect,8dy,d4l 9we
+statur,8e1
+reput,8dy,9w5
+name,8e3
+fame,8e3
+reput,8e8,9w5
+dishonor dishonour,7xb,dat dcf
+disreput discredit,8e7,9vy a6p
+shame disgrac ignomini,8e7,a6p dat d87
+humili,8e9,bwh
+abas degrad abject,8ea,bwi
+degeneraci degener decad,8eb,93l
+infami opprobrium,8e7
+obloquy opprobrium,8e9
+reproach,8e9
+domin ascend control,,cz4 dhg
+ascend,8eg
+domin masteri supremaci,8eg,da8 dhg
+predomin prepot,8eg,dh6
+dominion,8eg,ddz dhg
+scepter sceptr,8ek
+absolut tyranni despot,8eg
+monopoli,8eg,d3h cnm
+monopoli,18s,d3h cnm
+bane scourg nemesi,5cr,9hk
+comfort,,933
+relief,8eq,bxh
+repriev respit,8er
+solac,8eq,bxg
+cozi cosi snug,8eq
+conveni,8eq
 discomfort
-inconveni,88f,czs
-malais uneas uneasi,88f
-hangov katzenjamm,88f
-wellb upbeat eudaemonia eudaimonia,8a2
-health well,88j
-miseri wretched miser,8a6
-suffer,88l,bp0
-anguish,8a9,bow
-need,,d7l am1
-lack defici want,88o,am1 d7y
-dearth famin shortag,88p
-stringenc tight,88p
-necess,88o,d7l
-urgenc,88s
-hurri,88t,9ec
-imper insist press pressur,88t,d51 czk
-critic crucial,88t
+inconveni,8ew,d86
+malais uneas uneasi,8ew
+hangov katzenjamm,8ew
+wellb upbeat eudaemonia eudaimonia,8gj
+health well,8f0
+miseri wretched miser,8gn
+suffer woe,8f2,bvz
+anguish,8gq,bvv
+need,,dfz asx
+lack defici want,8f5,asx dgc
+dearth famin shortag,8f6
+stringenc tight,8f6
+necess,8f5,dfz
+urgenc,8f9
+hurri,8fa,9l2
+imper insist press pressur,8fa,ddf d7y
+critic crucial,8fa
 replet satieti satiat
 surfeit overabund
 solid
 acariasi acariosi acaridiasi
 echinococcosi hydatidosi
 pediculosi lousi
-nothing void nulliti nihil,7rn
+nothing void nulliti nihil,7xz
 vacanc
 vacuum vacuiti
 naked nuditi nude
-nude,896
-altogeth,896
-undress,896,8zy 8un
-bald phalacrosi,89b
+nude,8fn
+raw altogeth,8fn
+undress,8fn,96o 91c
+bald phalacrosi,8fs
 hairless depil
 dishabill deshabill
-damnat,,a18
+damnat,,a7z
 perfect flawless
-polish refin,89e,cr9 9f1 9f0
+polish refin,8fv,czn 9lr 9lq
 integr uniti whole
-complet,89g
-entireti entir integr total,89h
-full,89h
-work,89i
-incomplet raw,89g
+complet,8fx
+entireti entir integr total,8fy
+full,8fy
+work,8fz
+incomplet raw,8fx
 imperfect
-fail weak,89m
-insuffici inadequaci,89n
-fatigu,89n
-flaw,89n,942
-defect,89m
-fault flaw,89m,942
-blister,89s
-glitch,89s
-hydrocephalus hydrocephali,8c0
-polydactyli hyperdactyli,89r 8c7
-syndactyli syndactyl,89r 8c7
-defect faulti,89m
-crude cruditi primit primitiv rude,7qe
-sick,89y
-fate luck circumst,7pb
-prosper success,8a1
-bless boon,8a1
-success,8a2
-misfortun,8a1
-advers hardship,8a5
-gutter,8a5
-catastroph disast,8a6
-distress,8a6
-failur,8a1,d0z
-bankruptci,,cmt
-bankruptci,8aa
-liquid,,9dk
+fail weak,8g3
+insuffici inadequaci,8g4
+fatigu,8g4
+flaw,8g4,9as
+defect,8g3
+fault flaw,8g3,9as
+blister,8g9
+bug glitch,8g9
+hydrocephalus hydrocephali,8ih
+polydactyli hyperdactyli,8g8 8io
+syndactyli syndactyl,8g8 8io
+defect faulti,8g3
+crude cruditi primit primitiv rude,7wq
+sick,8gf
+fate luck lot circumst,7vn
+prosper success,8gi
+bless boon,8gi
+success,8gj
+misfortun,8gi
+advers hardship,8gm
+gutter,8gm
+catastroph disast,8gn
+distress,8gn
+failur,8gi,d9d
+bankruptci,,cv5
+bankruptci,8gr
+liquid,,9ka
 solid
-possibl,7ra
-achiev attain,8af
-potenti,8af
-prospect,8ah,cbt
-imposs,7rn
+possibl,7xm
+achiev attain,8gw
+potenti,8gw
+prospect,8gy,ck5
+imposs,7xz
 confid
-opportun chanc,8af,d61
-hear,8al
-room,8al
-say,8al,aay aaj
-throw,8al
-expect,,9rp
-despair desper,,bqa
-deject,851,bqg
-nadir,8a6
-puriti pure,,9f4
+opportun chanc,8gw,def
+hear,8h2
+room,8h2
+say,8h2,ahu ahe
+throw,8h2
+expect,,9yf
+despair desper,,bx9
+deject,8bi,bxf
+nadir,8gn
+puriti pure,,9lu
 impur
-adulter debas,8av,9fp
-admixtur alloy,8av
-contamin taint,8av,8wr 9g0 9fz
-boom,8b1,96r
-depress slump,7q2,9cy
+adulter debas,8hc,9mf
+admixtur alloy,8hc
+contamin taint,8hc,93g 9mq 9mp
+boom,8hi,9dh
+depress slump,7we,9jo
 prosper
-oblig,,a2m
-indebted liabil,8b2
-debt,8b3
-payabl,8b3
+oblig,,a9e
+indebted liabil,8hj
+debt,8hk
+payabl,8hk
 wealth wealthi
-affluenc rich,8b6
-eas,8b7
-luxuri opul sumptuous,8b6,am8
+affluenc rich,8hn
+eas,8ho
+luxuri opul sumptuous,8hn,at4
 poverti poor impoverish
-privat want depriv needi,8ba,cmm 8zt
-indig penuri pauper,8ba
-beggari mendic,8bc
-penniless penuri,8ba
+privat want depriv needi,8hr,cuy 96j
+indig penuri pauper,8hr
+beggari mendic,8ht
+penniless penuri,8hr
 asepsi antisepsi steril
 filthi foul nasti
 spotless immacul
 orderli order
-kilter kelter,8bi
-neat spruce,8bi
-trim,8bk
+kilter kelter,8hz
+neat spruce,8hz
+trim,8i1
 dirti unclean
-dirt filth grime soil greas grung,8bm,art 955 b8s
-befoul defil pollut,8bm,9fz
-dingi ding,8bm
-grimi grubbi,8bm
-smutti sooti,8bm
-sordid squalor squalid,8bm
-disorderli disord,,94t
-sloppi slovenli unkempt,8bt
-mess messi muss mussi,8bt,94s
-clutter jumbl muddl fuddl welter smother,8bt,b4o bh2 dg9
-rummag,8bw
+dirt filth grime soil greas grung,8i3,ayp 9bv bfq
+befoul defil pollut,8i3,9mp
+dingi ding,8i3
+grimi grubbi,8i3
+smutti sooti,8i3
+sordid squalor squalid,8i3
+disorderli disord,,9bj
+sloppi slovenli unkempt,8ia
+mess messi muss mussi,8ia,9bi
+clutter jumbl muddl fuddl welter smother,8ia,bbl bo0 don
+rummag,8id
 normal normalci
-common expected,8by
+common expected,8if
 abnorm abnormalci
-atyp untyp,8c0
-fixat regress,8c0
-aberr devianc,8c0
-deflect warp,8c3,9z6
-kyphosi humpback hunchback,8c0
-lordosi hollowback,8c0
-anomali anomal,8c0
-crossey esotropia,8ek
+atyp untyp,8ih
+fixat regress,8ih
+aberr devianc,8ih
+deflect warp,8ik,a5x
+kyphosi humpback hunchback,8ih
+lordosi hollowback,8ih
+anomali anomal,8ih
+crossey esotropia,8l1
 dwarfism nanism
-obstruct blockag,,d38
-tamponad tamponag,8ca
-ateleiosi ateliosi,8c0
-macrocephali megacephali megalocephali,8c0
-microcephali microcephalus nanocephali,8c0
+obstruct blockag,,dbm
+tamponad tamponag,8ir
+ateleiosi ateliosi,8ih
+macrocephali megacephali megalocephali,8ih
+microcephali microcephalus nanocephali,8ih
 poison intox
-context circumst,7q4
-set scope,7q4
-canvass,8ch
-milieu surround,7q4
-sphere domain area orbit field arena,7q4
-kingdom land realm,8ck
-lap,8ck
-preserv,8ck,cgl
-provinc respons,8ck
-showcas,8ch
-street,7q4
-miasma miasm,8av
-smog smoggi,8av
+context circumst,7wg
+set scope,7wg
+canvass,8iy
+milieu surround,7wg
+sphere domain area orbit field arena,7wg
+kingdom land realm,8j1
+lap,8j1
+preserv,8j1,cox
+provinc respons,8j1
+showcas,8iy
+street,7wg
+miasma miasm,8hc
+smog smoggi,8hc
 climat clime
-atmospher,77s
-high,8cu
-low,8cu
-foggi murk murki,8cu,cbz
-calm,77s
-mild clemenc,77s
-still windless,8cy
-lull quiet,8cy,bmt
-inclem inclement,77s
-breezi windi,8d2
-cloudi overcast,8d2
+atmospher,7de
+high,8jb
+low,8jb
+fog foggi murk murki,8jb,ckb
+calm,7de
+mild clemenc,7de
+still windless,8jf
+lull quiet,8jf,btr
+inclem inclement,7de
+breezi windi,8jj
+cloudi overcast,8jj
 climat mood
 atmospher ambianc ambienc
-gloomi glum,8d6
-bleak desol bare naked,8d7,9au
-miasma miasm,8d6
-spirit tone feel flavor flavour,8d6,caf c8z dfm 90i
+gloomi glum,8jn
+bleak desol bare naked,8jo,9hk
+miasma miasm,8jn
+spirit tone feel flavor flavour,8jn,cir chb do0 978
 immun
-exempt freedom,8db,d3p
+exempt freedom,8js,dc3
 suscept
-ratabl rateabl,8dd
-capabl capac,8dd
-retrovers retroflect retroflexion,8c0
-sensit sensitis,8dd,9is
-cryesthesia cryaesthesia,8dd
-reactiv,8dd
+ratabl rateabl,8ju
+capabl capac,8ju
+retrovers retroflect retroflexion,8ih
+sensit sensitis,8ju,9pi
+cryesthesia cryaesthesia,8ju
+reactiv,8ju
 wateri muddi sloppi
-moistur,,91f 91i
+moistur wet,,985 988
 damp moist
-dank clammi,8dm
+dank clammi,8k3
 dryness waterless xerot
-dehydr desicc,8do
-drought drouth,8do
-arid thirsti,8do
+dehydr desicc,8k5
+drought drouth,8k5
+arid thirsti,8k5
 xeroderma xerodermia
-xerophthalmia xerophthalmus xeroma,8do
+xerophthalmia xerophthalmus xeroma,8k5
 safeti
-secur,8du
-killer,,ave
+secur,8kb
+killer,,b2b
 danger
 danger
-hazard peril,8dx
-hazard jeopardi peril risk endanger,8dy,d2c aca dcr d2b d29
-menac threat,8dy,dcr
-riski peril,8dx,aca dcr
-vulner,8dx,aca
-tension tensiti tens taut,,8t2
-tonic tonus,8e4,8xb
+hazard peril,8ke
+hazard jeopardi peril risk endanger,8kf,daq aj6 dl5 dap dan
+menac threat,8kf,dl5
+riski peril,8ke,aj6 dl5
+vulner,8ke,aj6
+tension tensiti tens taut,,8zr
+tonic tonus,8kl,940
 aton atoni atonia amyotonia
 lax laxiti
 unfit soft
-infirm frailti debil feebl frail,8e8
-asthenia astheni,8e9
-cachexia cachexi wast,8e9
-disabl handicap,8e8,8wv
-lame limp gimp gimpi game claudic,8ec,bwi
-hyperacusi hyperacusia,8ec
+infirm frailti debil feebl frail,8kp
+asthenia astheni,8kq
+cachexia cachexi wast,8kq
+disabl handicap,8kp,93k
+lame limp gimp gimpi game claudic,8kt,c42
+hyperacusi hyperacusia,8kt
 mutism mute
-astigmat astigmia,8ec
-hyperopia hypermetropia hypermetropi farsighted,8ec
-hemianopia hemianopsia,8ec
-presbyopia farsighted,8eh
-strabismus squint,8c0,ccs
-walley exotropia,8ek
-torticolli wryneck,8c0
-dysfunct disfunct,80c
-paralysi palsi,8en
-nephroptosi nephroptosia,8eq
-prolaps prolapsus descensus,8ec
-hypoesthesia hypesthesia,8ec
-putrefact,,91a
-putresc putrid rotten corrupt,8es
-decomposit disintegr,,9b8
-disintegr,8ec
-deterior impair,,917 8ww
-devast desol,8ew,9au
-ruin ruinat,8ex,bak
-decrepitud dilapid,8ew
-wear,8ew,9es 8w1
-blight,8ex
-end,,dfz 992 d6i
+astigmat astigmia,8kt
+hyperopia hypermetropia hypermetropi farsighted,8kt
+hemianopia hemianopsia,8kt
+presbyopia farsighted,8ky
+strabismus squint,8ih,cl4
+walley exotropia,8l1
+torticolli wryneck,8ih
+dysfunct disfunct,86q
+paralysi palsi,8l4
+nephroptosi nephroptosia,8l7
+prolaps prolapsus descensus,8kt
+hypoesthesia hypesthesia,8kt
+putrefact rot,,980
+putresc putrid rotten corrupt,8l9
+decomposit disintegr,,9hy
+disintegr,8kt
+deterior impair,,97x 93l
+devast desol,8ld,9hk
+ruin ruinat,8le,bhi
+decrepitud dilapid,8ld
+wear,8ld,9li 92q
+blight,8le
+end,,dod 9fs dew
 wicked dark
 light illumin
 revoc annul
-carotenemia xanthemia,80c
+carotenemia xanthemia,86q
 polyval multival
-orphanag orphanhood,7pb
-viremia viraemia,80c
+orphanag orphanhood,7vn
+viremia viraemia,86q
 brutal brutalis
-hide,85y
-hypertonia hypertonus hyperton,8e5
-hypotonia hypotonus hypoton,8e5
+hide,8cf
+hypertonia hypertonus hyperton,8km
+hypotonia hypotonus hypoton,8km
 ioniz ionis
 mechan mechanis
-motiv,,bgi
+motiv,,bng
 scandal scandalis
 urban urbanis
 materi stuff
-impur,8j5
+impur,8pm
 atom molecul particl speck
-mixtur,,9b3
-metal,8fm,bdh
-composit,8fm
-solut,8fm
-salin,8fp
-suspens,8fm,8ym
-precipit,,9f3
-sludg,8fs
-spong,,b9u azg
-acid,,cev
-anion,8m2
-alkali,,amu
+mixtur,,9ht
+metal,8m3,bkf
+composit,8m3
+solut,8m3
+salin,8m6
+suspens,8m3,95c
+precipit,,9lt
+sludg,8m9
+spong,,bgs b6d
+acid,,cn7
+anion,8sn
+alkali,,atq
 atom
-group radic
+group radic,6i6
 element
-metal,8g0,bdh
-aluminum,8g1
-argon,8g0 8jo
-calcium,8g1
-carbon,8g0
-chlorin,8g0 8jo 8jx
-radiochlorin,8g6
-chromium,8g1
-copper,8g1 8ij,arj
-germanium,8g0 8ij
-gold,8g1
-helium,8g0 8jo
-hydrogen,8g0 8jo
-iodin,8g0 8jx,9gz
-iron,8g1
-lead,8g1
-mercuri,8g1
-nickel,8g1,azp
-nitrogen,8g0 8jo
-oxygen,8g0 8jo
-platinum,8g1
-potassium,8g1
-silver,8g1 8ij,azo
-tin,8g1,91c azn
-tungsten,8g1
-zinc,8g1
+metal,8mh,bkf
+aluminum,8mi
+argon,8mh 8q6
+calcium,8mi
+carbon,8mh
+chlorin,8mh 8q6 8qf
+radiochlorin,8mn
+chromium,8mi
+copper,8mi 8p0,ayf
+germanium,8mh 8p0
+gold,8mi
+helium,8mh 8q6
+hydrogen,8mh 8q6
+iodin,8mh 8qf,9np
+iron,8mi
+lead,8mi
+mercuri,8mi
+nickel,8mi,b6m
+nitrogen,8mh 8q6
+oxygen,8mh 8q6
+platinum,8mi
+potassium,8mi
+silver,8mi 8p0,b6l
+tin,8mi,982 b6k
+tungsten,8mi
+zinc,8mi
 miner
-alabast,8gr 8l8
-alabast,8gr
-molecul
-charcoal,8jn 8g5
-gas,8jn 8jy
-ore,8gr
-reactant,,9dn
-rock stone,,avd
-gravel,8gz,bdg
+alabast,8n8 8rs
+alabast,8n8
+molecul,6i6
+charcoal,8q5 8mm
+gas,8q5 8qg
+ore,8n8
+reactant,,9kd
+rock stone,,b2a
+gravel,8ng,bke
 adhes
-glue,8h1,9fl avy axm
-past,8fo
-alcohol
-agglomer,8gz,b5e
-alkali,8l8
-strychnin,8lh
-brass,8fn
-bronz,8fn,94z
-solder,8fn,bcw
-protein
-albumin,8hb
-enzym,8hb
-fibrin,8hb
+glue,8ni,9mb b2v b4j
+past,8m5
+alcohol,8qt
+agglomer,8ng,bcc
+alkali,8rs
+strychnin,8s1
+brass,8m4
+bronz,8m4,9bp
+solder,8m4,bju
+protein,8nb
+albumin,8ns
+enzym,8ns
+fibrin,8ns
 steroid
-prednison,8hf
-dexamethason,8hf
-ivori,,b31
-bone,,90q
+prednison,8nw 2hv
+dexamethason,8nw 2hv
+ivori,,b9y
+bone,,97g
 hide fell
 leather
-allig,8hl,986
-buckskin,8hl
-buff,8hl
-crush,8hl
-kid,8hl
-morocco,8hl
+allig,8o2,9ew
+buckskin,8o2
+buff,8o2
+crush,8o2
+kid,8o2
+morocco,8o2
 fur pelt
-rabbit,8hs,aj9
-sabl,8hs
-squirrel,8hs
-ash,8l3,9ao
-beebread,8fo
+rabbit,8o9,aq5
+sabl,8o9
+squirrel,8o9
+ash,8rn,9he
+beebread,8m5
 activ
-bleach,,94x 94v
-buffer,,9gn
-polybuten,8jo
-sugar
-cellulos,8i2
-graphit,8g5
-pencil,8i4
-carbon,8ko
-steel,8fn,be9
-cement,,axs axr
-cement,8ih
+bleach,,9bn 9bl
+buffer,,9nd
+polybuten,8q6
+sugar,8nb
+cellulos,8oj
+graphit,8mm
+pencil,8ol
+carbon,8r8
+steel,8m4,bl7
+cement,,b4p b4o
+cement,8oy
 stalk straw
 chemic
-chrome,8g8,azq 9gs
-clay,8iw
-coal,8jn,cpb bd5
-lignit,8ie
-compost,8fo,9h7
-concret,8kq,bd6
-conjug,8fp,9b5
-conductor,,c7f
-contamin,,9g0 9fz
-coolant,,9a1 9a0
-diamond adam,8g5 8jr
-dilut,8fp,91w
-distil,,9f4 925 924 99v
-exhaust fume,8jo 8j5
-concentr,8gx,92j
+chrome,8mp,b6n 9ni
+clay,8pd
+coal,8q5,cxo bk3
+lignit,8ov
+compost,8m5,9nx
+concret,8ra,bk4
+conjug,8m6,9hv
+conductor,,cfa
+contamin,,9mq 9mp
+coolant,8qr,9gr 9gq
+diamond adam,8mm 8q9
+dilut,8m6,98m
+distil,8qt,9lu 98v 98u 9gl
+exhaust fume,8q6 8pm
+concentr,8ne,999
 particul
-dust,8ir,aq6
-air,8jo,c94
-breath,8it
-earth ground,,ata cb9
-soil dirt,8iv
-water,8ka,cpr 923
-eluat,8fp
-extract,8fp
-inject,8fp,8wn
+dust,8p8,ax2
+air,8q6,chg
+breath,8pa
+earth ground,,b06 cjl
+soil dirt,8pc
+water,8qs,cy4 98t
+eluat,8m6
+extract,8m6
+inject,8m6,93c
 emiss
-stool deject,8j5,8vy
-shit,8j2,8vy 9zk
-dung,8j2,c7l 8vz 9g7
-wast,,cgh
-sewag,8j5
-effluent wastewat,8j5
-garbag refus,8j5
-scrap,8j5,cgg
-debri dust junk,8j9,cgg aqm
-slack,8ja
-litter,8j9,ayj dfy
-fallout,8is
+stool deject,8pm,92n
+shit,8pj,92n a6b
+dung,8pj,cfh 92o 9mx
+wast,,cot
+sewag,8pm
+effluent wastewat,8pm
+garbag refus,8pm
+scrap,8pm,cos
+debri dust junk,8pq,cos axi
+slack,8pr
+litter,8pq,b5g doc
+fallout,8p9
 organ
-manur,8je,c7l
+manur,8pv,cfh
+fat,8nb
 fiber
-fill,,9dx 9dw
-cotton,8jg
-fluorid,8l8
+fill,,9kn 9km
+cotton,8py
+fluorid,8rs
 formul prepar
-thus,8j1
-radic,8fy
-fuel,,chg cpl co4
-gas,8k8
-glass,,bca cnt
-past,8jp
-crystal,,9dm
-glycerol glycerin,8h4
-rust,,92l 94o 94n
-granit,8gz
-greas,8kk,art
+thus,8pi
+radic,8mf
+fuel,,cps cxy cwg
+gas,8qq
+glass,,bj8 cw5
+past,8q7
+crystal,,9kc
+glycerol glycerin,8nl
+rust,,99b 9be 9bd
+granit,8ng
+greas,8r4,ayp
 synthet
 halogen
 hydrocarbon
-ice,8jr,9a2
-frost,8jz,ane
-ink,,9dz
-fraction,,b3v
-iodid,8l8
-thyroglobulin,8hb
-jade,8jr
-linen,8ko
-lint,8jg
+ice,8q9,9gs
+frost,8qh,aua
+ink,8qt,9kp
+fraction,,bas
+iodid,8rs
+thyroglobulin,8ns
+jade,8q9
+linen,8r8
+lint,8py
 fluid
 fluid
-liquid,8k8,9dk
-log,8m4,ar2
-lumber timber,,ar2
-manifold,8ko,936
-marbl,8gz,bi9
-mortar,,axh
-mud clay,8iw,axg b8t
-slop,8kg
-sludg,,b8t
-straw,8jg,bdz
-oil,,8wk arr
-flimsi,8ko
-ozon,8jo
-pad,8ko
-paper,,aro arq
-pack,,b5c
+liquid,8qq,9ka
+liquid,8qr
+liquor,8qt
+log,8sp,axy
+lumber timber,,axy
+manifold,8r8,99w
+marbl,8ng,bp7
+mortar,,b4e
+mud clay,8pd,b4d bfr
+slop,8r0
+sludg,,bfr
+straw,8py,bkx
+oil,8nb,939 ayn
+flimsi,8r8
+ozon,8q6
+pad,8r8
+paper,,ayk aym
+pack,,bca
 pavement
-crude,8kk 8jn
-phosphat,8l8
+crude,8r4 8q5
+phosphat,8rs
 tint
-rins,8kt
-pigment,,958 957
-lake,8kv
-plasma,8gr
-plaster,8fm
-plaster,8l8
-polyphosph,8l8
-powder,,97v
-proteas,8hd
+rins,8rd
+pigment,,9by 9bx
+lake,8rf
+plasma,8n8 8q9
+plaster,8m3
+plaster,8rs
+polyphosph,8rs
+powder,,9el
+proteas,8nu
 residu
-retin,8kv
-rubber,8j1,8y4
-rubber,8jw
-rain,8ix
+retin,8rf
+rubber,8pi,94u
+rubber,8qe
+rain,8pe
 salt
-gunpowd powder,22k
-chlorid,8l8
-sand,8iw
-globulin,8hb
-hemoglobin,8hb
-hemosiderin,8kv
-antibodi,8hb
-agglutinin,8lf
-poison,,9hi avc
+gunpowd powder,237
+chlorid,8rs
+sand,8pd
+globulin,8ns
+hemoglobin,8ns
+hemosiderin,8rf
+antibodi,8ns
+agglutinin,8rz
+poison,,9o8 b29
 antigen
-determin,66f
-silk,8jg
-slate,,aw7
-snow,65g
-soup,8fo
-spill,8ka,b98 c6m b9a
-spice,,cei
-steam,8lr
-vapor,8fr,9iv 9iu 99x
+determin,6b6
+silk,8py
+slate,,b34
+snow,6a6
+soup,8m5
+spill,8qs,bg6 ceh bg8
+spice,,cmu
+steam,8sb
+vapor,8m8,9pl 9pk 9gn
 steroid
-cholesterol,8h4 8ls
-render,8lv
-stucco,8ky,ar8 bi2
-tissu,8ko
-triamcinolon,8hf
+cholesterol,8nl 8sc
+render,8sf
+stucco,8ri,ay4 bp0
+tissu,8r8
+triamcinolon,8nw
+vitamin,5re
 volatil
-wallpap,8ko,aro
-wax,,ars
+wallpap,8r8,ayk
+wax,8nb,ayo
 surfact
-deterg,8m1
-wicker,8m4
+deterg,8sm
+wicker,8sp
 wood
-board plank,8kc,alb aw4
-wool,8jg
-eman,,8rw
-enamel,,bia
+board plank,8qw,as7 b31
+wool,8py
+eman,,8yl
+enamel,,bp8
 hour
 present nowaday,e
-now,8ma
+now,8sv
 past yesteryear,e
-bygon,8mc
-old,8mc
-histori,8mc
+bygon,8sx
+old,8sx
+histori,8sx
 futur hereaft,e
-time,,9fx
-day,8mh
-dead,8mh
+time,,9mn
+day,8t2
+dead,8t2
 continuum,e
-histori,8mk
-time,3z3
+histori,8t5
+time,40p
 durat,e
 durat continu
-span,8mo
-time,3ly
+span,8t9
+time,3ng
 workweek week
 leisur
-vacat holiday,8ms,ddv
-vacay,8mt
-playtim playday,8ms
-outing picnic,8mt
-honeymoon,8mt,ddw
+vacat holiday,8td,dm9
+vacay,8te
+playtim playday,8td
+outing picnic,8te
+honeymoon,8te,dma
 leav
-furlough,8my,9th
-pass,8my
+furlough,8tj,a07
+pass,8tj
 life lifetim lifespan
 millennium millenari
 bimillennium bimillenari
-birth,8q6,8uz
-incipi,8q6
-death,8q7,99f c8w
-death die demis,8q7
-grave,8n7
-afterlif hereaft,8n1
-immort,8n9
+birth,8wu,91o
+incipi,8wu
+death,8wv,9g5 ch8
+death die demis,8wv
+grave,8ts
+afterlif hereaft,8tm
+immort,8tu
+age,,99x
 infanc babyhood
 childhood
-girlhood maidenhood maidhood,8nc
-boyhood,8nc
+girlhood maidenhood maidhood,8ty
+boyhood,8ty
 schoolday schooltim
 adolesc
 puberti pubesc
-twenti,8ok
-fifti,8ok
-sixti,8ok
+twenti,8v6
+fifti,8v6
+sixti,8v6
 adulthood matur
-year geezerhood,,93b 937
-dotag senil,8nm
+year geezerhood,,9a1 99x
+dotag senil,8u8
 menopaus climacter,e
 day
-tomorrow,8np
-today,8np
-yesterday,8np
-morrow,8np
-eve,8np
+tomorrow,8ub
+today,8ub
+yesterday,8ub
+morrow,8ub
+eve,8ub
 day
-date,8np,9kx 9su
-daytim daylight
+date,8ub,9rn 9zk
+day daytim daylight
 morn forenoon
-noon midday noonday noontid,8os
-dinnertim suppertim,8os
-afternoon,8nx
-even eventid,8nx
+noon midday noonday noontid,8ve
+dinnertim suppertim,8ve
+afternoon,8uj
+even eventid,8uj
 night nighttim dark
-midnight,8os
-dawn aurora daybreak dayspr sunris sunup cockcrow,8os,9hd
-sunset sundown,8os
-twilight dusk gloam nightfal evenfal crepuscul crepuscl,8os
+midnight,8ve
+dawn aurora daybreak dayspr sunris sunup cockcrow,8ve,9o3
+sunset sundown,8ve
+twilight dusk gloam nightfal evenfal crepuscul crepuscl,8ve
 week hebdomad
-weekend,,ddt
-rag,8o8
-eschaton doomsday,8mi
-embol intercal,8qf
-payday,8nv
-calendar,3vk
-deadlin,8oh
+weekend,,dm7
+rag,8uu
+eschaton doomsday,8t3
+embol intercal,8x3
+payday,8uh
+calendar,3x5
+deadlin,8v3
 anachron mistim misdat
 point
-holiday,8nv
+holiday,8uh
 year twelvemonth
 decad decennari decennium
 month
-full,39h
-lunat,8ol
+full,3av
+lunat,8v7
 month
 term
-sentenc,8op,a45
-session,8op
-hour,8mm
-terc tierc,8os
-vesper evensong,8os
-complin,8os
+sentenc,8vb,aax
+session,8vb
+hour,8t7
+terc tierc,8ve
+vesper evensong,8ve
+complin,8ve
+minut min
+second sec
 millisecond msec
 season
-fall autumn,8ox
-spring springtim,8ox
-summer summertim,8ox,ddz
-winter wintertim,8ox,ddy
-monsoon,8ox
+fall autumn,8vl
+spring springtim,8vl
+summer summertim,8vl,dmd
+winter wintertim,8vl,dmc
+monsoon,8vl
 aeon,e
 etern infin,e
 drought drouth
-moment instant,8oh
-pinpoint,8p6
-time,8p6,9q6 9oj
-meal,8p8
-wee,8mh
-while,8mh
-moment minut second,8mh
-heartbeat instant jiffi trice twinkl wink,8pc
+moment instant,8v3
+pinpoint,8vu
+time,8vu,9ww 9v9
+meal,8vw
+wee,8t2
+while,8t2
+moment minut second,8t2
+heartbeat instant jiffi trice twinkl wink,8w0
 era,e
-epoch
-day,8pf
-anniversari,8nv
-birthday,8ph
-semicentenni semicentenari,8ph
-centenni centenari,8ph
-bicentenni bicentenari,8ph
-tercentenni tercentenari triennial,8ph
-quincentenni quincentenari,8ph
-bimillennium bimillenari,8ph
-birthday,8nw
-chapter,8rb
-age,8pf
-chukker chukka,41j
-inning frame,41j
-top,41j
-half,41j
-over,41j
-maiden,8pw
-reign,8pr,d5n
-reign,,d8s
-today,8ma
-tonight,8ma
-yesterday,8mc
-millennium,449
-tomorrow,8mg
+era epoch
+day,8w3
+anniversari,8uh
+birthday,8w5
+semicentenni semicentenari,8w5
+centenni centenari,8w5
+bicentenni bicentenari,8w5
+tercentenni tercentenari triennial,8w5
+quincentenni quincentenari,8w5
+bimillennium bimillenari,8w5
+birthday,8ui
+chapter,8y0
+age,8w3
+chukker chukka,43a
+inning frame,43a
+top,43a
+half,43a
+over,43a
+maiden,8wk
+reign,8wf,de1
+reign,,dh6
+today,8sv
+tonight,8sv
+yesterday,8sx
+millennium,468
+tomorrow,8t1
 tempo pace,e
-begin commenc outset getgo start kickoff showtim offset,8oh,crp cqn bgk bez d6g 98v 98s
-end,8oh,dfz 992 d6i
-deep,8oh
-final fini finish last close,8q7,d6j cty cu0 d6i 9fg
-ceas,8q7,dbj
-tail,8q7
-termin expir expiri,8q7,dbq
-limit,8q7,a6t
-threshold,8q6
+begin commenc outset getgo start kickoff showtim offset,8v3,d03 cz1 bni blx deu 9fl 9fi
+end,8v3,dod 9fs dew
+deep,8v3
+final fini finish last close,8wv,dex d2c d2e dew 9m6
+ceas,8wv,djx
+tail,8wv
+termin expir expiri,8wv,dk4
+limit,8wv,adm
+threshold,8wu
 interv
-time,,9fx
-paus intermiss suspens,8qf,99q 9vo d8m
-laps,8qh,c6v 990
-blackout,8qh
-delay postpon wait,8qh,d8n bsq d8o
-extens,8qk
-interlud,8qf
-interim meantim meanwhil,8qf
-rest,8qh,9vq 9vp
-letup lull,8qh,bmw 9ih bmt
-deceler,8r8
-birthrat fertil natal,8r8
-deathrat mortal,8r8
-flow,8r8,c6h c6f
-flux,8r8
-frequenc often,8r8
-gigahertz gigacycl,8r8
-hertz,8r8
-kilohertz kilocycl,8r8
-megahertz megacycl,8r8
-mph,8r8
-pace gait,8r8,9fw c85 bxh
-space,8r8
-speed veloc,8r8,c5i c5h 9da c5q 9d9
-tempo,8r8
-airspe,8r3
-mph,3z3
-attend,8qv
+time,,9mn
+paus intermiss suspens,8x3,9gg a2e dh0
+laps,8x5,ceq 9fq
+blackout,8x5
+delay postpon wait,8x5,dh1 c01 dh2
+extens,8x8
+interlud,8x3
+interim meantim meanwhil lag,8x3
+rest,8x5,a2g a2f
+letup lull,8x5,btu 9p7 btr
+deceler,8xx
+birthrat fertil natal,8xx
+deathrat mortal,8xx
+flow,8xx,cec cea
+flux,8xx
+frequenc often,8xx
+gigahertz gigacycl,8xx
+hertz cps,8xx
+kilohertz kilocycl,8xx
+megahertz megacycl,8xx
+mph,8xx
+pace gait,8xx,9mm cg5 c52
+rpm,8xx
+space,8xx
+speed veloc,8xx,cdc cdb 9k0 cdl 9jz
+tempo,8xx
+airspe,8xs
+mph,40p
+attend,8xj
 rate
-cycl round,8qf,c58 c5c
-period,8qf
-phase stage,,bgf
-apoge culmin,8rb,d0u 993 9fh
-tenur incumb,8op,crv
-shift,8m9
-spell tour,8re
-trick,8re
-watch,8re
-enlist hitch,,agd agc
-float,8qf
+cycl round,8x3,cd2 cd6
+period,8x3
+phase stage,,bnd
+apoge culmin,8y0,d98 9ft 9m7
+tenur incumb,8vb,d09
+shift,8su
+spell tour,8y3
+trick,8y3
+watch,8y3
+enlist hitch,,an9 an8
+float,8x3
 noviti novici
-prime peak heyday blossom effloresc flush,,95o
-then,8oh
-shiva shivah shibah,8o8
-epoch,8oo 8oj
-overhead,8qf
-snap,8pb
+prime peak heyday blossom effloresc flush,,9ce
+then,8v3
+shiva shivah shibah,8uu
+epoch,8va 8v5
+overhead,8x3
+snap,8vz
 breath
-choke,8rr
-belch,8xj
-sigh,8rr
-exhal expir,8rr
-exhal,8xj
-pant puff gasp,8s2
-cough,8xi
-whoop,8ry
-snort,8rv
-wheez,8rr
-blow,8rv
-yawn,8rr
-sniff,8rr
-blink wink,8sd
-bat,8s5
-wink,a9j
+choke,8yg
+belch,948
+sigh,8yg
+exhal expir,8yg
+exhal,948
+pant puff gasp,8yr
+cough,947
+whoop,8yn
+snort,8yk
+wheez,8yg
+blow,8yk
+yawn,8yg
+sniff,8yg
+blink wink,8z2
+bat,8yu
+wink,age
 blink
-squint,8tp
-squint,8tm
-winc,8tp
-twitch jerk
+squint,90e
+squint,90b
+winc,90e
+twitch jerk,byq
 act behav
-quack,8sd
-menac,8sd
-make,8sd
-swagger bluster,8sd
-romantic,8sd
-play toy,8sd
-play,8sd
-shake
-shiver shudder
-rest,b9o
+quack,8z2
+menac,8z2
+make,8z2
+swagger bluster,8z2
+romantic,8z2
+play toy,8z2
+play,8z2
+shake,byq
+shiver shudder,byq
+rest,bgm
 move
-sleep slumber,8sn
-doze,8sp
-hibern,8sp
+sleep slumber,8zc
+doze,8ze
+hibern,8ze
 nod
-snore,8rr
+snore,8yg
 rise
-awak arous awaken wake,8yk
+awak arous awaken wake,95a
 awaken arous
 affect
-entranc,8sx
-stimul arous,8sx
-faint,8yk
-recreat reviv vivifi,8sz
-tens,8yk
-relax,8yk
-stretch extend,8sx
-extend,a9j
-crane,8t4
-smile,8tp
-grin,8t7
-beam,8t7
-snicker,8tf
-giggl titter,8tf
-collaps,8vh
-cackl,8tf
-chuckl chortl,8tf
+entranc,8zm
+stimul arous,8zm
+faint,95a
+recreat reviv vivifi,8zo
+tens,95a
+relax,95a
+stretch extend,8zm
+extend,age
+crane,8zt
+smile,90e
+grin,8zw
+beam,8zw
+snicker,904
+giggl titter,904
+collaps,926
+cackl,904
+chuckl chortl,904
 laugh
-convuls,8tf
-sneer,8t7
-sneer,a6j
-frown glower,8tp
-glower glare,8tl
-stare,caa
+convuls,904
+sneer,8zw
+sneer,adc
+frown glower,90e
+glower glare,90a
+stare,cim
 look
-scowl,8tj
-shrug,a9j
+scowl,908
+shrug,age
 grimac
-mop,8tp
-blow,8xi
-hawk,8ry
-shower,8tu
-bath,8u3
-wash,8u3
-scrub,8tv
-soap,8u3
-rins,8tv
-shave,8u3
-razor,8tz
-comb,8u3
-arrang,8u3
-groom,914
-highlight,8u3
-lipstick,8u3
-powder,8u3
-perfum scent,8u3
-dress,8u9
-attir,8ud
-dress,8ud
-groom,914
-slim,8yk
+mop,90e
+blow,947
+hawk,8yn
+shower,90j
+bath,90s
+wash,90s
+scrub,90k
+soap,90s
+rins,90k
+shave,90s
+razor,90o
+comb,90s
+arrang,90s
+groom,97u
+highlight,90s
+lipstick,90s
+powder,90s
+perfum scent,90s
+dress,90y
+attir,912
+dress,912
+groom,97u
+slim,95a
 dress
-hat,8uo
-bonnet,8ue
-wear,d7r
-wear,d7r
-dress cloth garment,8yk
-jacket,8ui
-shirt,8ui
-habit,8ui
-shoe,8ui
-undress strip peel,8zv
-don,8ud
-scarf,8uo
-coat,8ui
-costum,8ui
-robe,8ui
+hat,91d
+bonnet,913
+wear,dg5
+wear,dg5
+dress cloth garment,95a
+jacket,917
+shirt,917
+habit,917
+shoe,917
+undress strip peel,96l
+don,912
+scarf,91d
+coat,917
+costum,917
+robe,917
 wear
-conceiv,8yk
+conceiv,95a
 beget engend father mother sire
-ejacul,8xi
+ejacul,947
 reproduc
-multipli,8ux
-bear birth have,bm9
+multipli,91m
+bear birth have,bt7
 labor
-kitten,8uz
-lamb,8uz
-litter,8uz
-pig,8uz
-incub,8ux
-steril,8w7
-steril,b8q
-hatch,8yk
-irrit,916
-inflam,916
-sooth,8vc
-reliev allevi,914
-massag,8w7
+kitten,91o
+lamb,91o
+litter,91o
+pig,91o
+incub,91m
+steril,92w
+steril,bfo
+hatch,95a
+irrit,97w
+inflam,97w
+sooth,921
+reliev allevi,97u
+massag,92w
 hurt
 suffer
-have,8vf
-suffer sustain have,c8s
-wail,8vj
+have,924
+suffer sustain have,ch4
+wail,928
 cri weep
-bawl,8vj
-sob,8vj
-sweat,8xi
-reek,8xi
-stream,8xi
-releas,8xi
-water,8vp
-injur wound,8ve
-trampl,8vr
-pain,8ve
-tortur torment,8vr
-martyr,8vu
-wee,8xi
-wet,8vw
-shit,8xi
-dung,8vy
-bleed hemorrhag,8xi
+bawl,928
+sob,928
+sweat,947
+reek,947
+stream,947
+releas,947
+water,92e
+injur wound,923
+trampl,92g
+pain,923
+tortur torment,92g
+martyr,92j
+wee,947
+wet,92l
+shit,947
+dung,92n
+bleed hemorrhag,947
 tire weari jade fatigu
-exhaust,8w1
-tire weari fatigu jade,8ww
-sick cat,8xi
+exhaust,92q
+tire weari fatigu jade,93l
+sick cat,947
 freez
-gnash,azk
+gnash,b6h
 treat
-irrig,8w7
-doctor,8w7
-nurs,8w7
-dispens,8w7
-cure heal,8wd
-help aid,914
-comfort eas,8vc
-remedi,8w7
-bandag,8w7
-medicin,8w7
-drug dose,8wh
-soup,8wi
-oil,a1a
-salv,8wh
-bleed,8w7
-inject,8wb
-cup,8w7
-sicken,90y
-contract get,8wp
-infect,9fz
-infect,cmr
-mar,8vr
-crippl,8vr
-handicap,8vr
-deterior,90y
-recov,912
-rot,8ww
-atrophi,92q
-hypertrophi,928
+irrig,92w
+doctor,92w
+nurs,92w
+dispens,92w
+cure heal,932
+help aid,97u
+comfort eas,921
+remedi,92w
+bandag,92w
+medicin,92w
+drug dose,936
+soup,937
+oil,a81
+salv,936
+bleed,92w
+inject,930
+cup,92w
+sicken,97o
+contract get,93e
+infect,9mp
+infect,cv3
+mar,92g
+crippl,92g
+handicap,92g
+deterior,97o
+recov,97s
+rot,93l
+atrophi,99g
+hypertrophi,98y
 grow develop get acquir
-sprout,8x1
-stool,8x1
-leaf,8x1
-pupat,8x1
-reviv,8sw
-boot,8x6
-heal,912
+sprout,93q
+stool,93q
+leaf,93q
+pupat,93q
+reviv,8zl
+boot,93v
+heal,97s
 exercis
-exercis work,cso
-strengthen,8x9
-spit,8xi
-harm,8vr
+exercis work,d12
+strengthen,93y
+spit,947
+harm,92g
 blush crimson flush
 pale
 tan bronz
-sun,b9o
+sun,bgm
 eject releas
-emit,8xi
-joke jest,8sd
-clown,8xk
-gown,8ui
+emit,947
+joke jest,8z2
+clown,949
+gown,917
+lather,947
 chang
 convert
-receiv,8xo
+receiv,94e
 stay remain rest
 make get
-render,8xr
-get let have,8xr
+render,94h
+get let have,94h
 have
-altern,8xy
+altern,94o
 transpos interchang
-crackl,8xy
+crackl,94o
 chang alter vari
-move,8xy
+move,94o
 turn grow
-bald,8y0
+bald,94q
 chang alter modifi
 bring land
-rubber,ari
-equilibr,8yk
-leav,df9
+rubber,aye
+equilibr,95a
+leav,dnn
 affect impact touch
 turn revers
-switch exchang,8y8
-terrac,8yb
+switch exchang,94y
+terrac,951
 shape form
-tabul,8yb
-dimens,8yb
-strike,8yb
-crystal,8yb
+tabul,951
+dimens,951
+strike,951
+crystal,951
 grain
-round,8yb
-squar,8yb
-purs,8yh
+round,951
+squar,951
+purs,957
 turn
-fall,8yk
+fall,95a
 suspend
-resuspend,8ym
-sober,8yq
-sober,8yq
-becom get,8yk
+resuspend,95c
+sober,95g
+sober,95g
+becom get,95a
 adjust conform adapt
-follow,blr
-readjust,8yr
-proport,95w
+follow,bsp
+readjust,95h
+proport,9cm
 decreas diminish lessen fall
 increas
-augment,8yw
-enlarg,8yw
-rise,928
+augment,95m
+enlarg,95m
+rise,98y
 rise
-jump,9cz
-accru,8z3
+jump,9jp
+accru,95t
 increas
-gain,8z3
-enlarg,928
-augment,928
-gain,9cz
-snowbal,8z3
-rais,8yw
-accumul gather,8z3
-assimil,8yr
-chang exchang convert,8ze
-util,8zc
-replac,bf5
-revamp,bf5
-consolid,91n
-bombproof,91n
-shake,91u
-renew,8zk
-restor,bf5
-reviv,96r
-chang,8ud
+gain,95t
+enlarg,98y
+augment,98y
+gain,9jp
+snowbal,95t
+rais,95m
+accumul gather,95t
+assimil,95h
+chang exchang convert,964
+util,962
+replac,bm3
+revamp,bm3
+consolid,98d
+bombproof,98d
+shake,98k
+renew,96a
+restor,bm3
+reviv,9dh
+chang,912
 modifi
-updat,8zn
-updat,8zn
-modifi,905
-enrich,914
-develop,914
-depriv,90y
-throttl,8zr
+updat,96d
+updat,96d
+modifi,96v
+enrich,97u
+develop,97u
+depriv,97o
+throttl,96h
 remov take
-harvest,8zv
-extirp,8zv
-undress,8zv
-clean,8zv
-pit stone,8zv
-bus,8zv
-burr,8zv
+harvest,96l
+extirp,96l
+undress,96l
+clean,96l
+pit stone,96l
+bus,96l
+burr,96l
 clear
-overload,9dx
-add,8z3
-adjoin,905
-includ,905
-tank,9gq
-inject,905
-insert introduc,b61
-cup,90a
-feed,90a
-slip,90a
-string,905
+overload,9kn
+add,95t
+adjoin,96v
+includ,96v
+tank,9ng
+inject,96v
+insert introduc,bcz
+cup,970
+feed,970
+slip,970
+string,96v
 activ
-reactiv,90f
-enliven anim,8sz
-spirit,90h
-compound combin,905
-milk,bsg
-milk,905
-bare,90o
-clearcut,90o
-clear,8zv
+reactiv,975
+enliven anim,8zo
+spirit,977
+compound combin,96v
+milk,bzq
+milk,96v
+bare,97e
+clearcut,97e
+clear,96l
 clear
-bone,8zv
-mitig,9df
-qualifi,8zn
+bone,96l
+mitig,9k5
+qualifi,96d
 remodel
-correct,8y8
-remedi amend,90u
-spoil,8zn
-misus abus,ak9
-declin,8yk
-slip,90y
-laps,90z
-suffer,90y
-better improv,8yk
-brisk,9d9
+correct,94y
+remedi amend,97k
+spoil,96d
+misus abus,ar5
+declin,95a
+slip,97o
+laps,97p
+suffer,97o
+better improv,95a
+brisk,9jz
 better improv amend
-upgrad,914
+upgrad,97u
 aggrav exacerb
-deterior,918
+deterior,97y
 decay crumbl
-decompos,b3u
-decompos rot,9i9
-spoil,9i9
-tin,azm
-marin,97m
-can tin,bhf
+decompos,bar
+decompos rot,9oz
+spoil,9oz
+tin,b6j
+marin,9ec
+can tin,bod
 wet
-soak,91f
-flood,and
-moisten dampen,91f
+soak,985
+flood,au9
+moisten dampen,985
 dri
 dri
-lock,an8
-unlock,8yk
+lock,au4
+unlock,95a
 strengthen
 strengthen fortifi
-confirm,91o
-reinforc,91o
-bolster,91q
-weaken,8yv
-fade,91s
+confirm,98e
+reinforc,98e
+bolster,98g
+weaken,95l
+fade,98i
 weaken
-crippl,91u
-dilut thin,91u
-intensifi deepen,8z3
-redoubl,91x
-intensifi compound deepen,8z3
-fan,91z
-blunt,91u
-bloodi,and
-water irrig,91f
+crippl,98k
+dilut thin,98k
+intensifi deepen,95t
+redoubl,98n
+intensifi compound deepen,95t
+fan,98p
+blunt,98k
+bloodi,au9
+water irrig,985
 distil
 distil
-enhanc heighten,91z
-enhanc,914
-grow,8z3
-grow,93i
-subsid lessen,91s
+enhanc heighten,98p
+enhanc,97u
+grow,95t
+grow,9a8
+subsid lessen,98i
 restrict limit bound confin throttl
-tie,92b
-gate,92b
+tie,991
+gate,991
 carri
-limit circumscrib,9df
-cap,92f
-hamper,92b
-restrict curtail curb,92f
-concentr,8yk
-reduc,d7h
+limit circumscrib,9k5
+cap,995
+hamper,991
+restrict curtail curb,995
+concentr,95a
+reduc,dfv
 rust
 pole
-enlarg magnifi,8yw
-stretch,928
-shrink reduc,9df
-shrink,8yv
-reduc,9bc
-consolid,99y
-consolid,92v
-weld,92v
+enlarg magnifi,95m
+stretch,98y
+shrink reduc,9k5
+shrink,95l
+reduc,9i2
+consolid,9go
+consolid,99l
+weld,99l
 merg
-shorten,9df
-capsul,92y
-condens concentr,92w
-grow,93l
-cultur,92z
-twin,929
-doubl,935
-redoubl,932
-tripl,935
-multipli manifold,8yw
+shorten,9k5
+capsul,99o
+condens concentr,99m
+grow,9ab
+cultur,99p
+twin,98z
+doubl,99v
+redoubl,99s
+tripl,99v
+multipli manifold,95m
 manifold
-age,93i
-age,93i
-progress advanc,93i
-leapfrog,939
+age,9a8
+age,9a8
+progress advanc,9a8
+leapfrog,99z
 age
-ripen,93e
+ripen,9a4
 ripen
-matur grow,93i
-evolv,93i
+matur grow,9a8
+evolv,9a8
 deriv
-deriv,93f
-develop,928
-build progress,93i
+deriv,9a5
+develop,98y
+build progress,9a8
 antiqu
 develop
-incub,93i
-balloon,93q
-bulk,92z
-swell,93q
-expand,928
-belli,93p
-break,93t
+incub,9a8
+balloon,9ag
+bulk,99p
+swell,9ag
+expand,98y
+belli,9af
+break,9aj
 damag
-total,93t
-smite,93t
-devast,bq8
-hurt injur,93t
-repair mend fix bushel doctor,914
-overhaul modern,bf5
-patch,93y
-impair,93t
-flaw,93t
+total,9aj
+smite,9aj
+devast,bx7
+hurt injur,9aj
+repair mend fix bushel doctor,97u
+overhaul modern,bm3
+patch,9ao
+impair,9aj
+flaw,9aj
 bulg protrud
-dish,8yb
-bulk,943
-inflat,9hu
-inflat expand amplifi,8yw
-reform,914
-dwindl,8yv
-lower,9df
-paralyz,92i
-stun,92i
-mobil marshal,ayp
-mend heal,912
+dish,951
+bulk,9at
+inflat,9ok
+inflat expand amplifi,95m
+reform,97u
+dwindl,95l
+lower,9k5
+paralyz,998
+stun,998
+mobil marshal,b5m
+mend heal,97s
 stabil
-guy,aof
+guy,avb
 stabil
 sensit
-inur,94l
-callous,94j
+inur,9bb
+callous,9b9
 accustom
-teach,94l
-rust,918
-rust,93t
-erod,93t
-erod gnaw,918
-make,b48
-mess,94t
+teach,9bb
+rust,97y
+rust,9aj
+erod,9aj
+erod gnaw,97y
+make,bb5
+mess,9bj
 disord
-rearrang,b48
-bleach,94x
+rearrang,bb5
+bleach,9bn
 bleach
 white
 blacken black
 bronz
 silver
 color
-purpl,951
-brown,951
+purpl,9br
+brown,9br
 stain
 stain
-tint,951
-pigment,951
-pigment,95a
-hue,951
+tint,9br
+pigment,9br
+pigment,9c0
+hue,9br
 hue
 purpl
 gray
-silver,951
-gray,951
+silver,9br
+gray,9br
 yellow
 tone
-intensifi,8yw
-redoubl,95h
-radiat,8xj
-ray,9gq
+intensifi,95m
+redoubl,9c7
+radiat,948
+ray,9ng
 light illumin
-spotlight,95l
-curtail,972
-blossom unfold,93i
-bloom blossom flower,93i
-season,91u
-season,91n
-temper,95w
-tune,95w
-calibr graduat,95w
-tune,95w
+spotlight,9cb
+curtail,9ds
+blossom unfold,9a8
+bloom blossom flower,9a8
+season,98k
+season,98d
+temper,9cm
+tune,9cm
+calibr graduat,9cm
+tune,9cm
 adjust
-zero,95w
-zero,95w
-readjust,95w
-adjust,966
-gear,966
-set,95w
+zero,9cm
+zero,9cm
+readjust,9cm
+adjust,9cw
+gear,9cw
+set,9cm
 set
-keynot,963
-regul,95w
-adapt accommod,8xy
-fit,966
-fit,8yb
-tailor,966
-tame,966
-temper harden,8zn
-temper,9dj
-widen,8z3
+keynot,9ct
+regul,9cm
+adapt accommod,94o
+fit,9cw
+fit,951
+tailor,9cw
+tame,9cw
+temper harden,96d
+temper,9k9
+widen,95t
 widen
-widen,8xy
-flare,96d
+widen,94o
+flare,9d3
 narrow
-dilat,96d
+dilat,9d3
 explod burst
 deton
-explod,8yk
+explod,95a
 explod deton
-dynamit,96m
-belch,96j
-erupt,91x
-burst split,980
-thrive flourish expand,928
-boost,8yw
-obliter effac,91s
+dynamit,9dc
+belch,9d9
+erupt,98n
+burst split,9eq
+thrive flourish expand,98y
+boost,95m
+obliter effac,98i
 darken
-blind,96u
+blind,9dk
 darken
-dusk,96w
-weed,8zv
-dim,96u
+dusk,9dm
+weed,96l
+dim,9dk
 obliter veil
 expens
-shorten,9co
-broaden,9ht
-prolong,8yw
-stretch,8yw
+shorten,9je
+broaden,9oj
+prolong,95m
+stretch,95m
 size
-bake,97g
-brown,97g
-coddl,97g
-fire,977
-farc,9dx
-bolster,9dx
-bast,91i
-microwav,97g
-toast crisp,9a3
+bake,9e6
+brown,9e6
+coddl,9e6
+fire,9dx
+farc,9kn
+bolster,9kn
+bast,988
+microwav,9e6
+toast crisp,9gt
 cook
-simmer,97n
-roast,97g
-barbecu,97l
-fri,97g
-grill,97g
-steep,9dx
+simmer,9ed
+roast,9e6
+barbecu,9eb
+fri,9e6
+grill,9e6
+steep,9kn
 boil
-broil,97l
-branch fork
-branch,928
-twig,97p
-dialyz,b3u
-pulp,988
-mill,988
-powder,9b8
-partit,c3z
-shatter,980
-shatter,982
-shatter,93t
+broil,9eb
+branch fork,byq
+branch,98y
+twig,9ef
+dialyz,bar
+pulp,9ey
+mill,9ey
+powder,9hy
+partit,cbs
+shatter,9eq
+shatter,9es
+shatter,9aj
 break
-ladder,980
-break,c3z
-smash dash,982
+ladder,9eq
+break,cbs
+smash dash,9es
 crack
-snap,980
-allig,984
-splinter,988
-fragment,980
-crush,988
-bruis,989
-aris,98c
+snap,9eq
+allig,9eu
+splinter,9ey
+fragment,9eq
+crush,9ey
+bruis,9ez
+aris,9f2
 happen occur pass
-result,98c
-interven,98c
-proceed,98c
-come,98c
-fall,98c
-come,d6c
-develop,98c
-recur repeat,98c
-happen materi,98c
-happen befal,98c
-come,d84
-befal,98c
-concur coincid,98c
-erupt,d6g
-bud,d6g
+result,9f2
+interven,9f2
+proceed,9f2
+come,9f2
+fall,9f2
+come,deq
+develop,9f2
+recur repeat,9f2
+happen materi,9f2
+happen befal,9f2
+come,dgi
+befal,9f2
+concur coincid,9f2
+erupt,deu
+bud,deu
 begin start commenc
-plung launch,98s
-embark,98s
+plung launch,9fi
+embark,9fi
 begin start commenc
-inaugur,98v
-resum,dbh
-persist,dbh
-plug,98y
-laps,d6i
+inaugur,9fl
+resum,djv
+persist,djv
+plug,9fo
+laps,dew
 finish
 end termin
-culmin,992
-axe,992
-stem staunch,bsp
-kill,992
-snap,awk
-dissolv,992
+culmin,9fs
+axe,9fs
+stem staunch,c00
+kill,9fs
+snap,b3h
+dissolv,9fs
 buckl warp
-germin sprout,929
-germin,92z
-burgeon,928
-bud,93i
-root,928
-die perish expir,8yk
-strangl,99f
+germin sprout,98z
+germin,99p
+burgeon,98y
+bud,9a8
+root,98y
+die perish expir,95a
+strangl,9g5
 leav
-widow,99h
-drown,99f
-mist,and
-bloat,93p
-bloat,92z
+widow,9g7
+drown,9g5
+mist,au9
+bloat,9af
+bloat,99p
 curl
-break discontinu stop,992
-drop,dbj
-suspend,99t
-bog,99o
-bog,9dd
-break,992
-adjourn recess,d6i
-condens,9dk
-condens,8zv
+break discontinu stop,9fs
+drop,djx
+suspend,9gj
+bog,9ge
+bog,9k3
+break,9fs
+adjourn recess,dew
+condens,9ka
+condens,96l
 evapor
-unifi unit merg,9er
-leagu,cx5
-cool chill,8yk
+unifi unit merg,9lh
+leagu,d5j
+cool chill,95a
 cool chill
-ice,9a1
+ice,9gr
 heat
 warm
 warm
-freez,8yk
+freez,95a
 concret
 boil
-boil,8yk
-thaw melt,9dk
-burn,8yk
-smolder,9ab
-sear,9a3
-burn,bak
-torch,9ae
-blacken sear,93t
-blister,93p
+boil,95a
+thaw melt,9ka
+burn,95a
+smolder,9h1
+sear,9gt
+burn,bhi
+torch,9h4
+blacken sear,9aj
+blister,9af
 shift
-commut transpos,8y8
+commut transpos,94y
 convert
-flour,8xo
+flour,94e
 transform transmut
 transform transmut
 ash
@@ -12088,4441 +12330,4501 @@ translat
 convert
 reform reclaim
 revers
-revert return,8y8
-devast desol,bak
+revert return,94y
+devast desol,bhi
 soften
-damp,9av
-stifl dampen,ctr
-suffoc,d7h
-sharpen,91x
-sharpen,91z
-strap,aqa
-phase,95w
+damp,9hl
+stifl dampen,d25
+suffoc,dfv
+sharpen,98n
+sharpen,98p
+strap,ax6
+phase,9cm
 blend flux mix fuse coalesc merg
-absorb,9b3
-conjug,9b3
-fuse,9dk
-crumbl,9b8
+absorb,9ht
+conjug,9ht
+fuse,9ka
+crumbl,9hy
 disintegr
-fold,9eq
+fold,9lg
 disintegr decay decompos
 magnet
 simplifi
 complic refin elabor
 complic
-structur,9bg
-organ coordin,b48
-mesh,9bg
+structur,9i6
+organ coordin,bb5
+mesh,9i6
 central concentr
 prepar readi set
-precondit,9bj
-fix,9bj
-mount,9bj
-prime,9bj
+precondit,9i9
+fix,9i9
+mount,9i9
+prime,9i9
 modern develop
-adopt,cfe
+adopt,cnq
 settl locat
-settl,94h
-emigr,bsl
-steadi calm,94h
-even,b48
+settl,9b7
+emigr,bzv
+steadi calm,9b7
+even,bb5
 equal equat
-stiffen tighten,92b
-relax,91s
+stiffen tighten,991
+relax,98i
 loosen loos
-relax,9by
+relax,9io
 tighten
 tighten
-firm,9c1
-firm,9c0
-slacken,91s
-absent remov,9cj
-fade fleet pass,9cj
-fade,9cj
+firm,9ir
+firm,9iq
+slacken,98i
+absent remov,9j9
+fade fleet pass,9j9
+fade,9j9
 appear
-manifest,9c8
-gleam,9cf
-surfac,9c8
-emerg,9c8
-burst,9cc
-flash,9c8
+manifest,9iy
+gleam,9j5
+surfac,9iy
+emerg,9iy
+burst,9j2
+flash,9iy
 appear
-appear,98l
-reappear,9c8
-emerg,9c8
+appear,9fb
+reappear,9iy
+emerg,9iy
 disappear vanish
-disappear,d6i
-minim,9df
-maxim,8yw
-maxim,akj
-reduc trim cut,9df
-slash,9co
-thin,9co
-thin,8yk
-thicken,8yk
-declin wane,8yv
-dip,9ct
-heighten,8yw
-heighten rise,8yw
-drop,9ct
-slump sink,9cx
-wax mount climb rise,8z3
-wax full,8z3
-wane,8yv
-wane,8yv
-magnifi amplifi,8z5
+disappear,dew
+minim,9k5
+maxim,95m
+maxim,arf
+reduc trim cut,9k5
+slash,9je
+thin,9je
+thin,95a
+thicken,95a
+declin wane,95l
+dip,9jj
+heighten,95m
+heighten rise,95m
+drop,9jj
+slump sink,9jn
+wax mount climb rise,95t
+wax full,95t
+wane,95l
+wane,95l
+magnifi amplifi,95v
 fail break
-broaden,8xy
+broaden,94o
 vari
-special narrow,8xy
-special,8zn
-acceler speed quicken,91x
+special narrow,94o
+special,96d
+acceler speed quicken,98n
 acceler
-slow,8yv
-slow slacken,91s
-slow,9db
-slacken,9df
+slow,95l
+slow slacken,98i
+slow,9k1
+slacken,9k5
 decreas lessen
-diminish,9df
-quicken,9g8
+diminish,9k5
+quicken,9my
 harden
 harden
 flux
-melt,9do
+melt,9ke
 crystal
-react,8yk
+react,95a
 dissolv
-dissolv,8yk
-empti,8yk
-evacu,9ds
+dissolv,95a
+empti,95a
+evacu,9ki
 empti
-popul,9dx
-peopl,9dt
-drain,9ds
-fill,8yk
+popul,9kn
+peopl,9kj
+drain,9ki
+fill,95a
 fill
-heap,9dx
-ink,9dx
-replenish,9dx
-prime,9dx
-suffus,923
-flush,c6f
-sluic,91g
-complet,9dx
-complement,daw
-match,95w
-servic,95v
-clot,8yk
-clot,8yk
-sour,8yk
-rush hurri,9ut
+heap,9kn
+ink,9kn
+replenish,9kn
+prime,9kn
+suffus,98t
+flush,cea
+sluic,986
+complet,9kn
+complement,dja
+match,9cm
+servic,9cl
+clot,95a
+clot,95a
+sour,95a
+rush hurri,a1j
 hasten hurri
-delay,9db
-stall,9ee
+delay,9k1
+stall,9l4
 stay delay
 hush
-hush silenc still,9ej
-suppress subdu conquer,czz
-silenc,9ej
-quell,9ej
+hush silenc still,9l9
+suppress subdu conquer,d8d
+silenc,9l9
+quell,9l9
 flatten
-flatten,8yb
+flatten,951
 align adjust
-true,9eo
-integr incorpor,b42
-integr,8yk
-wear,917
-neutral,91u
-elimin erad,ave
-elimin,bem
-drown,9ev
+true,9le
+integr incorpor,baz
+integr,95a
+wear,97x
+neutral,98k
+elimin erad,b2b
+elimin,blk
+drown,9ll
 sparkl
-ration,9ev
-perfect,914
-polish,9ez
-polish refin,914
-refin,9gq
-precipit,8yk
-purifi distil,914
+ration,9ll
+perfect,97u
+polish,9lp
+polish refin,97u
+refin,9ng
+precipit,95a
+purifi distil,97u
 purifi
-cup,8yb
-mar impair,93t
-obliter,8zv
-slaughter,ave
-eras,ave
-systemat,b48
+cup,951
+mar impair,9aj
+obliter,96l
+slaughter,b2b
+eras,b2b
+systemat,bb5
 chord
-reconcil,95w
-reconcil,cwa
-proport,cwa
-complet finish,992
-culmin climax,d6i
-crown,9fh
-implement,9fg
-adher,9fj
-glue,awi
-polar,ba5
-polar,ba4
+reconcil,9cm
+reconcil,d4o
+proport,d4o
+complet finish,9fs
+culmin climax,dew
+crown,9m7
+implement,9m6
+adher,9m9
+glue,b3f
+polar,bh3
+polar,bh2
 polar
-dilut,90w
-doctor,9fp
-vent,bf5
+dilut,97m
+doctor,9mf
+vent,bm3
 glorifi
-justifi,95w
-measur,ae6
-meter,9fu
-pace,9fu
-clock time,9fu
-fathom,9fu
-foul contamin,b8s
+justifi,9cm
+measur,al2
+meter,9mk
+pace,9mk
+clock time,9mk
+fathom,9mk
+foul contamin,bfq
 contamin
-isol insul,d03
-segreg,9g1
-isol,ba4
-maroon,9g1
-isol,cfp
-advanc,8yw
-dung,8zr
-stimul excit,8y7
-irrit,9g8
-stratifi,b48
+isol insul,d8h
+segreg,9mr
+isol,bh2
+maroon,9mr
+isol,co1
+advanc,95m
+dung,96h
+stimul excit,94x
+irrit,9my
+stratifi,bb5
 jelli
 mark
-ink,9gc
-mottl,9gc
-star asterisk,9gc
-flag,9gc
-tip,9gc
-tan,8xo
+ink,9n2
+mottl,9n2
+star asterisk,9n2
+flag,9n2
+tip,9n2
+tan,94e
 sud
-lather,9gw
+lather,9nm
 enabl
-equip,9gl
-buffer,8zn
-background,aat
-foreground highlight spotlight,aat
-process treat,8y7
-dose,9gq
-chrome,9gq
-run,9gq
-facilit eas allevi,d2g
-bubbl,8xj
-foam,9gv
+equip,9nb
+buffer,96d
+background,ahp
+foreground highlight spotlight,ahp
+process treat,94x
+dose,9ng
+chrome,9ng
+run,9ng
+facilit eas allevi,dau
+bubbl,948
+foam,9nl
 interrupt disturb
-interrupt disrupt,9vn
+interrupt disrupt,a2d
 iodin
-upset,anb
+upset,au7
 green
 blue
 translat
 receiv get find obtain incur
-take,9h4
+take,9nu
 assum acquir adopt take
-compost,8xo
-cure,bhf
-cure,9di
-dun,9h8
-corn,bhf
-recov,9at
+compost,94e
+cure,bod
+cure,9k8
+dun,9ny
+corn,bod
+recov,9hj
 dawn
 issu emerg
-leak,9he
-desol,92p
+leak,9o4
+desol,99f
 lower
 poison
-sole,93y
-revamp,93y
+sole,9ao
+revamp,9ao
 shallow
 shallow
 tens
-slack,9by
-settl,8zs
-crack,c55
-open,co8
-open,98b
-broaden extend,8yw
-expand,8yy
+slack,9io
+settl,96i
+crack,ccz
+open,cwk
+open,9f1
+broaden extend,95m
+expand,95o
 grow
 transform
-broil bake,9a3
-poach,97g
+broil bake,9gt
+poach,9e6
 elev
 develop evolv
-crescendo,8z3
-return,9ch
-murder,9z6
-run,8yq
-save,cvx
+crescendo,95t
+return,9j7
+murder,a5x
+run,95g
+save,d4b
 switch chang
-transit,9i6
-transit,8xo
+transit,9ow
+transit,94e
 decay
 disrupt
 introject
-swell,8z3
-transpos,9ie
+swell,95t
+transpos,9p4
 shift
-mix,90j
-take,8yq
-lull,9ei
-break,8yq
-settl,8yq
+mix,979
+take,95g
+lull,9l8
+break,95g
+settl,95g
 spice
-salt,9ik
-leap,9i6
-veer,9ai
+salt,9pa
+leap,9ow
+veer,9h8
 shorten
-scrap,8xo
-deepen,8yy
-damp,czz
+scrap,94e
+deepen,95o
+damp,d8d
 sensit
 conjug
 evapor
 evapor
-subordin,9hh
-sear,9ab
-hay,8xo
-subtract,9co
-comprehend grasp compass apprehend,9j1
+subordin,9o7
+sear,9h1
+hay,94e
+subtract,9je
+comprehend grasp compass apprehend,9pr
 understand
-sens,9j7
-get,9j1
-twig,9j0
-digest,9j0
+sens,9px
+get,9pr
+twig,9pq
+digest,9pq
 understand realiz see
-perceiv,9j6
+perceiv,9pw
 dawn penetr
-appreci,9j6
-recogn know,9p3
-understand,9ou
-extrapol,9ly
-understand translat,9j1
+appreci,9pw
+recogn know,9vt
+understand,9vk
+extrapol,9so
+understand translat,9pr
 sympath
 know
 know
 know
-know experi,c8y
-master,9jh
+know experi,cha
+master,9q7
 learn
 learn hear discov see
 learn studi read take
-audit,9jm
-engag,bqz
-steep immers engulf,9rv
-espous embrac,9p3
-absorb assimil ingest,9jk
-apprentic,9jt
-train,9jm
-train develop prepar educ,9yu
-drill,9ju
-memor con learn,9k1
-altern,9jw
-drum bone,9k1
-drill practic,9jm
-din,9yu
-studi,9jk
+audit,9qc
+engag,bxy
+steep immers engulf,9yl
+espous embrac,9vt
+absorb assimil ingest,9qa
+apprentic,9qj
+train,9qc
+train develop prepar educ,a5k
+drill,9qk
+memor con learn,9qr
+altern,9qm
+drum bone,9qr
+drill practic,9qc
+din,a5k
+studi,9qa
 studi
-major,9k2
-minor,9k2
+major,9qs
+minor,9qs
 rememb recal recollect think
 rememb
-recogn,9k5
+recogn,9qv
 remind
-nag,9k8
-reminisc,9kb
+nag,9qy
+reminisc,9r1
 rememb
 commemor
-commemor,9k8
-commemor mark,d4v
-leav,ckr
-jilt,9ki
+commemor,9qy
+commemor mark,dd9
+leav,ct3
+jilt,9r8
 abandon
 leav
-abandon forsak desol desert,9ki
-forget,9kl
+abandon forsak desol desert,9r8
+forget,9rb
 neglect omit miss overlook
-exclud except omit,9ev
+exclud except omit,9ll
 neglect
-slack,9kn
-skip,9kl
+slack,9rd
+skip,9rb
 neglect ignor disregard
-slight,9ww
+slight,a3m
 err mistak
-mistak,9ku
-identifi,9k7
-type,9ku
-identifi place,9q3
-date,9q3
-confus confound,9kt
-misconstru misunderstand,9l7
-stump,9l5
+mistak,9rk
+identifi,9qx
+type,9rk
+identifi place,9wt
+date,9wt
+confus confound,9rj
+misconstru misunderstand,9rx
+stump,9rv
 blur obscur
-muddi,9l1
-crystal illumin,a6e
+muddi,9rr
+crystal illumin,ad7
 confus fox confound
-puzzl bewild gravel amaz,9l4
-riddl,9l5
-interpret constru,9j1
-reinterpret,9l7
-take read,9l7
-read,9l7
-reread,9la
-panel,9ob
-read,a6i
-dictat,9ld
-read,a50
-read,9l7
-proof,9nl
+puzzl bewild gravel amaz,9ru
+riddl,9rv
+interpret constru,9pr
+reinterpret,9rx
+take read,9rx
+read,9rx
+reread,9s0
+panel,9v1
+read,adb
+dictat,9s3
+read,abs
+read,9rx
+proof,9ub
 think
-medit ponder muse reflect specul
-think suppos imagin reckon guess,9ro
-assum presum,9ro
-reason
-theoriz,9lm
-theoriz,9lm
-specul theoriz conjectur hypothes suppos,9ro
-reconstruct retrac,9lp
-reason conclud
-solv lick,9j1
-answer resolv,9ls
-cinch,9jh
-guess,9ls
-answer,9ls
-induc,9lr
-deduc infer deduct deriv,9lr
+medit ponder muse reflect specul,9s8
+think suppos imagin reckon guess,9ye
+assum presum,9ye
+reason,9s8
+theoriz,9sc
+theoriz,9sc
+specul theoriz conjectur hypothes suppos,9ye
+reconstruct retrac,9sf
+reason conclud,9s8
+solv lick,9pr
+answer resolv,9si
+cinch,9q7
+guess,9si
+answer,9si
+induc,9sh
+deduc infer deduct deriv,9sh
 base found
-calcul cipher comput figur,9lm
-process,9m0
-averag,9m0
-squar,9ma
-cube,9ma
-factor,9m0
-factor,ccp
-add,9m0
-foot,9m7
-subtract deduct,9m0
-multipli,9m0
-divid fraction,9m0
-extrapol,9m0
-differenti,9m0
+calcul cipher comput figur,9sc
+process,9sq
+averag,9sq
+squar,9t0
+cube,9t0
+factor,9sq
+factor,cl1
+add,9sq
+foot,9sx
+subtract deduct,9sq
+multipli,9sq
+divid fraction,9sq
+extrapol,9sq
+differenti,9sq
 analyz analys
-synthes,90j
+synthes,979
 analyz analys studi examin canvass
-diagnos,9mg
-diagnos,9mg
-explor,9mh
-plumb,9mj
-survey apprais,9mg
-measur,9px
-prospect,9mo
-research search explor,9w9
-explor,9w9
-pioneer,9mp
-cave,9mp
-discrimin,9mt
-distinguish separ differenti tell,9kw
-sex,9mt
-distinguish mark differenti,a7g
+diagnos,9t6
+diagnos,9t6
+explor,9t7
+plumb,9t9
+survey apprais,9t6
+measur,9wn
+prospect,9te
+research search explor,a2z
+explor,a2z
+pioneer,9tf
+cave,9tf
+discrimin,9tj
+distinguish separ differenti tell,9rm
+sex,9tj
+distinguish mark differenti,ae9
 identifi key
-catalogu catalog,9n2
-compar,9mg
-compar equat,ccp
-reconsid,9ph
-reconsid,9ph
-classifi class sort separ,9lm
-refer,9n2
-reclassifi,9n2
-size,9n2
-stereotyp,9n2
-group,9n2
-lump chunk,9n7
-grade,9os
-rate rank grade place,9o1
-subordin,9na
-place,9nd
+catalogu catalog,9ts
+compar,9t6
+compar equat,cl1
+reconsid,9w7
+reconsid,9w7
+classifi class sort separ,9sc
+refer,9ts
+reclassifi,9ts
+size,9ts
+stereotyp,9ts
+group,9ts
+lump chunk,9tx
+grade,9vi
+rate rank grade place,9ur
+subordin,9u0
+place,9u3
 rank
-sequenc,9na
-downgrad,9na
-upgrad,9na
-rate,9os
-contrast,9mt
-check,9mg
-receipt,9no
-see check insur ensur ascertain assur,9no
-cinch,9nl
-card,9nl
-verifi,9ns
-prove demonstr establish show,9ns
+sequenc,9u0
+downgrad,9u0
+upgrad,9u0
+rate,9vi
+contrast,9tj
+check,9t6
+receipt,9ue
+see check insur ensur ascertain assur,9ue
+cinch,9ub
+card,9ub
+verifi,9ui
+prove demonstr establish show,9ui
 establish make
-prove,9np
+prove,9uf
 confirm corrobor substanti support affirm
-document,9ns
-sourc,9nt
-valid,9ns
-refut rebut,9np
-falsifi,9np
-digest endur stomach bear stand toler brook abid suffer,9wz
-accept,9ny
+document,9ui
+sourc,9uj
+valid,9ui
+refut rebut,9uf
+falsifi,9uf
+digest endur stomach bear stand toler brook abid suffer,a3p
+accept,9uo
 take submit
-evalu judg
-stand,9o1
-misjudg,9ks
-underestim,9o3
-judg,9q0
-estim gaug approxim guess judg,9m0
-put,9o6
-underestim,9o6
-approv,9o1
-disapprov,9o1
-choos take select,9px
-draw,9ob
-dial,9ob
-pick,9ob
-elect,9ob
-assign,9ob
-detail,9og
-schedul,9qb
-time,9oi
-book,9oi
-calendar,9oi
-slot,9oi
+evalu judg,9s8
+stand,9ur
+misjudg,9ri
+underestim,9ut
+judg,9wq
+estim gaug approxim guess judg,9sq
+put,9uw
+underestim,9uw
+approv,9ur
+disapprov,9ur
+choos take select,9wn
+draw,9v1
+dial,9v1
+pick,9v1
+elect,9v1
+assign,9v1
+detail,9v6
+schedul,9x1
+time,9v8
+book,9v8
+calendar,9v8
+slot,9v8
 choos prefer
-choos,9o1
-prejudic,d1o
-slant weight,9op
-dispos,9q5
-measur evalu assess apprais,9o1
-bethink,9lj
-believ,9p3
-hold,aal
-believ,9pa
-believ,9ou
-discredit,9p1
-includ,9ph
-count,9oz
-reject,9o1
-repudi,9p1
-accept,9o1
-receiv,9p3
-reprob,9p1
-doubt,9oy
-doubt,9p9
-discredit,9ww
-distrust mistrust suspect,9oy
-trust,9ou
-rethink,9pe
-aboutfac,9pb
-surmis,9ly
-think believ consid conceiv,9o1
-reput esteem,9pe
-feel,9pe
-see consid reckon view regard,9pe
-like,9ph
-identifi,9ph
-favor,9ph
-abstract,9ph
-romantic,9ph
-deem hold,9ph
-respect esteem valu prize,9ph
-assay,9mg
-bioassay,9pp
-valu,9q3
-underestim,9pr
-review reexamin,9mg
-review,ccm
-audit scrutin inspect,9mg
-screen,9mg
+choos,9ur
+prejudic,da2
+slant weight,9vf
+dispos,9wv
+measur evalu assess apprais,9ur
+bethink,9s9
+believ,9vt
+hold,ahg
+believ,9w0
+believ,9vk
+discredit,9vr
+includ,9w7
+count,9vp
+reject,9ur
+repudi,9vr
+accept,9ur
+receiv,9vt
+reprob,9vr
+doubt,9vo
+doubt,9vz
+discredit,a3m
+distrust mistrust suspect,9vo
+trust,9vk
+rethink,9w4
+aboutfac,9w1
+surmis,9so
+think believ consid conceiv,9ur
+reput esteem,9w4
+feel,9w4
+see consid reckon view regard,9w4
+like,9w7
+identifi,9w7
+favor,9w7
+abstract,9w7
+romantic,9w7
+deem hold,9w7
+respect esteem valu prize,9w7
+assay,9t6
+bioassay,9wf
+valu,9wt
+underestim,9wh
+review reexamin,9t6
+review,cky
+audit scrutin inspect,9t6
+screen,9t6
 decid determin
-will,9px
-seal,9px
-decid settl resolv,992
-decid,9v3
-purpos resolv,9px
+will,9wn
+seal,9wn
+decid settl resolv,9fs
+decid,a1t
+purpos resolv,9wn
 determin set
-determin,d6l
-determin shape influenc regul,bg4
-time,9q5
-index,9q5
-contempl,9ss
-brood dwell,bn1
-studi medit contempl
-plan
-chart,9qb
-plan,9qo
-aspir aim,9qd
-overshoot,9qe
-hope,9qd
-propos,9qb
-offer,9qh
-conspir,9qm
+determin,dez
+determin shape influenc regul,bn2
+time,9wv
+index,9wv
+contempl,9zi
+brood dwell,btz
+studi medit contempl,9s8
+plan,9s8
+chart,9x1
+plan,9xe
+aspir aim,9x3
+overshoot,9x4
+hope,9x3
+propos,9x1
+offer,9x7
+conspir,9xc
 conspir
-scheme intrigu,9qm
-plot,9qb
-scheme,9qb
+scheme intrigu,9xc
+plot,9x1
+scheme,9x1
 intend mean think
-aim purpos purport propos,9qo
-want,9ty
-intend destin,9qb
-design,9qr
-slate,9qr
-engin organ,9qb
-choreograph,9qu
-map,9mp
-chart,bio
-plot,bio
-engin,bfm
-entertain,9q8
-calcul estim reckon figur forecast,9o1
-bet depend,9pa
-aim,9qr
-associ relat link connect
-correl,9r4
-identifi,9r4
-debat,9xt
-conclud,992
-find feel,9lr
-narrow,9q4
-rule decre,9px
-overturn overrid overthrow revers,9rb
-presuppos,a5u
-presuppos,9ll
-postul,9re
-insist,9rf
+aim purpos purport propos,9xe
+want,a0o
+intend destin,9x1
+design,9xh
+slate,9xh
+engin organ,9x1
+choreograph,9xk
+map,9tf
+chart,bpm
+plot,bpm
+engin,bmk
+entertain,9wy
+calcul estim reckon figur forecast,9ur
+bet depend,9w0
+aim,9xh
+associ relat link connect,9s8
+correl,9xu
+identifi,9xu
+debat,a4j
+conclud,9fs
+find feel,9sh
+narrow,9wu
+rule decre,9wn
+overturn overrid overthrow revers,9y1
+presuppos,acn
+presuppos,9sb
+postul,9y4
+insist,9y5
 react respond
-stool,9rh
-respond,9rh
-greet,9rh
-explod,9rh
-accept,9rh
-answer,9rh
-expect anticip,9o1
+stool,9y7
+respond,9y7
+greet,9y7
+explod,9y7
+accept,9y7
+answer,9y7
+expect anticip,9ur
 expect await wait
-anticip forese,9jg
-tell,9lv
-believ trust,9ro
-discov find,9jl
-price,9jl
-concentr focus center pore rivet
-rivet,9jo
-think,9rv
-occur,d7b
-allow,9r1
-budget,9m0
-allow appropri reserv,cgv
-mind
-amaz astound,9s5
-dazzl,9s3
-surpris,bn4
-catch,9s5
-imput ascrib assign attribut,9o1
-imput,9s7
-credit,9s7
-personifi,9s7
-accredit credit,9s7
-blame,9s7
-impress,bn4
-recogn realiz,9jf
-elicit,9ly
-penetr fathom bottom,9j1
-trace follow,9mg
-wonder inquir,9w0
-intern,9s7
-mean,9r4
-plumb,9fu
+anticip forese,9q6
+tell,9sl
+believ trust,9ye
+discov find,9qb
+price,9qb
+concentr focus center pore rivet,9s8
+rivet,9qe
+think,9yl
+occur,dfp
+allow,9xr
+budget,9sq
+allow appropri reserv,cp7
+mind,9s8
+amaz astound,9yv
+dazzl,9yt
+surpris,bu2
+catch,9yv
+imput ascrib assign attribut,9ur
+imput,9yx
+credit,9yx
+personifi,9yx
+accredit credit,9yx
+blame,9yx
+impress,bu2
+recogn realiz,9q5
+elicit,9so
+penetr fathom bottom,9pr
+trace follow,9t6
+wonder inquir,a2q
+intern,9yx
+mean,9xu
+plumb,9mk
 draw make
-focus,9eo
-give pay devot
+focus,9le
+give pay devot,9s8
 keep
-solv,9m0
-align array,9o2
-consid take deal
-abstract,9ss
-date,cnb as0
-awaken,bn4
+solv,9sq
+align array,9us
+consid take deal,9s8
+abstract,9zi
+date,cvn ayw
+awaken,bu2
 analyz analys
-clutch,bq8
-carri,9oz
-calibr,9mm
-classifi,9t1
-attribut,9o1
+clutch,bx7
+carri,9vp
+calibr,9tc
+classifi,9zr
+attribut,9ur
 communic
-communic pass,ch0
-relay,9t3
+communic pass,cpc
+relay,9zt
 reach contact
-order,9tt
-place,9t6
-will,abp
-destin fate doom,abp
-order tell enjoin say,9tu
-order prescrib dictat,9tg
-forc thrust,czo
-begin,a6i
-clamp,9tg
-sting,9tc
+order,a0j
+place,9zw
+will,ail
+destin fate doom,ail
+order tell enjoin say,a0k
+order prescrib dictat,a06
+forc thrust,d82
+begin,adb
+clamp,a06
+sting,a02
 inflict visit impos
-furlough,9wz
-direct,9ta
-instruct,9ta
-saddl burden,9to
-overwhelm,9tk
-mandat,crd
-mandat,9tb
-command requir,9ta
-command,d1u
-general,9tp
-offic,9tp
-ask,9tt
-request,9t3
-request,9ts
-requisit,9to
-page,acm
-petit,9tt
-demand,9tt
-appeal invok,9tt
-ask requir expect,9ty
-take exact,d7l
-claim,aan
-contend postul,9u2
-purport,9u2
-repudi,9p1
-claim,aal
-crave,9ub
-supplic,9ub
-supplic,9tt
-supplic,9tx
-beg implor pray,9uc
-plead,9tz
-bid beseech,9uc
-pray,9uf
+furlough,a3p
+direct,a00
+instruct,a00
+saddl burden,a0e
+overwhelm,a0a
+mandat,czr
+mandat,a01
+command requir,a00
+command,da8
+general,a0f
+offic,a0f
+ask,a0j
+request,9zt
+request,a0i
+requisit,a0e
+page,aji
+petit,a0j
+demand,a0j
+appeal invok,a0j
+ask requir expect,a0o
+take exact,dfz
+claim,ahi
+contend postul,a0s
+purport,a0s
+repudi,9vr
+claim,ahg
+crave,a11
+supplic,a11
+supplic,a0j
+supplic,a0n
+beg implor pray,a12
+plead,a0p
+bid beseech,a12
+pray,a15
 commune
-commune,a2k
-plead,aak
-profess,aak
-intermedi,9um
-solv,9un
-concert,9un
-negoti,9xw
-settl,abb
-agre,9ws
-bargain,9uo
-reconcil settl,9x8
-appeas,9uq
-appli,9tt
-urg press,a1q
-push,9ut
-nudg,9uu
-persuad,9v3
-badger,9uw
-sell,9uw
-keynot,a9a
-coax,9uw
-convinc,9uw
-dissuad,a1q
+commune,a9c
+plead,ahf
+profess,ahf
+intermedi,a1c
+solv,a1d
+concert,a1d
+negoti,a4m
+settl,ai7
+agre,a3i
+bargain,a1e
+reconcil settl,a3y
+appeas,a1g
+appli,a0j
+urg press,a8h
+push,a1j
+nudg,a1k
+persuad,a1t
+badger,a1m
+sell,a1m
+keynot,ag4
+coax,a1m
+convinc,a1m
+dissuad,a8h
 induc stimul caus have get make
-encourag,9v3
-let,9v3
-lead,9v3
-prompt inspir instig,9v3
-argu reason,9va
-argu indic,9va
-present,aaj
-argu contend,a7v
-wrangl,9ve
-clamor,9ty
-quarrel disput scrap,9vb
-oppos,9vb
-contradict,9xy
-assur,9uw
-influenc,9uw
-witch enchant,d5k
-magnet,9vi
-insist,9ub
-besieg,9vl
-interrupt disrupt,99o
-paus,9vn
-rest,9vo
+encourag,a1t
+let,a1t
+lead,a1t
+prompt inspir instig,a1t
+argu reason,a20
+argu indic,a20
+present,ahe
+argu contend,aeo
+wrangl,a24
+clamor,a0o
+quarrel disput scrap,a21
+oppos,a21
+contradict,a4o
+assur,a1m
+influenc,a1m
+witch enchant,ddy
+magnet,a28
+insist,a11
+besieg,a2b
+interrupt disrupt,9ge
+paus,a2d
+rest,a2e
 rest
-stray,a74
-continu proceed,a7s
-solicit accost,clh
-solicit beg,9tt
-lure tempt,9wi
-snare,9vv
-stool,9vv
-ask,a8s
-pri,a3m
-question queri,a3m
-spi,cce
-investig inquir,9w7
-quiz test,9w4
-examin,9w0
-reinforc reward,9yu
-question,a3m
-probe examin,9w9
-grill,9w4
-investig,9mg
-call telephon phone,9t3
-dial,aop
-summon,9wd
-call,9ta
-conven,acm
-muster,9wd
-invit,9tu
-tempt,9wg
-provok,a1f
-schedul,9qb
-program,9wj
-reserv,9tt
-forbid prohibit proscrib veto,9to
-ban,9wm
-bar exclud,9wm
-enjoin,9wm
-spurn scorn disdain,9wr
-refus declin,9rh
-accept consent,9rh
-rebuff snub,9wq
-retract,9u5
-lift repeal rescind vacat,cxp
-dismiss disregard discount ignor,9p1
-recount,a6w
-scoff flout,9ww
-permit allow let counten,9ws
-permit,9wz
-author clear,9wz
-certif,9x1
-assent acquiesc,9uo
-succumb,9ws
-dissent,9x6
+stray,adx
+continu proceed,ael
+solicit accost,ctt
+solicit beg,a0j
+lure tempt,a38
+snare,a2l
+stool,a2l
+ask,afm
+pri,aae
+question queri,aae
+spi,ckq
+investig inquir,a2x
+quiz test,a2u
+examin,a2q
+reinforc reward,a5k
+question,aae
+probe examin,a2z
+grill,a2u
+investig,9t6
+call telephon phone,9zt
+dial,avl
+summon,a33
+call,a00
+conven,aji
+muster,a33
+invit,a0k
+tempt,a36
+provok,a86
+schedul,9x1
+program,a39
+reserv,a0j
+forbid prohibit proscrib veto,a0e
+ban,a3c
+bar exclud,a3c
+enjoin,a3c
+spurn scorn disdain,a3h
+refus declin,9y7
+accept consent,9y7
+rebuff snub,a3g
+retract,a0v
+lift repeal rescind vacat,d63
+dismiss disregard discount ignor,9vr
+recount,adp
+scoff flout,a3m
+permit allow let counten,a3i
+permit,a3p
+author clear,a3p
+certif,a3r
+assent acquiesc,a1e
+succumb,a3i
+dissent,a3w
 disagre differ dissent
-clash,9x6
+clash,a3w
 agre concur
-conced grant,9x8
-subscrib support,9x8
-approv okay sanction,9x1
-sanction,9xb
-disapprov reject,9o1
-object,9xd
-except,9xe
-challeng,9tt
-interview question,a7v
-interview,a7v
-interview,a7v
-hedg evad elud skirt dodg sidestep,9xo
-escap,9xo
-escap,9xo
-bypass,9xo
+conced grant,a3y
+subscrib support,a3y
+approv okay sanction,a3r
+sanction,a41
+disapprov reject,9ur
+object,a43
+except,a44
+challeng,a0j
+interview question,aeo
+interview,aeo
+interview,aeo
+hedg evad elud skirt dodg sidestep,a4e
+escap,a4e
+escap,a4e
+bypass,a4e
 avoid
-shirk,9xo
-shun eschew,9xo
-confront face,cuu
-debat deliber,9xw
-consid debat deliber,9xw
-wrestl,9xt
-moder chair,9xw
-discuss,a6i
-discours,a7s
-refut rebut,9u5
-answer,9xy
-counter,9y2
-field,9y2
-answer repli respond,aaj
-retort return rejoin,9y2
-deni,9yi
-deni,9u5
-admit acknowledg,9yg
-conced profess confess,9y6
-confess,9y6
+shirk,a4e
+shun eschew,a4e
+confront face,d38
+debat deliber,a4m
+consid debat deliber,a4m
+wrestl,a4j
+moder chair,a4m
+discuss,adb
+discours,ael
+refut rebut,a0v
+answer,a4o
+counter,a4s
+field,a4s
+answer repli respond,ahe
+retort return rejoin,a4s
+deni,a58
+deni,a0v
+admit acknowledg,a56
+conced profess confess,a4w
+confess,a4w
 insist
-confess squeal,9y6
-profess,9u2
-attest,aal
-declar,aal
-attest certifi manifest demonstr evid,aaw
-mirror,9ye
-declar,9o1
-saint,9yg
-contradict,9x6
-reprimand,9yq
-savag,9yq
-correct,9yn
-flame,9yl
-rebuk lectur reprimand scold chide berat remonstr,9yq
-reproach,9zo
-deplor,9yq
-critic criticis,adx
-belabor,9yq
-preach advoc,9ut
-preach,9yw
-teach learn instruct
-tutor,9yu
-lectur,9yu
-instruct
-brief,9yx
+confess squeal,a4w
+profess,a0s
+attest,ahg
+declar,ahg
+attest certifi manifest demonstr evid,ahs
+mirror,a54
+declar,9ur
+saint,a56
+contradict,a3w
+reprimand,a5g
+savag,a5g
+correct,a5d
+flame,a5b
+rebuk lectur reprimand scold chide berat remonstr,a5g
+reproach,a6f
+deplor,a5g
+critic criticis,akt
+belabor,a5g
+preach advoc,a1j
+preach,a5m
+teach learn instruct,a5p
+tutor,a5k
+lectur,a5k
+instruct,a5p
+brief,a5n
 inform
-warn,9ta
-inform
-updat
-coach,9yu
-mislead
-lie,9z4
-falsifi distort warp,9z8
-typifi symbol repres,a7b
-misrepres beli,a97
-color,8y7
-pose imperson,a0d
-masquerad,9za
-bluff,bo0
-sham pretend affect,9z8
-snow,a0d
-bull fake,9zd
-exagger magnifi amplifi,9z4
-overemphas,9zg
-underst minim
-denounc,9yq
-shit
-denounc,a8e
-blame fault,9zp
-blame pick,9yq
-accus,9zp
+acquaint,a5p
+warn,a00
+inform,a5p
+updat,a5p
+coach,a5k
+mislead,a5p
+lie,a5v
+falsifi distort warp,a5z
+typifi symbol repres,ae4
+misrepres beli,ag1
+color,94x
+pose imperson,a74
+masquerad,a61
+bluff,buy
+sham pretend affect,a5z
+snow,a74
+bull fake,a64
+exagger magnifi amplifi,a5v
+overemphas,a67
+underst minim,a5p
+denounc,a5g
+shit,a5p
+denounc,af8
+blame fault,a6g
+blame pick,a5g
+accus,a6g
 charg accus
-arraign,9zo
-charg,9u2
-complain,9zr
-nag,a46
-dun,9ty
-abus,a11
-pan,9yq
-besmirch,9zp
-discredit disgrac,9yq
-insult affront,box
-mind,9xe
-mock,d09
-mock,blr
-imperson,a02
-parodi,a02
-jeer scoff flout,a06
-teas bait taunt,a01
-kid,a0e
-incit instig,9wi
-needl,boq
-ridicul roast guy rib,a01
-derid,a01
+arraign,a6f
+charg,a0s
+complain,a6i
+nag,aay
+dun,a0o
+abus,a7s
+pan,a5g
+besmirch,a6g
+discredit disgrac,a5g
+insult affront,bvw
+mind,a44
+mock,d8n
+mock,bsp
+imperson,a6t
+parodi,a6t
+jeer scoff flout,a6x
+teas bait taunt,a6s
+kid,a75
+incit instig,a38
+needl,bvp
+ridicul roast guy rib,a6s
+derid,a6s
 joke jest
-deceiv,9z4
-gull fool,a0d
-kid jolli banter,a06
-review,9o1
-condemn,aak
-prais,9os
-salut,a0i
-crow,a8z
-crow,a8z
-trumpet,a8z
-rejoic,bqf
-glori,a0n
-cheer,a0v
-urg,bqq
+deceiv,a5v
+gull fool,a74
+kid jolli banter,a6x
+review,9ur
+condemn,ahf
+prais,9vi
+salut,a79
+crow,aft
+crow,aft
+trumpet,aft
+rejoic,bxe
+glori,a7e
+cheer,a7m
+urg,bxp
 cheer
-humor,alj
-amus,a0r
-convuls,a0t
-applaud,a0i
-exalt glorifi,a0i
-hymn,a0w
-promulg,a7y
-acclaim hail herald,a0v
-applaud clap acclaim,a9j
-attack assail assault,9yq
-barrag,a11
-blister,a11
-condemn reprob decri,9zj
-minim,9yq
-curs cuss swear,a6f
-gee,a4l
-curs damn,bf2
-curs,9zv
-bless,bf2
-bless,a9j
-question,a1f
-defi dare,a1f
-brazen,a1d
-challeng,9wg
-challeng disput,a1h
-contest contend,9vf
-charg lodg file,9zo
-warn
-warn discourag,a1q
-caution,a1j
-threaten,a1j
-threaten,a1o
-omen forecast predict,a57
-alarm alert,a1j
-advis counsel,9xw
-advis notifi
-acquaint
-vers,a1s
-recommend urg advoc,a1v
-propos suggest advis,aak
-advanc,a1v
-proposit,a1v
-consult,9xw
-consult refer,a20
-research,9w9
-consult,a3m
-prompt remind
-submit state,a1v
-submit bow defer,9x4
-submit,byv
-nomin,cs7
-flatter,a0i
-eulog,a0i
-compliment congratul,a0i
-compliment,a3k
-congratul,a3x
-gush,a0i
-commend,a0i
-recommend,a0i
-commend,coy
-boast brag gas bluster,9zg
-triumph crow,a2g
-promis,aak
-promis,aak
-pledg plight,a2i
-articl,a2m
-oblig,cwa
-oblig,d23
-plight,a2p
-vow,a2k
-vow,a2s
-dedic,ae4
-give dedic commit devot,aka
-contract undertak,a2i
-stipul,a2t
-sign,a2t
-undertak guarante,a2i
-underwrit,a2w
-swear,a2p
-guarante,a2k
+humor,asf
+amus,a7i
+convuls,a7k
+applaud,a79
+exalt glorifi,a79
+hymn,a7n
+promulg,aes
+acclaim hail herald,a7m
+applaud clap acclaim,age
+attack assail assault,a5g
+barrag,a7s
+blister,a7s
+condemn reprob decri,a6a
+minim,a5g
+curs cuss swear,ad8
+gee,abd
+curs damn,bm0
+curs,a6m
+bless,bm0
+bless,age
+question,a86
+defi dare,a86
+brazen,a84
+challeng,a36
+challeng disput,a88
+contest contend,a25
+charg lodg file,a6f
+warn,a5p
+warn discourag,a8h
+caution,a8a
+threaten,a8a
+threaten,a8f
+omen forecast predict,abz
+alarm alert,a8a
+advis counsel,a4m
+advis notifi,a5p
+acquaint,a5p
+vers,a8j
+recommend urg advoc,a8m
+propos suggest advis,ahf
+advanc,a8m
+proposit,a8m
+consult,a4m
+consult refer,a8r
+research,a2z
+consult,aae
+prompt remind,a5p
+submit state,a8m
+submit bow defer,a3u
+submit,c6j
+nomin,d0l
+volunt,a5p
+flatter,a79
+eulog,a79
+compliment congratul,a79
+compliment,aac
+congratul,aap
+gush,a79
+commend,a79
+recommend,a79
+commend,cxb
+boast brag gas bluster,a67
+triumph crow,a98
+promis,ahf
+promis,ahf
+pledg plight,a9a
+articl,a9e
+oblig,d4o
+oblig,dah
+plight,a9h
+vow,a9c
+vow,a9k
+dedic,al0
+give dedic commit devot,ar6
+contract undertak,a9a
+stipul,a9l
+sign,a9l
+undertak guarante,a9a
+underwrit,a9o
+swear,a9h
+guarante,a9c
 guarante ensur insur assur
-doom,a30
-insur underwrit,a33
-warrant,cw0
-thank,a5p
-recogn,a34
-acknowledg receipt,9t3
+doom,a9s
+insur underwrit,a9v
+warrant,d4e
+thank,aci
+recogn,a9w
+acknowledg receipt,9zt
 apolog
-excus explain,a3g
-alibi,a38
-excus exempt,a40
-frank,a3a
-plead,a3d
-apolog ration,a3e
-defend support,9v8
-uphold,a3e
-justifi,a3h
-uphold,aap
-legitim,a3g
-warrant,a3g
+excus explain,aa8
+alibi,aa0
+excus exempt,aas
+frank,aa2
+plead,aa5
+apolog ration,aa6
+defend support,a1y
+uphold,aa6
+justifi,aa9
+uphold,ahk
+legitim,aa8
+warrant,aa8
 greet
-greet recogn,a9e
+greet recogn,ag8
 inquir
 nod
-nod,a9j
-bow,a9j
-salut,a3l
-herald,a3l
-hail,9wd
-welcom receiv,a3l
-introduc present acquaint
-prefac,aaj
-justifi,a40
-wish bid,a3l
-wish,9t6
-wish,a6f
-forgiv,9x9
-pardon,a40
-excus pardon,a40
-extenu mitig,a3d
-convict,a89
-sentenc doom,aak
+nod,age
+bow,age
+salut,aad
+herald,aad
+hail,a33
+welcom receiv,aad
+introduc present acquaint,a5p
+prefac,ahe
+justifi,aas
+wish bid,aad
+wish,9zw
+wish,ad8
+forgiv,a3z
+pardon,aas
+excus pardon,aas
+extenu mitig,aa5
+convict,af3
+sentenc doom,ahf
 complain plain
-discourag,9xd
-foster,bqq
-patronag,a48
+discourag,a43
+foster,bxp
+patronag,ab0
 patron
-murmur mutter grumbl,a46
-grumbl scold,a46
-protest,a46
-declaim,a4d
-remonstr,9xe
-beef squawk holler,a46
-rail,a46
-deplor bemoan,a46
-regret,9wr
-repudi,9wr
-exclaim cri outcri shout,a6f
-shout,a6i
-yell scream,a4m
-shout cri call yell scream holler squall,a8z
-whoop,a4o
-shriek shrill pipe,a4o
-interject interpos,9vn
-clamor,a6f
-holler,a4m
-thunder roar,a4m
-whisper,a6i
-snap snarl,a6i
-snarl,cdd
-guess ventur hazard,a5l
-suppos say,a5l
-predict anticip promis,a4y
-bet,a50
+murmur mutter grumbl,aay
+grumbl scold,aay
+protest,aay
+declaim,ab5
+remonstr,a44
+beef squawk holler,aay
+rail,aay
+deplor bemoan,aay
+regret,a3h
+repudi,a3h
+exclaim cri outcri shout,ad8
+shout,adb
+yell scream,abe
+shout cri call yell scream holler squall,aft
+whoop,abg
+shriek shrill pipe,abg
+interject interpos,a2d
+clamor,ad8
+holler,abe
+thunder roar,abe
+whisper,adb
+snap snarl,adb
+snarl,clp
+guess ventur hazard,acd
+suppos say,acd
+predict anticip promis,abq
+bet,abs
 determin find ascertain
-gaug,a52
-sequenc,a52
+gaug,abu
+sequenc,abu
 see ascertain
-suspect surmis,a4y
-indic signal,a74
-mark,a57
-dimens,a58
-read regist show record,a5o
-show,a5a
-strike,a5a
-indic point design show
-suspect,9lk
-wonder question,9lj
-wonder marvel,9rh
-marvel,a6f
-formul develop,9lp
-matur,a5i
-forecast,a50
-specul,9lm
-hint suggest,a5p
-intim,a5m
-indic
-convey,cle
-say,a5p
-flash,a5p
-impli connot,a6j
-suggest,a6j
-impli,a6j
-suggest intim,a5u
-connot,a5u
-denot refer,a5y
+suspect surmis,abq
+indic signal,adx
+mark,abz
+dimens,ac0
+read regist show record,acg
+show,ac2
+strike,ac2
+indic point design show,a5p
+suspect,9sa
+wonder question,9s9
+wonder marvel,9y7
+marvel,ad8
+formul develop,9sf
+matur,aca
+forecast,abs
+specul,9sc
+hint suggest,aci
+intim,ace
+indic,a5p
+indic,a5p
+convey,ctq
+say,aci
+flash,aci
+impli connot,adc
+suggest,adc
+impli,adc
+suggest intim,acn
+connot,acn
+denot refer,acr
 mean signifi
-denot,abz
-signifi,a7b
-spell import,a7b
-voic,a6f
-disclos reveal discov expos break,a74
-out,a63
-out,a63
-betray,a63
-confid,a63
-leak,a63
-talk,a63
-spell,a6o
-interpret,a6d
-reinterpret,a6b
-explain
-clarifi,a6d
+denot,aiv
+signifi,ae4
+spell import,ae4
+voic,ad8
+disclos reveal discov expos break,adx
+out,acw
+out,acw
+betray,acw
+confid,acw
+leak,acw
+talk,acw
+spell,adh
+interpret,ad6
+reinterpret,ad4
+explain,a5p
+clarifi,ad6
 express utter
-rais,a6f
-drop,a6f
+rais,ad8
+drop,ad8
 talk speak utter mouth
-express show,a5p
-vent,a6j
-drone,a6i
-deduc infer,9lr
-gather,9lr
-recit,a7i
-list,a6q
-item,abm
-item,a6s
-number,abm
-specifi set determin fix limit,9ob
-name,a6t
-count,a6o
-count,a52
-number,abz
-page,a6x
-total sum,a6w
-talli,a9z
-remand,a1f
+express show,aci
+vent,adc
+drone,adb
+deduc infer,9sh
+gather,9sh
+recit,aeb
+list,adj
+item,aii
+item,adl
+number,aii
+specifi set determin fix limit,9v1
+name,adm
+count,adh
+count,abu
+number,aiv
+page,adq
+total sum,adp
+talli,agu
+remand,a86
 consid count weigh
-voic,a8p
-tell
-talk,a74
-relat,a77
-tell recount
-tell evid,9z1
-public bare,a74
-bulletin,a79
-mean intend,a5p
-aim,a7b
-elabor expound dilat,a6e
-detail,a7d
-embroid pad dramat,9zg
-character,9k6
-defin,a6t
-repeat echo,a8z
-parrot,a7i
-repeat reiter restat,a74
-harp,a7k
-return recal,a5x
-recur,a7m
-translat,a7k
-phrase,cue
-comment,a6b
-paraphras,a7k
+voic,afj
+tell,a5p
+talk,adx
+relat,ae0
+tell recount,a5p
+tell evid,a5s
+public bare,adx
+bulletin,ae2
+mean intend,aci
+aim,ae4
+elabor expound dilat,ad7
+detail,ae6
+embroid pad dramat,a67
+character,9qw
+defin,adm
+repeat echo,aft
+parrot,aeb
+repeat reiter restat,adx
+harp,aed
+return recal,acq
+recur,aef
+translat,aed
+phrase,d2s
+comment,ad4
+paraphras,aed
 talk speak
-cheek,a7s
+cheek,ael
 speak talk
-convers discours,a7s
-report describ account
-report,a8e
-announc declar,aaj
-report,a8e
-cover
-publish issu releas,a79
-circul dissemin broadcast spread diffus,a79
-satellit,a8c
-sow,a82
-televis,a8c
-spread circul
-general,a82
-call,aby
-pronounc label,9yg
-find,a89
-qualifi,a89
-air send broadcast transmit,a79
-announc herald,a74
-announc denot
-cri,a8e
-announc,abm
-advertis public,a8e
-headlin,a8h
-advertis promot push,a0i
-bill,a8j
-proclaim exclaim promulg,aak
-trumpet,a8l
-proclaim,abv
-enunci,aaj
+convers discours,ael
+report describ account,a5p
+report,a5p
+report,af8
+announc declar,ahe
+report,af8
+cover,a5p
+publish issu releas,ae2
+circul dissemin broadcast spread diffus,ae2
+satellit,af6
+sow,aew
+televis,af6
+spread circul,byt
+general,aew
+call,aiu
+pronounc label,a56
+find,af3
+qualifi,af3
+air send broadcast transmit,ae2
+announc herald,adx
+announc denot,a5p
+cri,af8
+announc,aii
+advertis public,af8
+headlin,afb
+advertis promot push,a79
+bill,afd
+proclaim exclaim promulg,ahf
+trumpet,aff
+proclaim,air
+enunci,ahe
 pronounc articul enunci say
-drawl,a8p
-round,a8p
-formul word phrase articul,a6j
-put couch,a8s
-stutter stammer,a6i
-blunder ejacul,a6i
-tone,a6i
-conjug,8zn
-stress accent accentu,a8p
+drawl,afj
+round,afj
+formul word phrase articul,adc
+put couch,afm
+stutter stammer,adb
+blunder ejacul,adb
+tone,adb
+conjug,96d
+stress accent accentu,afj
 utter emit
-sigh,a8z
-lift,a8z
-pant,a8z
-heav,a8z
-chorus,a8z
-describ depict draw,aa1
-symbol,a95
-repres,a6f
-dramat,a97
-portray,a97
+sigh,aft
+lift,aft
+pant,aft
+heav,aft
+chorus,aft
+describ depict draw,agw
+symbol,afz
+repres,ad8
+dramat,ag1
+portray,ag1
 address speak
-deliv present,a6i
-harangu,a9a
-approach,a9e
-accost,bsa
-address,aby
-instrument,a9f
-post,a8e
-bill,a9h
+deliv present,adb
+harangu,ag4
+approach,ag8
+accost,bzk
+address,aiu
+instrument,ag9
+disabus,a5p
+post,af8
+bill,agc
 gesticul gestur motion
 write
-style,a9k
-code cipher,8xo
-transcrib,a9p
-transcrib,a9k
-rewrit,a9k
-revis,a9p
-amend,a9q
-sign subscrib,a9k
-ink,a2v
-initi,a2v
-dot,biw
-record tape,a9z
-write,a9w
-eras,8zv
-record enter,cgl
-manifest,a9z
-expound,a7d
-file regist,cxc
-trademark,aa2
-document,a9z
-log,a9z
-film shoot take,a9z
-tape,a9z
-photograph,a9z
-score,a9z
-underlin underscor,9gc
-notch,a9z
-type,a9k
-sketch outlin,a95
+style,agf
+code cipher,94e
+transcrib,agk
+transcrib,agf
+rewrit,agf
+revis,agk
+amend,agl
+sign subscrib,agf
+ink,a9n
+initi,a9n
+dot,bpu
+record tape,agu
+write,agr
+eras,96l
+record enter,cox
+manifest,agu
+expound,ae6
+file regist,d5q
+trademark,agx
+document,agu
+log,agu
+film shoot take,agu
+tape,agu
+photograph,agu
+score,agu
+underlin underscor,9n2
+notch,agu
+type,agf
+sketch outlin,afz
 correspond
-write,aae
-cabl telegraph wire,9t3
+write,ah9
+cabl telegraph wire,9zt
 radio
-summar,a7k
-state say tell,a6f
-declar,aaj
-affirm assert swan swear,aak
-protest,aal
+summar,aed
+state say tell,ad8
+declar,ahe
+affirm assert swan swear,ahf
+protest,ahg
 affirm
-reaffirm,aan
-confirm reassert,aan
-verifi,aap
-valid corrobor,aap
-depos,aak
-stress emphas accent accentu,a6j
-underscor underlin emphas,aat
-testifi attest,aak
-testifi prove evid show
-presum,aaw
-alleg say,aaz
-assert maintain,9y9
-proclaim,aaz
-demand exact,ab3
-command,ab1
-claim,9tt
-stipul condit specifi,a2t
-stipul,a2z
-assur tell,aal
-reassur,9vh
-note observ mention remark,aaj
-note,a9k
-exemplifi illustr instanc,a7d
-conclud resolv,9x8
-arrang,9x8
-specifi special,a7d
-general extrapol infer,9lr
-general,a6i
-mention cite,adz
-quot cite,a7k
-quot,abk
-quot,chb
-mention cite name refer,9sk
-invok,abk
-name identifi,a5x
-get aim,a7b
-add,aaj
-decre,aak
-baptiz,abt
-style titl,abt
-dub nicknam,abt
-name call,aby
-renam,abt
-entitl titl,abt
-term,abt
-tag,abt
-label,abz
+reaffirm,ahi
+confirm reassert,ahi
+verifi,ahk
+valid corrobor,ahk
+depos,ahf
+remonstr,a5p
+stress emphas accent accentu,adc
+underscor underlin emphas,ahp
+testifi attest,ahf
+testifi prove evid show,a5p
+presum,ahs
+alleg say,ahv
+assert maintain,a4z
+proclaim,ahv
+demand exact,ahz
+command,ahx
+claim,a0j
+stipul condit specifi,a9l
+stipul,a9r
+assur tell,ahg
+reassur,a27
+note observ mention remark,ahe
+note,agf
+exemplifi illustr instanc,ae6
+conclud resolv,a3y
+arrang,a3y
+specifi special,ae6
+general extrapol infer,9sh
+general,adb
+mention cite,akv
+quot cite,aed
+quot,aig
+quot,cpn
+mention cite name refer,9za
+invok,aig
+name identifi,acq
+get aim,ae4
+add,ahe
+decre,ahf
+baptiz,aip
+style titl,aip
+dub nicknam,aip
+name call,aiu
+renam,aip
+entitl titl,aip
+term,aip
+tag,aip
+label,aiv
 design
-excommun,cvm
-mail send,ch3
+excommun,d40
+mail send,cpf
 network
-comment,a6d
-cover treat handl plow deal,9xw
-discours discuss,ac4
-bulli swagger,9v0
-compromis,9un
+comment,ad6
+cover treat handl plow deal,a4m
+discours discuss,aj0
+bulli swagger,a1q
+compromis,a1d
 compromis
-whore,ac8
-queer endang,8y7
-compromis,aca
-jaw,a6i
-babbl,a6i
-coquett romanc,a7s
-chat chatter gossip jaw,a7v
+whore,aj4
+queer endang,94x
+compromis,aj6
+jaw,adb
+babbl,adb
+coquett romanc,ael
+chat chatter gossip jaw,aeo
 signal
-signifi,a5o
-flag,acg
-mouth,9zd
-beckon wave,a9j
-beckon,acm
-summon,9wd
-gossip,a7s
-rumor,acn
-whine,a6i
-hoot,a8z
-grunt,a8z
+signifi,acg
+flag,ajc
+mouth,a64
+beckon wave,age
+beckon,aji
+summon,a33
+gossip,ael
+rumor,ajj
+whine,adb
+hoot,aft
+grunt,aft
 whistl
-murmur,a6i
-mumbl mutter,a6i
-snort,a8z
-spit,a8z
-groan moan,a8z
-grumbl growl rumbl,a8z
-roar howl,cd5
-bawl,acz
-purl,cd5
-howl wail roar,a4o
-squall,ad2
-howl,a8z
-bark,a6i
-bay,a8z
-bay,a6i
-yelp,a8z
-bleat,a8z
-bleat,a46
-bawl bellow,a4m
-bellow,a8z
-squawk screech,a4o
-croon,bl1
-chant inton,bl1
-singsong,adf
-inton,a89
-trill,bl1
-declaim recit,bk3
-jabber spout,a6i
-quack,a8z
-hoot,a8z
-squeal,a8z
-cluck,a8z
-low,a8z
-trill,a8p
-hum,bl1
-cackl,a8z
-cackl,a6i
-bridl,9y2
-crunch crackl,cd5
-gobbl,a8z
-comment notic remark,ab8
-wisecrack,adx
-acknowledg,9rh
-ignor disregard snub,d09
-whinni,a8z
+murmur,adb
+mumbl mutter,adb
+snort,aft
+spit,aft
+groan moan,aft
+grumbl growl rumbl,aft
+roar howl,clh
+bawl,ajv
+purl,clh
+howl wail roar,abg
+squall,ajy
+howl,aft
+bark,adb
+bay,aft
+bay,adb
+yelp,aft
+bleat,aft
+bleat,aay
+bawl bellow,abe
+bellow,aft
+squawk screech,abg
+croon,brz
+chant inton,brz
+singsong,akb
+inton,af3
+trill,brz
+declaim recit,br1
+jabber spout,adb
+quack,aft
+hoot,aft
+squeal,aft
+cluck,aft
+low,aft
+trill,afj
+hum,brz
+cackl,aft
+cackl,adb
+bridl,a4s
+crunch crackl,clh
+gobbl,aft
+comment notic remark,ai4
+wisecrack,akt
+acknowledg,9y7
+ignor disregard snub,d8n
+whinni,aft
 give throw
 give pay
 give
-catcal,a0b
+catcal,a72
 carri convey express
-express state,a5x
-hem,a8z
-set,9nq
-send,ch3
+express state,acq
+hem,aft
+set,9ug
+send,cpf
 issu
-provid,ab4
-invit,9tt
-explain,aaj
-babbl,a6i
-keep,a9z
+provid,ai0
+invit,a0j
+explain,ahe
+babbl,adb
+keep,agu
 confront face
-tone chant inton,a6i
-gulp,a6i
-menac,a6j
-beam,a6j
-smile,a6j
-hurl throw,a6f
-sing,a8z
-connect,atf
-request,9si
-reprob,a45
-messag,9t3
-messag,9t3
-prescrib,9ta
-prescrib,a1u
+tone chant inton,adb
+gulp,adb
+menac,adc
+beam,adc
+smile,adc
+hurl throw,ad8
+sing,aft
+connect,b0b
+request,9z8
+reprob,aax
+messag,9zt
+messag,9zt
+prescrib,a00
+prescrib,a8l
 compet vie
-play,aew
-fullback,aex
-quarterback,aex
+play,als
+fullback,alt
+quarterback,alt
 draw
-confront face,af3
-front breast,af1
+confront face,alz
+front breast,alx
 meet
-pit oppos,af1
-field,aex
-fistfight,afw
-field,anm
+pit oppos,alx
+field,alt
+fistfight,ams
+field,aui
 enter particip
-destroy,agx
-swallow,af9
-par,ah7
-ace,aex
-handicap hinder hamper,d06
-handicap,9op
-race,aew
-jockey,aff
+destroy,ant
+swallow,am5
+par,ao3
+ace,alt
+handicap hinder hamper,d8k
+handicap,9vf
+race,als
+jockey,amb
 arm fortifi
 disarm
-disarm,cmm
+disarm,cuy
 mobil
-man,afm
-staff,all
+man,ami
+staff,ash
 station send
-garrison,afn
-team,aft
-emb,aft
-crew,afl
-gang,aft
-group,cu7
-pool,aft
-brigad,aft
+garrison,amj
+team,amp
+emb,amp
+crew,amh
+gang,amp
+group,d2l
+pool,amp
+brigad,amp
 fight struggl
-fight oppos defend,afw
-battl combat,afw
-wrestl,afy
-war,afw
+fight oppos defend,ams
+battl combat,ams
+wrestl,amu
+war,ams
 campaign
-crusad,ag1
-campaign run,aff
-stump,ag3
-serv,csx
-staff,ag5
-act,ag5
-critic criticis,ag7
-rotat,ag5
-offici function,ag5
-soldier,ddu
-enlist,cuj
-enlist draft,cxb
-mobil ralli,9wd
-recruit levi,agd
+crusad,amx
+campaign run,amb
+stump,amz
+serv,d1b
+staff,an1
+act,an1
+critic criticis,an3
+rotat,an1
+offici function,an1
+soldier,dm8
+enlist,d2x
+enlist draft,d5p
+mobil ralli,a33
+recruit levi,an9
 lose
-drop,agg
+drop,anc
 win
-romp,agi
-homer,ah7
-carri,agi
-prevail triumph,agi
-beat crush,agx
-worst whip,agn
-wallop,agx
-down,agx
-cheat shaft jockey,agn
-overreach outsmart,agu
-outcri,agu
-surpass exceed outdo,agn
-better break,agu
-outweigh,agu
+romp,ane
+homer,ao3
+carri,ane
+prevail triumph,ane
+beat crush,ant
+worst whip,anj
+wallop,ant
+down,ant
+cheat shaft jockey,anj
+overreach outsmart,anq
+outcri,anq
+surpass exceed outdo,anj
+better break,anq
+outweigh,anq
 overcom defeat
-overcom surmount master,agn
-expel,agx
-outdo best,agn
+overcom surmount master,anj
+expel,ant
+outdo best,anj
 maneuv oper
-jockey,ah1
-outsmart,ah0
-overpow,agn
+jockey,anx
+outsmart,anw
+overpow,anj
 gain advanc win
-steal,ah5
-score hit talli,ah5
-ace,ah7
-walk,ah7
-reced,90y
-conquer,agx
-mate,agn
-bait,aho
-sic,aho
-tie,9bv
+steal,ao1
+score hit talli,ao1
+ace,ao3
+walk,ao3
+reced,97o
+conquer,ant
+mate,anj
+bait,aok
+sic,aok
+tie,9il
 surrend
-resist withstand,afx
+resist withstand,amt
 submit
-subject,ahi
+subject,aoe
 attack
-fork,ahk
-attack assail,afw
-rush,aho
+fork,aog
+attack assail,ams
+rush,aok
 assail assault attack
-savag,aho
-jump,aho
-pepper pelt,ahm
-charg,ahn
-duel,afw
-rival,aew
-emul,aew
-skirmish,afw
-strike hit,ahm
-stroke,ahx
-stroke,byg
-feather,byd
-counterattack,ahm
-gas,ahm
-mine,91q
-surpris,ahm
-invad occupi,ahm
-beset,aho
-blockad,b4x
-barricad,b4x
-barricad,b4x
-besieg surround,ahm
-defend,cvp
-protect,aib
-cover,aic
-guard ward,aic
-protect,ct6
-defend guard,aic
-shield,aic
-charm,aic
-wall,aic
-repel repuls rebuff,afx
-arrest stop,aib
-bomb,ahm
+savag,aok
+jump,aok
+pepper pelt,aoi
+charg,aoj
+duel,ams
+rival,als
+emul,als
+skirmish,ams
+strike hit,aoi
+stroke,aot
+stroke,c63
+feather,c5z
+counterattack,aoi
+gas,aoi
+mine,98g
+surpris,aoi
+invad occupi,aoi
+beset,aok
+blockad,bbv
+barricad,bbv
+barricad,bbv
+besieg surround,aoi
+defend,d43
+protect,ap7
+cover,ap8
+guard ward,ap8
+protect,d1k
+defend guard,ap8
+shield,ap8
+charm,ap8
+wall,ap8
+repel repuls rebuff,amt
+arrest stop,ap7
+bomb,aoi
 fire
 fire
-cannon,b4s
-shoot,ain
-blaze,aiq
-overshoot,apk aiq
+cannon,bbq
+shoot,apj
+blaze,apm
+overshoot,awg apm
 trigger
-fire,aiq
-blast shell,aim
-gun,aiq
-grass,aiy
-shoot hit,8vr
-fuse,co9
-safeguard,aic
-ambush lurk,d8f
-gambl,aex
-dice,aj2
-play,aj2
-gage stake game,ak4
-bird,ccx
-fish,b2l
-ambush,ajb
-rabbit,ajb
-poach,ajb
-hunt,b54
-cours,ajb
-tree,c28
-hawk,ajb
-falcon,ajb
-strive strain,csk
-bowl,aex
-golf,aex
-fenc,afw
-foul,b0d
-cannon,b0d
-side,9sr
-champion,cw0
-deploy,c12
-play,ajo
-tackl,ahk
-target aim place direct,ajt
-address,ajr
-aim take direct,c12
-swing,ajt
-point,ajt
-level,ajt
-retali,ahx
-reveng retali,cz9
-get fix,ajy
+fire,apm
+blast shell,api
+gun,apm
+grass,apu
+shoot hit,92g
+fuse,cwl
+safeguard,ap8
+ambush lurk,dgt
+gambl,alt
+dice,apy
+play,apy
+gage stake game,ar0
+bird,cl9
+fish,b9i
+ambush,aq7
+rabbit,aq7
+poach,aq7
+hunt,bc2
+cours,aq7
+tree,ca0
+hawk,aq7
+falcon,aq7
+strive strain,d0y
+bowl,alt
+golf,alt
+fenc,ams
+foul,b7a
+cannon,b7a
+side,9zh
+champion,d4e
+deploy,c8s
+play,aqk
+tackl,aog
+target aim place direct,aqp
+address,aqn
+aim take direct,c8s
+swing,aqp
+point,aqp
+level,aqp
+retali,aot
+reveng retali,d7n
+get fix,aqu
 overtak catch
-pump,aiq
-fort,afn
-rise,d46
-bet,aj2
+pump,apm
+fort,amj
+rise,dck
+bet,apy
 consum ingest take have
-exhaust,cje
-drain,ak6
-consum,cje
+exhaust,crq
+drain,ar2
+consum,crq
 use expend
 use util appli employ
-put,aka
-repos,akb
-wast,aka
-misus,aka
-avail,aka
-exploit,aka
-har,akj
-mine,akj
-exploit tap,aka
-milk,akj
-use,ak5
-strain,aka
-exert exercis,aka
-tax task,akm
-eat,ak5
-dine,al7
-dine,akp
-picnic,akp
-eat,akp ak5
-suck,akv
-drink,ak5
-sip,akv
-drink,ak5
-tank,akx
-fare,akt
-peck,akt
-gobbl,akt
-mumbl gum,amx
-toast drink pledg salut,d2d
-mess,akp
-wine,all
-board,d6u
-feed give,all
-corn,al7
-feed eat,ak5
-serv dish,all
-plank,ala
-cater,all
-pimp procur,all
-feed,cnb
-serv help,all
-power,all
-feed,all
-feast,all
-gratifi indulg,all
-spree,alj
-provid suppli cater
-meet satisfi fill fulfil,all
-hors,all
-accommod,all
-sustain keep maintain,cf9
-patronag,alp
-lunch,akp
-lunch,al7
-breakfast,akp
-breakfast,al7
-feast banquet,akp
-feast banquet,amg
-starv,99f
-starv,cmk
-starv hunger,8vf
-crave hunger thirst lust,brd
+put,ar6
+repos,ar7
+wast,ar6
+misus,ar6
+avail,ar6
+exploit,ar6
+har,arf
+mine,arf
+exploit tap,ar6
+milk,arf
+use,ar1
+strain,ar6
+exert exercis,ar6
+tax task,ari
+eat,ar1
+dine,as3
+dine,arl
+picnic,arl
+eat,arl ar1
+suck,arr
+drink,ar1
+sip,arr
+drink,ar1
+tank,art
+fare,arp
+peck,arp
+gobbl,arp
+mumbl gum,att
+toast drink pledg salut,dar
+mess,arl
+wine,ash
+board,df8
+feed give,ash
+corn,as3
+feed eat,ar1
+serv dish,ash
+plank,as6
+cater,ash
+pimp procur,ash
+feed,cvn
+serv help,ash
+power,ash
+feed,ash
+feast,ash
+gratifi indulg,ash
+spree,asf
+provid suppli cater,cnd
+meet satisfi fill fulfil,ash
+hors,ash
+accommod,ash
+sustain keep maintain,cnl
+patronag,asl
+lunch,arl
+lunch,as3
+breakfast,arl
+breakfast,as3
+feast banquet,arl
+feast banquet,atc
+starv,9g5
+starv,cuw
+starv hunger,924
+crave hunger thirst lust,byc
 want need requir
-diet,am3
-fast,amk
-fast,amk
-diet,am4
-wine,akx
+diet,asz
+fast,atg
+fast,atg
+diet,at0
+wine,art
 delight enjoy revel
-indulg,ak6
-wallow,d00
-dip,bbf
-enjoy,aka
-afford,cje
-avail,akg
-quell appeas,alm
-content,alm
-host,cyr
+indulg,ar2
+wallow,d8e
+dip,bid
+enjoy,ar6
+afford,crq
+avail,arc
+quell appeas,asi
+content,asi
+host,d75
 fat plump
-sampl tri tast,ak5
-dissip fool,ak8
+sampl tri tast,ar1
+dissip fool,ar4
 abstain refrain
-pig,akt
-finish,akt
-demolish down consum,amm
-digest,9gq
-stomach,amo
-smoke,akl
-puff,amq
-puff draw,8rr
+pig,arp
+finish,arp
+demolish down consum,ati
+digest,9ng
+stomach,atk
+smoke,arh
+puff,atm
+puff draw,8yg
 light
-base,amw
-snort,8rr
-drug,akl
-chew jaw,azk
-crunch,amx
+base,ats
+snort,8yg
+drug,arh
+chew jaw,b6h
+crunch,att
 swallow
-gulp,akv
-down,akv
-bolt,amz
-nourish sustain,all
-prey,al9
-prey,akg
-nourish,al7
+gulp,arr
+down,arr
+bolt,atv
+nourish sustain,ash
+prey,as5
+prey,arc
+nourish,as3
 touch adjoin contact
 touch
-touch,an8
+touch,au4
 pin
 disturb
-violat,anb
-cover,an7
-frost,aw0
-frost,aw0
-strew,and
-hit strike,8y7
-strike,an8
+violat,au7
+cover,au3
+frost,b2x
+frost,b2x
+strew,au9
+hit strike,94x
+strike,au4
 feel finger
-finger thumb,an8
-feel,an8
-handl palm,an8
-fumbl,anm
-paw,aou
-grope,aou
-paw,aug
-manipul,anm
-mous,anr
+finger thumb,au4
+feel,au4
+handl palm,au4
+fumbl,aui
+paw,avq
+grope,avq
+paw,b1c
+manipul,aui
+mous,aun
 run pass
-seiz clutch,anz
+seiz clutch,auv
 snatch
-nab,anu
-claw,anu
-seiz,anz
+nab,auq
+claw,auq
+seiz,auv
 take
-collar nail apprehend arrest nab cop,anu
-get catch captur,anu
-collar,co9
-collar,anu
-grasp,ao7
-cling,ao4
-clasp,ao4
+collar nail apprehend arrest nab cop,auq
+get catch captur,auq
+collar,cwl
+collar,auq
+grasp,av3
+cling,av0
+clasp,av0
 hold
 hold support
-scaffold,ao8
-carri,ao8
-pole,ao8
-prop shore,ao8
-bolster,aoc
-brace,ao8
-brace steadi stabil,91o
-clutch,ao7
-slat,awk
-cling adher,an7
-cradl,ao7
-twist,bvx
-quirk,aok
+scaffold,av4
+carri,av4
+pole,av4
+prop shore,av4
+bolster,av8
+brace,av4
+brace steadi stabil,98e
+clutch,av3
+slat,b3h
+cling adher,au3
+cradl,av3
+twist,c3g
+quirk,avg
 distort
-grip,anu
-wield,anr
-oper control,anr
-relay,aop
-pump,aoo
-goos,aor
-stroke,an8
-caress,aot
-pet,aou
-probe,aoy
-permeat,aoy
-penetr,c2t
-permeat pervad diffus,aoy
-jab prod poke,bvf
-jab,bvf
-jab,b0n
+grip,auq
+wield,aun
+oper control,aun
+relay,avl
+pump,avk
+goos,avn
+stroke,au4
+caress,avp
+pet,avq
+probe,avu
+permeat,avu
+penetr,cal
+permeat pervad diffus,avu
+jab prod poke,c2w
+jab,c2w
+jab,b7k
 prod incit
-goos,ap3
-nudg prod,btn
-knife,8vr
-bayonet,ap6
-massag,anr
-dab pat,b0n
-dab,axl
-blood,aw0
-roof,aw0
-mulch,aw0
-buri,bba
-carpet,aw0
-carpet,aw0
-proof,anr
-butt,b0n
-hit strike,an8
+goos,avz
+nudg prod,c12
+knife,92g
+bayonet,aw2
+massag,aun
+dab pat,b7k
+dab,b4i
+blood,b2x
+roof,b2x
+mulch,b2x
+buri,bi8
+carpet,b2x
+carpet,b2x
+proof,aun
+butt,b7k
+hit strike,au4
 miss
-thud,apj
-bottom,apj
-knock,b0n
-shoulder,bvf
-shoulder,b3a
-shoulder,c08
-elbow,ap5
-bump knock,apj
-submarin,b0n
-brush,an8
-goad,ap1
-goad,ap3
-spur,b0n
-rocket,b78
-slam bang,b00
-slam bang,awk
-shutter,awk
-peck beak,b0n
-chuck pat,aou
-brush,aqh
-brush,b8q
-dust,b8q
-vacuum,b8q
-polish smooth,914
-buff,aq8
+thud,awf
+bottom,awf
+knock,b7k
+shoulder,c2w
+shoulder,ba7
+shoulder,c7y
+elbow,aw1
+bump knock,awf
+submarin,b7k
+brush,au4
+goad,avx
+goad,avz
+spur,b7k
+rocket,be6
+slam bang,b6x
+slam bang,b3h
+shutter,b3h
+peck beak,b7k
+chuck pat,avq
+brush,axd
+brush,bfo
+dust,bfo
+vacuum,bfo
+polish smooth,97u
+buff,ax4
 sharpen
-strop,aqa
-cock,b61
-skim,an8
-tap,b0n
-shave,9io
-plane,b9x
-rub,ant
-gaug,aqh
-rub scratch,an7
-scrub scour,aqh
-scour,aqh
-dust,aqh
-besmirch,b8s
-muddi,b8s
+strop,ax6
+cock,bcz
+skim,au4
+tap,b7k
+shave,9pe
+plane,bgv
+rub,aup
+gaug,axd
+rub scratch,au3
+scrub scour,axd
+scour,axd
+dust,axd
+besmirch,bfq
+muddi,bfq
 smooth
-slice,b9x
-amput,8zv
-pink,b9x
-carv,b9x
-carv,b9x bh7
-carv,b9x
-cube dice,b9x
-hack,b9x
-hack,b9x
-axe,aqx
-chop,b9x
-fell drop,b9x
-log lumber,ar1
-chip,b9x
-chisel,aqv
-chip,ba5
-peel,ar5
-snag,b0n
-stucco,ari
-egg,ari
-flour,ari
-layer,bh7
-coat cake,and
-trim,b9x
-peel,arf
-strip,8zv
-bark skin,arf
-bark,aw0
-coat surfac,aw0
-copper,ari
-finish,ari
-dress,ark
-broom,ark
-butter,aw0
-wallpap paper,aw0
-canva,aw0
-paper,aw0
-oil,aw0
-wax,aw0
-greas,aw0
-glaze,ari
-wash rins,b2k
-line,aw0
-crib,arw
-feather,aw0
-feather,at9
-stamp,b8o
-speck,9gc
-meter,ax6
-frank,as0
-riddl,aoy
-score,as7
-scribe,as5
-notch,b9x
-recess,as7
-furrow rut groov,auk
-furrow,b9x
-furrow wrinkl,asc
+slice,bgv
+amput,96l
+pink,bgv
+carv,bgv
+carv,bgv bo5
+carv,bgv
+cube dice,bgv
+hack,bgv
+hack,bgv
+axe,axt
+chop,bgv
+fell drop,bgv
+log lumber,axx
+chip,bgv
+chisel,axr
+chip,bh3
+peel,ay1
+snag,b7k
+stucco,aye
+egg,aye
+flour,aye
+layer,bo5
+coat cake,au9
+trim,bgv
+peel,ayb
+strip,96l
+bark skin,ayb
+bark,b2x
+coat surfac,b2x
+copper,aye
+finish,aye
+dress,ayg
+broom,ayg
+butter,b2x
+wallpap paper,b2x
+canva,b2x
+paper,b2x
+oil,b2x
+wax,b2x
+greas,b2x
+glaze,aye
+wash rins,b9h
+line,b2x
+crib,ays
+feather,b2x
+feather,b05
+stamp,bfm
+speck,9n2
+meter,b43
+frank,ayw
+riddl,avu
+score,az3
+scribe,az1
+notch,bgv
+recess,az3
+furrow rut groov,b1g
+furrow,bgv
+furrow wrinkl,az8
 fold
-wrinkl crisp,asc
-pucker knit,asd
-pucker,asd
-buckl,c19
-purs wrinkl,92p
-dent,asj
+wrinkl crisp,az8
+pucker knit,az9
+pucker,az9
+buckl,c8z
+purs wrinkl,99f
+dent,azf
 bend twist
-goug,8wt
-goug,asn
-hole,asn
-hollow,9ds
-cavern,asn
-cave undermin,asn
-wrap,aw0
-parcel,asq
-unti,b7w
-gag muzzl,asv
+goug,93i
+goug,azj
+hole,azj
+hollow,9ki
+cavern,azj
+cave undermin,azj
+wrap,b2x
+parcel,azm
+unti,beu
+gag muzzl,azr
 unti
-tie,awd
-rig,awd
-cord,asv
-latch,awd
-shackl,atx
-chain,awd
-cabl,awd
-picket,awd
-rope leash,asv
-strap,asv
-hobbl,at4
-fasten,ati
-attach,an7
-attach,at9
-join,ax3
-earth,ax3
-match mate coupl pair twin,atf
-fair,atf
-scarf,atf
-piec,b7r
-join,ax3
-seam,atf
-bridg,atf
-attach,ax3
-hing,ati
-bell,ati
-band,ati
-coupl,ati
-suffix,ato
-affix,ati
-detach,ax4
-detach,ba5
-knot,asv
-shackl,atx
-bridl,atv
-curb,atv
-restrain,92b
-clog,atv
+tie,b3a
+rig,b3a
+cord,azr
+latch,b3a
+shackl,b0t
+chain,b3a
+cabl,b3a
+picket,b3a
+rope leash,azr
+strap,azr
+hobbl,b00
+fasten,b0e
+attach,au3
+attach,b05
+join,b40
+earth,b40
+match mate coupl pair twin,b0b
+fair,b0b
+scarf,b0b
+piec,bep
+join,b40
+seam,b0b
+bridg,b0b
+attach,b40
+hing,b0e
+bell,b0e
+band,b0e
+coupl,b0e
+suffix,b0k
+affix,b0e
+detach,b41
+detach,bh3
+knot,azr
+shackl,b0t
+bridl,b0r
+curb,b0r
+restrain,991
+clog,b0r
 restrain hold
-cabin,awp
-closet,awp
-cinch,awd
-hoop,au2
-bind,ati
-bind bandag,awd
-cement,au2
-band,asv
-anchor,awd
-anchor ground,awd
-berth,c7r
-berth,awd
-spike,awd
-claw,aui
-rake,aqp
+cabin,b3m
+closet,b3m
+cinch,b3a
+hoop,b0y
+bind,b0e
+bind bandag,b3a
+cement,b0y
+band,azr
+anchor,b3a
+anchor ground,b3a
+berth,cfo
+berth,b3a
+spike,b3a
+claw,b1e
+rake,axl
 level even
-plane,aqp
-grade,aud
-scrape,aqh
-replac,b61
-scratch scrape,b9x
-skin,8vr
-dig,8zv
-gutter,aow
-spade,auk
-hollow,8zv
-dig,asn
-shovel,auk
-finger,aut
-grope fumbl,aut
-divin,aut
+plane,axl
+grade,b19
+scrape,axd
+replac,bcz
+scratch scrape,bgv
+skin,92g
+dig,96l
+gutter,avs
+spade,b1g
+hollow,96l
+dig,azj
+shovel,b1g
+finger,b1p
+grope fumbl,b1p
+divin,b1p
 search seek
-want,aut
-scour,aut
-pursu,aut
-search,cab
-scan,aux
-rifl,aux
-rummag,aux
-comb ransack,aux
-fish angl,aut
-grub,aut
-reap harvest glean,ayp
-shear,9co
-shear,b9x
-grave inscrib,aqv
-charact,av7
-slash,b9x
-slash,b9x
-slaughter,ave
-poison,ave
-stone,ave
+want,b1p
+scour,b1p
+pursu,b1p
+search,cin
+scan,b1t
+rifl,b1t
+rummag,b1t
+comb ransack,b1t
+fish angl,b1p
+grub,b1p
+reap harvest glean,b5m
+shear,9je
+shear,bgv
+tail,9je
+grave inscrib,axr
+charact,b24
+slash,bgv
+slash,bgv
+slaughter,b2b
+poison,b2b
+stone,b2b
 kill
-sacrific,ave
-brain,ave
-liquid,ave
-extermin,ave
-hitch catch,ati
-snag,avj
-unhitch,b7w
-supplement affix,ati
-sew stitch,awd
-hem,avn
-overcast,avn
-overcast,avn
-backstitch,avn
-pucker tuck,avn
-needl,b2q
-fell,avn
-bast,avn
-tick,avn
-tape,ati
-glue past,ati
-past,aw0
+sacrific,b2b
+brain,b2b
+liquid,b2b
+extermin,b2b
+hitch catch,b0e
+snag,b2g
+unhitch,beu
+supplement affix,b0e
+sew stitch,b3a
+hem,b2k
+overcast,b2k
+overcast,b2k
+backstitch,b2k
+pucker tuck,b2k
+needl,b9n
+fell,b2k
+bast,b2k
+tick,b2k
+tape,b0e
+glue past,b0e
+past,b2x
 cover
-jacket,aw0
-foil,aw0
-sod,aw0
-plank,aw0
-parcel,aw0
-bread,aw0
-slate,apc
-sheet,aw0
-submerg drown overwhelm,and
+jacket,b2x
+foil,b2x
+sod,b2x
+plank,b2x
+parcel,b2x
+bread,b2x
+slate,aw8
+sheet,b2x
+submerg drown overwhelm,au9
 expos
-bare,awa
-peg,ati
-fasten fix secur,ati
-padlock,awq
-mount,ati
-impact,b8c
-clamp,awd
-fasten,at8
-clinch,awd
+bare,b37
+peg,b0e
+fasten fix secur,b0e
+padlock,b3n
+mount,b0e
+impact,bfa
+clamp,b3a
+fasten,b04
+clinch,b3a
 close shut
 open
-reopen,awl
-open,8yk
-close shut,8yk
+reopen,b3i
+open,95a
+close shut,95a
 confin
-lock,awd
-unlock,awl
-bolt,awq
-wring wrench,aom
-wrench,be1
-attract,be1
-distort wring,aom
-extract,8zv
-pulp,8zv
-unscrew,9by
-unscrew,9by
-seal,93y
-seal,awk
+lock,b3a
+unlock,b3i
+bolt,b3n
+wring wrench,avi
+wrench,bkz
+attract,bkz
+distort wring,avi
+extract,96l
+pulp,96l
+unscrew,9io
+unscrew,9io
+seal,9ao
+seal,b3h
 connect link tie
-disconnect,ba4
-card,b3u
-affix,ati
-bond bind stick,at8
-tack,awd
-nail,ati
-stud,905
-mask,aw0
-blanket,aw0
-string,b48
-thread,awx
-marshal,b48
-mud,ari
-mortar,ari
-plaster,aw0
-paint,ari
-grain,axj
-appli,aw0
-gum,axl
-cream,axl
-prime,axj
-hook,awd
-belt,awd
-cement,awd
-cement,ari
-rivet,awd
-clip,ati
-button,awd
-button,905
-pin,awd
+disconnect,bh2
+card,bar
+affix,b0e
+bond bind stick,b04
+tack,b3a
+nail,b0e
+stud,96v
+mask,b2x
+blanket,b2x
+string,bb5
+thread,b3u
+marshal,bb5
+mud,aye
+mortar,aye
+plaster,b2x
+paint,aye
+grain,b4g
+appli,b2x
+gum,b4i
+cream,b4i
+prime,b4g
+hook,b3a
+belt,b3a
+cement,b3a
+cement,aye
+rivet,b3a
+clip,b0e
+button,b3a
+button,96v
+pin,b3a
 straighten
-break,bak
-kick,b00
-kick,b78
-pole,b78
-boot,ay0
-spray,ayd
-shower,ay4
-mist,ay4
-spray,aw0
-spray,ayd
-spatter splash,ayd
-sprinkl splash,ayd
-salt,aya
-drizzl moisten,aya
-scatter sprinkl dot dispers,aye
-discharg,ayk
-volley,aye
-aerosol,ayd
-aerosol,c3s
-strew straw,ayk
-litter,ayi
+break,bhi
+kick,b6x
+kick,be6
+pole,be6
+boot,b4x
+spray,b5a
+shower,b51
+mist,b51
+spray,b2x
+spray,b5a
+spatter splash,b5a
+sprinkl splash,b5a
+salt,b57
+drizzl moisten,b57
+scatter sprinkl dot dispers,b5b
+discharg,b5h
+volley,b5b
+aerosol,b5a
+aerosol,cbl
+strew straw,b5h
+litter,b5f
 spread distribut
-export,ayk
-deploy,ayk
-redistribut,ayk
-spread
+export,b5h
+deploy,b5h
+redistribut,b5h
+spread,byq
 gather collect
-hive,ayp
-salvag,ayp
-muster ralli,ayp
-corral,cly
-pick,ayp
-nut,ayp
-frog,b54
-snail,ayp
-blackberri,az1
-pearl,ayp
-clam,ayp
-berri,ayu
-collect,cly
-aggreg,b43
-ralli,az2
-lump chunk,cly
-sand,aqp
-file,aqp
-compress contract press,9c0
-compress compact,b8c
-tuck insert,bc9
-tuck,asc
-press,9em
-iron,azc
-roll,9en
-wipe,aqh
-spong,azf
-mop,b94
-sweep broom,azf
-towel,azf
-grind,988
-clench,b38
-plate,ari
-tin,azm
-silver,azm
-nickel,azm
-chrome,azm
-hug,an7
-smite,b00
-sock,b00
+hive,b5m
+salvag,b5m
+muster ralli,b5m
+corral,cua
+pick,b5m
+nut,b5m
+frog,bc2
+snail,b5m
+blackberri,b5y
+pearl,b5m
+clam,b5m
+berri,b5r
+collect,cua
+aggreg,bb0
+ralli,b5z
+lump chunk,cua
+sand,axl
+file,axl
+compress contract press,9iq
+compress compact,bfa
+tuck insert,bj7
+tuck,az8
+press,9lc
+iron,b69
+roll,9ld
+wipe,axd
+spong,b6c
+mop,bg2
+sweep broom,b6c
+towel,b6c
+grind,9ey
+clench,ba5
+plate,aye
+tin,b6j
+silver,b6j
+nickel,b6j
+chrome,b6j
+hug,au3
+smite,b6x
+sock,b6x
 beat
-whip lash,b0n
-belabor,azu
-leather,b0o
-beat,b0n
-full,azy
-hit,an8
-bean,b00
-catch,b00
-brain,b00
-smash nail boom blast,b00
-crack,b00
-tap,b9x
-putt,b0d
-putt,aex
-toe,b0d
-bunker,b0d
-bounc,b0d
-pop,b0d
-hit,b78
-hole,b0d
-racket,b0d
-dribbl,b0d
-slice,b0d
-singl,b0d
-doubl,b0d
-tripl,b0d
-fan,d11
-stun,b00
-strike,an8
-whip lather lash slash strap,azu
-cat,b0o
-cane,azu
-deck floor,azy
-past,azy
-cream clobber lick,agn
-bat,b00
-bat,b00
-rap,b0n
-knock,b0w
-thump pound,b00
-smack,b00
-belt,b00
-punch plug,b00
-slug,b00
-whack wallop,b00
-thrash lam flail,azu
-hammer,azy
-slap,b0n
-clobber bast batter,azu
-buffet buff,b00
-buffet batter,b0n
-cream,b1c
-shuffl,anr
+whip lash,b7k
+belabor,b6r
+leather,b7l
+beat,b7k
+full,b6v
+hit,au4
+bean,b6x
+catch,b6x
+brain,b6x
+smash nail boom blast,b6x
+crack,b6x
+tap,bgv
+putt,b7a
+putt,alt
+toe,b7a
+bunker,b7a
+bounc,b7a
+pop,b7a
+hit,be6
+hole,b7a
+racket,b7a
+dribbl,b7a
+slice,b7a
+singl,b7a
+doubl,b7a
+tripl,b7a
+fan,d9f
+stun,b6x
+strike,au4
+whip lather lash slash strap,b6r
+cat,b7l
+cane,b6r
+deck floor,b6v
+past,b6v
+cream clobber lick,anj
+bat,b6x
+bat,b6x
+rap,b7k
+knock,b7t
+thump pound,b6x
+smack,b6x
+belt,b6x
+punch plug,b6x
+slug,b6x
+whack wallop,b6x
+thrash lam flail,b6r
+hammer,b6v
+slap,b7k
+clobber bast batter,b6r
+buffet buff,b6x
+buffet batter,b7k
+cream,b89
+shuffl,aun
 disturb
-box,afw
-box,b00
-disconnect,b7w
-insert,ati
-input,b1g
-plug,93y
-club bludgeon,b00
-poke,b1c
-embrac hug bosom,ao6
-cuddl snuggl nestl nest,aog
-nestl snuggl,b61
-cuddl,b1l
-pet,aou
-gentl,b1p
-neck,b1p
-have,b1v
-whore,b1v
-servic,b1v
-mate,at9
-breed,ben
-breed,b1v
-scarf,c98
-kiss,an8
-kiss,an8
-peck,b1z
-lick lap,aot
-tongu,b22
-mouth,an8
-bear,b3a
-bucket,b3a
-return,b3a
-bring get fetch,b2d
-fetch,c78
-retriev,b28
-retriev,b28
-pile,b61
+box,ams
+box,b6x
+disconnect,beu
+insert,b0e
+input,b8d
+plug,9ao
+club bludgeon,b6x
+poke,b89
+embrac hug bosom,av2
+cuddl snuggl nestl nest,avc
+nestl snuggl,bcz
+cuddl,b8i
+pet,avq
+gentl,b8m
+neck,b8m
+have,b8s
+whore,b8s
+servic,b8s
+mate,b05
+breed,bll
+breed,b8s
+scarf,chk
+kiss,au4
+kiss,au4
+peck,b8w
+lick lap,avp
+tongu,b8z
+mouth,au4
+bear,ba7
+bucket,ba7
+return,ba7
+bring get fetch,b9a
+fetch,cf3
+retriev,b95
+retriev,b95
+pile,bcz
 channel
-project,b2d
-translat,b2d
-turn releas,b2d
-send,b2d
-mail,b2h
-deliv,b28
-serv,b2j
-catch grab,anu
-snatch,anu
-swoop,b2m
-reach
-intercept stop,b2l
-prick,aoy
-bite,aoy
-peg,aoy
-pierc,aoy
-punch,aoy
-bore drill,b9x
-tunnel,aoy
+project,b9a
+translat,b9a
+turn releas,b9a
+send,b9a
+mail,b9e
+deliv,b95
+serv,b9g
+catch grab,auq
+snatch,auq
+swoop,b9j
+reach,byq
+intercept stop,b9i
+prick,avu
+bite,avu
+peg,avu
+pierc,avu
+punch,avu
+bore drill,bgv
+tunnel,avu
 funnel
-impal spike,aoy
-pin,b2y
-spear,b2y
-horn,aoy
-sting,aoy
-gnaw,amx b34
-bite,aon
-nip,b34
+impal spike,avu
+pin,b9v
+spear,b9v
+horn,avu
+sting,avu
+gnaw,att ba1
+bite,avj
+nip,ba1
 brandish flourish wave
-press,an8
-squeez,b37
+press,au4
+squeez,ba4
 pull draw
 transport carri
-porter,b3a
-pack,b3a
-cart,b3a
-fli,b3a
-haul,b3a
-tug,b6s
-drag,b39
-lug,b3a
-tug,b3h
-haul cart drag,b39
-heav,bbj
-nip clip,b9x
-pinch twing nip,aon
-goos,b3n
-pinch,asc
-groov,b9x
-mill,b3q
-permeat filter,aoy
-filter,b3u
+porter,ba7
+pack,ba7
+cart,ba7
+fli,ba7
+haul,ba7
+tug,bdq
+drag,ba6
+lug,ba7
+tug,bae
+haul cart drag,ba6
+heav,bih
+nip clip,bgv
+pinch twing nip,avj
+goos,bak
+pinch,az8
+groov,bgv
+mill,ban
+permeat filter,avu
+filter,bar
 separ
-fraction,b3u
-fraction,b3u
-sift,b3u
-rice,b3x
-sift,9mg
-riddl,b3x
-coalesc,99y
-combin,b43
+fraction,bar
+fraction,bar
+sift,bar
+rice,bau
+sift,9t6
+riddl,bau
+coalesc,9go
+combin,bb0
 mingl unifi
-blend,b43
-mat snarl,aom
-enmesh,b45
-disentangl,b48
-arrang,b61
-stack,b48
-chain,b48
-pair,d6o
-corral,b48
-adjoin edg butt,an7
-surround border,an7
-fring,b4e
-eject,czd
-superimpos,b61
-invit,9tt
-welcom,b4k
+blend,bb0
+mat snarl,avi
+enmesh,bb2
+disentangl,bb5
+arrang,bcz
+stack,bb5
+chain,bb5
+pair,df2
+corral,bb5
+adjoin edg butt,au3
+surround border,au3
+fring,bbb
+eject,d7r
+superimpos,bcz
+invit,a0j
+welcom,bbh
 receiv
-see,b4k
-kidnap snatch,any
-hijack pirat,any
-scrambl jumbl,94t
-potter monkey,ct5
+see,bbh
+kidnap snatch,auu
+hijack pirat,auu
+scrambl jumbl,9bj
+potter,byq
+potter monkey,d1j
 tangl
-array,b48
+array,bb5
 releas
-unleash,b4s
-unleash loos,b4s
-unleash,b4s
-suffoc stifl,b4x
-obstruct imped,cvr
-dam,b4x
-shade,b4x
-barricad block blockad bar,b4x
-clog foul,b4x
-stuff lug,b51
-bag,b54
-catch,cfp
-trap snare,b54
-suspend,b57
-hang,awd
+unleash,bbq
+unleash loos,bbq
+unleash,bbq
+suffoc stifl,bbv
+obstruct imped,d45
+dam,bbv
+shade,bbv
+barricad block blockad bar,bbv
+clog foul,bbv
+stuff lug,bbz
+bag,bc2
+catch,co1
+trap snare,bc2
+suspend,bc5
+hang,b3a
 hang
-dangl,b56
-pack,b5g
-veil,cb5
-pack bundl compact,b48
+dangl,bc4
+pack,bce
+veil,cjh
+pack bundl compact,bb5
 bunch bundl cluster
-agglomer,b5d
-box packag,b5g
-case,bc9
-bundl,b5a
-burden weight,b5n
-plumb,b5i
-unload,8zv
-overload,b5q
+agglomer,bcb
+box packag,bce
+case,bj7
+bundl,bc8
+burden weight,bcl
+plumb,bcg
+unload,96l
+overload,bco
 overload
 charg
-freight,b5n
-drop unload,b2j
-load laden,9dx
-load,9dx
-reload,b5r
-reload,b5q
-saddl,b5i
-har tackl,ati
-saddl,ati
-bruis,8vr
-jam,b5x
-bin,cka
-park,b61
+freight,bcl
+drop unload,b9g
+load laden,9kn
+load,9kn
+reload,bcp
+reload,bco
+saddl,bcg
+har tackl,b0e
+saddl,b0e
+bruis,92g
+jam,bcv
+bin,csm
+park,bcz
 put set place posit lay
-prostrat,b71
-middl,b61
-butt,b61
-recess,b61
-throw,b61
-coffin,b61
-bed,b61
-plank plunk plump,b61
-sow,b61
-broadcast,b6a
-sow,b6a
-misplac,b61
-juxtapos,b61
-bottl,b61
-bucket,b61
-barrel,b61
-ground,b61
-ground,atx
-pillow,b61
-misplac,cks
-stack pile heap,b48
-cord,b6m
-stack,b5q
-stagger,b48
-scuffl,afw
-struggl,d15
-attract pull,b39
-catch arrest,b6s
-repel drive repuls,btn
-hurl hurtl,b71
-dash,b6v
-heav,b71
-pelt,b71
-snowbal,b6y
-egg,b6y
-throw,b78
-drive,b71
-ridg,b71
-throw flip,b75
+prostrat,bdz
+middl,bcz
+butt,bcz
+recess,bcz
+throw,bcz
+coffin,bcz
+bed,bcz
+plank plunk plump,bcz
+sow,bcz
+broadcast,bd8
+sow,bd8
+misplac,bcz
+juxtapos,bcz
+bottl,bcz
+bucket,bcz
+barrel,bcz
+ground,bcz
+ground,b0t
+pillow,bcz
+misplac,ct4
+stack pile heap,bb5
+cord,bdk
+stack,bco
+stagger,bb5
+scuffl,ams
+struggl,d9j
+attract pull,ba6
+catch arrest,bdq
+repel drive repuls,c12
+hurl hurtl,bdz
+dash,bdt
+heav,bdz
+pelt,bdz
+snowbal,bdw
+egg,bdw
+throw,be6
+drive,bdz
+ridg,bdz
+throw flip,be3
 mesh lock
-unlock,b77
-withdraw,b4s
+unlock,be5
+withdraw,bbq
 propel
-drive,b78
-fling,b71
-toss sky pitch,b7a
-submarin,b7b
-lag,b7b
-shed throw,8zv
-shell,9cc
-camp,c0t
-sling catapult,b6v
-chuck toss,b71
-launch,b78
+drive,be6
+fling,bdz
+toss sky pitch,be8
+submarin,be9
+lag,be9
+shed throw,96l
+shell,9j2
+camp,c8j
+sling catapult,bdt
+chuck toss,bdz
+launch,be6
 launch
-catapult,b78
-jet gush,c6f
-forc drive ram,bvf
-toe,b7n
-frost ice,aw0
-beset,bi1
-intertwin twine interlac,aom
-wattl,b7r
-weav interweav,aom
-braid,b7t
-braid,bi1
-undo,8y8
-key,bak
-tangl knot,b7r
-thread,ant
+catapult,be6
+jet gush,cea
+forc drive ram,c2w
+toe,bel
+frost ice,b2x
+beset,boz
+intertwin twine interlac,avi
+wattl,bep
+weav interweav,avi
+braid,ber
+braid,boz
+undo,94y
+key,bhi
+tangl knot,bep
+thread,aup
 wind wrap roll twine
-circl,8yb
-chees,b80
-reel,b80
-ball,b80
-clue,b80
-coil curl,b80
-flood swamp,9dx
-stuff,b61
+circl,951
+chees,bey
+reel,bey
+ball,bey
+clue,bey
+coil curl,bey
+flood swamp,9kn
+stuff,bcz
 function work oper run
-run,b89
-pad,b88
+run,bf7
+pad,bf6
 wedg squeez forc
 dislodg
-lodg wedg stick deposit,awd
-loung,b9e
-dislodg free,8zv
-emb imb plant,b1g
-pot,b8h
-nest,b8h
-sandwich,b1g
-transplant,b1g
-grain,aoy
-boss,b8o
+lodg wedg stick deposit,b3a
+loung,bgc
+dislodg free,96l
+emb imb plant,b8d
+pot,bff
+nest,bff
+sandwich,b8d
+transplant,b8d
+grain,avu
+boss,bfm
 imprint
 blob blot
 clean
-clean,b48
+clean,bb5
 dirti soil
-mud,b8s
-wash,b8q
-sud,b8u
-rins,b8u
-pan,b3u
-stain,b8p
-darken,b8y
-corrupt,9f7
-spot,b8s
-spatter,b8p
-blot,b94
+mud,bfq
+wash,bfo
+sud,bfs
+rins,bfs
+pan,bar
+stain,bfn
+darken,bfw
+corrupt,9lx
+spot,bfq
+spatter,bfn
+blot,bg2
 absorb
-absorb,b96
-sorb,8yk
+absorb,bg4
+sorb,95a
 spill shed
-shed,c6l
-seed,b97
+shed,ceg
+seed,bg5
 spill slop
-drape,b48
+drape,bb5
 hang
-drape,b48
+drape,bb5
 sit
-sprawl,b9e b9o
-perch,b9e
-seat,b61
-lay,b61
-lay,b9i
-squat crouch,b9e
-kneel,b9m
+sprawl,bgc bgm
+perch,bgc
+seat,bcz
+lay,bcz
+lay,bgg
+squat crouch,bgc
+kneel,bgk
 rest
-stand,b9m
+stand,bgk
 lie
-repos,b9o
-bask,b9o
-buckl clasp,awd
-clasp,awd
-eras effac,8zv
-spong,b9t
-scar pit,9f7
-sculptur grave,aqu
-cut,ba4
-crop,9io
-chatter,b9x
-trench,b9x
-tail bob,b9x
-tear,ba4
-split,ba2
+repos,bgm
+bask,bgm
+buckl clasp,b3a
+clasp,b3a
+eras effac,96l
+spong,bgr
+scar pit,9lx
+sculptur grave,axq
+cut,bh2
+crop,9pe
+chatter,bgv
+trench,bgv
+tail bob,bgv
+tear,bh2
+split,bh0
 separ
 divid
-segreg,ba5
-segment,ba5
-slit,b9x
-slit slice,b9x
-lacer,bb4
-shear,aqf
-minc,ar0
-sever,b9x
-sever,ba4
-clash,apj
-crash ram,baf
-segment section,ba5
-quarter,bah
-partit,ba5
+segreg,bh3
+segment,bh3
+slit,bgv
+slit slice,bgv
+lacer,bi2
+shear,axb
+minc,axw
+sever,bgv
+sever,bh2
+clash,awf
+crash ram,bhd
+segment section,bh3
+quarter,bhf
+partit,bh3
 destroy ruin
-rape,bak
-wreck wrack,bak
+rape,bhi
+wreck wrack,bhi
 extirp
-plant set,b61
-bed,bao
-forest,bao
-smother stifl strangl muffl repress,ctr
-smother surround,aw0
-smother suffoc,ave
-instal,b61
+plant set,bcz
+bed,bhm
+forest,bhm
+smother stifl strangl muffl repress,d25
+smother surround,b2x
+smother suffoc,b2b
+instal,bcz
 instal establish
-choke gag,az8
-choke,az8
-strangl throttl,ave
-impal,ave
-tens,9c0
-clench clinch,anu
-clinch,ao7
-rend rip,bb4
-tear snap,ba4
-shred,bb4
-grappl grip,anu
+choke gag,b65
+choke,b65
+strangl throttl,b2b
+impal,b2b
+tens,9iq
+clench clinch,auq
+clinch,av3
+rend rip,bi2
+tear snap,bh2
+shred,bi2
+grappl grip,auq
 depress
-ram pound,bvf
-punch,bvf
-situat deposit,b61
-graze pastur,al9
-graze pastur,al7
-cushion buffer,8zn
-dip,bbf
-immers plung,aoy
-submerg,bbf
-soak,bbf
-laden,8zv
+ram pound,c2w
+punch,c2w
+situat deposit,bcz
+graze pastur,as5
+graze pastur,as3
+cushion buffer,96d
+dip,bid
+immers plung,avu
+submerg,bid
+soak,bid
+laden,96l
 lift
-pitchfork fork,bbj
-slop,bbi
-spread open,b7w
-grass,bbm
-envelop wrap enclos,aw0
-capsul,bbo
-engulf,bbo
-bath,bbo
-hide,bbo
-immers swallow,bc9
-trace draw line describ,9gc
-construct,bbu
-inscrib,bbu
-circumscrib,bbu
-circumscrib,bbu
-chase,b9x
-bevel,b9x
-cone,bc0
-shove,btn
-inject,90a
+pitchfork fork,bih
+slop,big
+spread open,beu
+grass,bik
+envelop wrap enclos,b2x
+capsul,bim
+engulf,bim
+bath,bim
+hide,bim
+immers swallow,bj7
+trace draw line describ,9n2
+construct,bis
+inscrib,bis
+circumscrib,bis
+circumscrib,bis
+chase,bgv
+bevel,bgv
+cone,biy
+shove,c12
+inject,970
 extric disentangl
-monkey,anr
-toy,anr
-storm,aoy
-frame border,bc9
-enclos,b4e
-glass,bc9
-bank,bc9
-fenc,bc9
-tag label mark,ati
-brand trademark,bcd
-calibr,bcd
-code,bcd
-badg,bcd
-patch piec,at9
-core,asn
-gut,8zv
-gut,9ds
-stake,9gc
-post,ax6
-yank jerk,b39
-pluck,b39
-pri prize,awl
-gap breach,awl
-swing,aoo
-crush squeez,b37
-tread,bct
-crunch grind,b37
-solder,at9
-weld,at9
-comb,axy
-chip,b0d
-volley,b0d
-birdi,b0d
-bogey,b0d
-wire,awd
-unwir,b7w
+monkey,aun
+toy,aun
+storm,avu
+frame border,bj7
+enclos,bbb
+glass,bj7
+bank,bj7
+fenc,bj7
+tag label mark,b0e
+brand trademark,bjb
+calibr,bjb
+code,bjb
+badg,bjb
+patch piec,b05
+core,azj
+gut,96l
+gut,9ki
+stake,9n2
+post,b43
+yank jerk,ba6
+pluck,ba6
+pri prize,b3i
+gap breach,b3i
+swing,avk
+crush squeez,ba4
+tread,bjr
+crunch grind,ba4
+solder,b05
+weld,b05
+comb,b4v
+chip,b7a
+volley,b7a
+birdi,b7a
+bogey,b7a
+wire,b3a
+unwir,beu
 coal
-concret,aw0
-corral,bc9
-tag,an8
-nab,bd8
-rip,b9x
+concret,b2x
+corral,bj7
+tag,au4
+nab,bk6
+rip,bgv
 hold carri
-balanc,bdb
-pois,b61
-gate,aop
-grass,aw0
-gravel,aw0
-metal,ari
-lanc,awl
-loft,b0d
-lanc,aoy
-rope,ao1
-loft,b78
-joint,awd
-martyr,ave
-knuckl,b0d
-knuckl,b37
-lock,b1l
-fortifi fort,bc9
-trench,bds
-lean,b61
-lock interlac,ao7
-trap,ao7
-set,b48
-clap,b61
-straw,aw0
-graze,8vr
+balanc,bk9
+pois,bcz
+gate,avl
+grass,b2x
+gravel,b2x
+metal,aye
+lanc,b3i
+loft,b7a
+lanc,avu
+rope,aux
+loft,be6
+joint,b3a
+martyr,b2b
+knuckl,b7a
+knuckl,ba4
+lock,b8i
+fortifi fort,bj7
+trench,bkq
+lean,bcz
+lock interlac,av3
+trap,av3
+set,bb5
+clap,bcz
+straw,b2x
+graze,92g
 pull
-retract,be1
-size,ari
-perch,b61
-dribbl drip,c6l
-dust,aw0
-plaster,ax6
-plaster,aw0
-steel,aw0
-hedg,bc9
-hedg,b4e
-zinc,ari
-tree,bao
-bowl,b6v
-cloth drape robe,and
+retract,bkz
+size,aye
+perch,bcz
+dribbl drip,ceg
+dust,b2x
+plaster,b43
+plaster,b2x
+steel,b2x
+hedg,bj7
+hedg,bbb
+zinc,aye
+tree,bhm
+bowl,bdt
+cloth drape robe,au9
 make creat
 institut bring
 short
-make,bfn
+make,bml
 undo
-remak,ben
-destroy,bek
+remak,bll
+destroy,bli
 produc make
-output,ben
-puls,ben
-machin,ben
-machin,bh7
-beat,bh7
-elabor,ben
-compos compil,bgt
-catalogu catalog,beu
-compil,bgt
+output,bll
+puls,bll
+machin,bll
+machin,bo5
+beat,bo5
+elabor,bll
+compos compil,bnr
+catalogu catalog,bls
+compil,bnr
 generat
-generat,ben
+generat,bll
 origin initi start
-render yield give generat,ben
+render yield give generat,bll
 bring work
-rais invok arous,bf3
+rais invok arous,bm1
 summon
-evok elicit extract,9l7
+evok elicit extract,9rx
 renew
 invent contriv devis formul forg
-cast contriv throw,byr
+cast contriv throw,c6f
 conceiv
 hatch
-manufactur invent,bf9
-visual envis fanci see figur pictur imag,bfe
-visual,bfe
-envis forese,bfe
+manufactur invent,bm7
+visual envis fanci see figur pictur imag,bmc
+visual,bmc
+envis forese,bmc
 imagin envisag
-think,bfe
-fantasi,bfe
-dream,bfe
-discov find,bf8
+think,bmc
+fantasi,bmc
+dream,bmc
+discov find,bm6
 plan contriv design
-concert,bfj
+concert,bmh
 coin
 design plan
 make
-design,bfn
-accomplish execut action fulfil,9fg bfv
-run,bfp
-consumm,bfp
-consumm,bfp
-initi pioneer,bg4
-introduc,bft
-effect effectu,bg4
-draw,bfv
-actuat trigger activ spark,bft
-induc,bex
-precipit,bfv
-induc stimul,bfv
+design,bml
+accomplish execut action fulfil,9m6 bmt
+run,bmn
+consumm,bmn
+consumm,bmn
+initi pioneer,bn2
+introduc,bmr
+effect effectu,bn2
+draw,bmt
+actuat trigger activ spark,bmr
+induc,blv
+precipit,bmt
+induc stimul,bmt
 realiz substanti
-incarn,bg1
-pioneer,bfu
+incarn,bmz
+pioneer,bms
 caus make
-make,bg4
-drive,bg5
-occas,bg4
-inspir,bg7
-provok evok,bg4
-establish found plant institut,bft
-fix,bga
+make,bn2
+drive,bn3
+occas,bn2
+inspir,bn5
+provok evok,bn2
+establish found plant institut,bmr
+fix,bn8
 establish give
-pacifi,bgc
-stage arrang,bft
-phase,bge
-engend breed,bg4
-mount,bft
-motiv actuat propel move prompt incit,bg4
-forc,bg4
-start commenc,98v
-undertak attempt,bft
-organ prepar devis,bft
-lay,bgm
+pacifi,bna
+stage arrang,bmr
+phase,bnc
+engend breed,bn2
+mount,bmr
+motiv actuat propel move prompt incit,bn2
+forc,bn2
+start commenc,9fl
+undertak attempt,bmr
+organ prepar devis,bmr
+lay,bnk
 bear
-seed,bgo
-crop,bgo
-fruit,bgo
-manufactur construct,bgt
+seed,bnm
+crop,bnm
+fruit,bnm
+manufactur construct,bnr
 make
-raft,bgs
+raft,bnq
 forg fake
 construct build make
-wattl,bgw
-rebuild reconstruct,bgw
-demolish,bem
-demolish,bem
-assembl piec tack,atf
-jumbl,bh1
-reassembl,bh1
-fashion,bgt
-remodel,bel
-craft,bh4
+wattl,bnu
+rebuild reconstruct,bnu
+demolish,blk
+demolish,blk
+assembl piec tack,b0b
+jumbl,bnz
+reassembl,bnz
+fashion,bnr
+remodel,blj
+craft,bo2
 shape form
-mound,bh7
-hill,bh7
-rais erect,bgw
-level,bem
-erad extirp extermin,bem
-mold,bh7
-coil,bh7
+mound,bo5
+hill,bo5
+rais erect,bnu
+level,blk
+erad extirp extermin,blk
+mold,bo5
+coil,bo5
 cook fix readi prepar
-sandwich,bgm
-devil,bhf
+sandwich,bnk
+devil,bod
 cook
-sew tailor,bh4
-tailor,bfo
+sew tailor,bo2
+tailor,bmm
 style
 alter
-embroid,bi1
-illustr,bi1
-work,9an
-flight,bi1
+embroid,boz
+illustr,boz
+work,9hd
+flight,boz
 knit
-purl,bhr
-rib,bhr
-knit,at9
-web net,bhy
-hook,bhx
-loop intertwin,bhu
+purl,bop
+rib,bop
+knit,b05
+web net,bow
+hook,bov
+loop intertwin,bos
 weav tissu
-braid,bhy
-forg hammer,bes
+braid,bow
+forg hammer,blq
 decor adorn grace ornament
-stucco,bi1
-panel,bi1
-jewel,bi1
-trim,bi1
-deck,bi1
-silhouett,bij
-profil,bij
-marbl,954
-enamel,bi1
-hatch,bi1
-japan,bi1
-draft draught,bfm
-illumin,bi1
-sculptur,bh7
-paint,bij
-paint,bii
+stucco,boz
+panel,boz
+jewel,boz
+trim,boz
+deck,boz
+silhouett,bph
+profil,bph
+marbl,9bu
+enamel,boz
+hatch,boz
+japan,boz
+draft draught,bmk
+illumin,boz
+sculptur,bo5
+paint,bph
+paint,bpg
 creat
 repres interpret
-captur,bij
-recaptur,bik
-pictur depict show,bij
-illustr,bim
-map,bij
-portray depict,bij
-pencil,biv
-commend,bij
-outlin,biv
-lipstick,bis
-contour,bis
-draw,bij
-write,bbu
-capit,biw
-letter,biw
-letter,biw
-charcoal,biv
-diagram plot,biv
-cartoon,biv
-shade,biv bih
-mottl streak,951
-vein,954
-watercolor,bih
-model mold,bh7
-sketch,biv
+captur,bph
+recaptur,bpi
+pictur depict show,bph
+illustr,bpk
+map,bph
+portray depict,bph
+pencil,bpt
+commend,bph
+outlin,bpt
+lipstick,bpq
+contour,bpq
+draw,bph
+write,bis
+capit,bpu
+letter,bpu
+letter,bpu
+charcoal,bpt
+diagram plot,bpt
+cartoon,bpt
+shade,bpt bpf
+mottl streak,9br
+vein,9bu
+watercolor,bpf
+model mold,bo5
+sketch,bpt
 coin
 write compos pen
-lyric,bja
-profil,bja
-paragraph,bja
-paragraph,bja
+lyric,bq8
+profil,bq8
+paragraph,bq8
+paragraph,bq8
 spell
-rewrit,bja
-dramat,bja
-draft outlin,bja
+rewrit,bq8
+dramat,bq8
+draft outlin,bq8
 rhyme
-vers,bja
-serenad,bk3
-belt,bl1
-author,bja
-ghost,bjn
-refer cite,bja
+vers,bq8
+serenad,br1
+belt,brz
+author,bq8
+ghost,bql
+refer cite,bq8
 compos write
-counterpoint,bjq
-set,bjq
-instrument,bjq
-transcrib,966
-danc
-hoof,bjv
-clog,bjv
+counterpoint,bqo
+set,bqo
+instrument,bqo
+transcrib,9cw
+danc,byq
+hoof,bqt
+clog,bqt
 direct
-cast,crd
+cast,czr
 stage present
-set,bk0
-film,a9z
+set,bqy
+film,agu
 perform
-stunt,bk3
-interlud,bk6
+stunt,br1
+interlud,br4
 perform
-rap,bk6
-play,bk6
-play,cai
+rap,br4
+play,br4
+play,ciu
 debut
-debut,bk6
-debut,bfu
-audit,bk6
+debut,br4
+debut,bms
+audit,br4
 act play
 enter
-star,bk3
-appear,bk3
+star,br1
+appear,br1
 pretend
-simul sham,bki
-play,bkj
-enact reenact,bke
+simul sham,brg
+play,brh
+enact reenact,brc
 simul
-rehears practic,bk3
-scrimmag,bkn
-imperson portray,bke
-parodi,bke
-pantomim,bk6
+rehears practic,br1
+scrimmag,brl
+imperson portray,brc
+parodi,brc
+pantomim,br4
 play
-play,bk6
-rag,bks
-bugl,bks
+play,br4
+rag,brq
+bugl,brq
 play
-chord,bkw
-pipe,bkw
-accompani,bkt
-improvis,bk3
-sing,a6i
-choir chorus,bl1
-sing,bl1 bl5
-hymn,bl3
-interpret render,bk3
-drum,bkw
-harp,bkw
-conduct lead direct,bk3
-hold have make give,cuv
-trumpet,bkw
-tongu,bks
-duplic repeat,blg
-copi,blc
-duplic,blg
-reprint reissu,blg
-reproduc,ben
+chord,bru
+pipe,bru
+accompani,brr
+improvis,br1
+sing,adb
+choir chorus,brz
+sing,brz bs3
+hymn,bs1
+interpret render,br1
+drum,bru
+harp,bru
+conduct lead direct,br1
+hold have make give,d39
+trumpet,bru
+tongu,brq
+duplic repeat,bse
+copi,bsa
+duplic,bse
+reprint reissu,bse
+reproduc,bll
 evolv germin develop
-develop,bmb
-grow rais farm produc,blq
-garden,d2n
-landscap,blk
-cultiv crop work,9bj
-plow,bhp
-ridg,bln
-harrow disk,bln
+develop,bt9
+grow rais farm produc,bso
+garden,db1
+landscap,bsi
+cultiv crop work,9i9
+plow,bon
+ridg,bsl
+harrow disk,bsl
 cultiv
-imit copi simul,blg
-model pattern,blr
-scale,bls
-follow,blr
+imit copi simul,bse
+model pattern,bsp
+scale,bsq
+follow,bsp
 publish
 arrang
-tabl tabul,bjs
-print publish,ben
-run,a82
-print,biw
-copi,biw
+tabl tabul,bqq
+print publish,bll
+run,aew
+print,bpu
+copi,bpu
 program
-fingerprint,blg
-print,blg
-fring,bi1
-heel,bjv
-landscap,bi1
-proof,ben
+fingerprint,bse
+print,bse
+fring,boz
+heel,bqt
+landscap,boz
+proof,bll
 produc
 produc
 creat
 prepar
-rough,bmc
-graph chart,bij
-graph,bj1
-shimmi,bjv
-make,bk3
-script,bja
-facilit,bg4
-manufactur,bm9
+rough,bta
+graph chart,bph
+graph,bpz
+shimmi,bqt
+make,br1
+script,bq8
+facilit,bn2
+manufactur,bt7
 arous elicit evok provok
-invit,bml
-draw,bml
-wake ignit heat,bml
-stimul shake stir,bml
-sex,bmp
-agit rous,bn8
-jolt,bn8
-lull,bmw
-calm,8yk
-troubl distract disord,bn8
-calm quiet lull still,bqh
-pacifi appeas gentl,bmw
-worri,bmv
-reassur assur,bmw
-nag,bmy
-worri,9s2
+invit,btj
+draw,btj
+wake ignit heat,btj
+stimul shake stir,btj
+sex,btn
+agit rous,bu6
+jolt,bu6
+lull,btu
+calm,95a
+troubl distract disord,bu6
+calm quiet lull still,bxg
+pacifi appeas gentl,btu
+worri,btt
+reassur assur,btu
+nag,btw
+worri,9ys
 worri
-fret,bn2
+fret,bu0
 impress move strike
-smite,bn4
-pierc,bn4
-impress,bn4
-disturb upset troubl,bn4
-touch,bn4
-move,bn4
+smite,bu2
+pierc,bu2
+impress,bu2
+disturb upset troubl,bu2
+touch,bu2
+move,bu2
 feel experi
-recaptur,bnb
-pride congratul,bnb
-smolder,bnb
-excit,bml
-harbor hold entertain nurs,bnb
-resent,bns
-grudg,bnh
-hate detest,bns
-loath,bnj
-despis scorn disdain,bnj
+recaptur,bu9
+pride congratul,bu9
+smolder,bu9
+excit,btj
+harbor hold entertain nurs,bu9
+resent,buq
+grudg,buf
+hate detest,buq
+loath,buh
+despis scorn disdain,buh
 love
-love,bnm
-romanc,bnn
-cherish treasur,bnm
-saint,bny
-fanci,brd
+love,buk
+romanc,bul
+cherish treasur,buk
+saint,buw
+fanci,byc
 dislik
 like
-cotton,bnv
+cotton,but
 like
-yearn,bnp
-worship rever,bnm
-rever,9po
-worship,bny
-frighten fright scare,bmp
-awe,bo0
-cow,bo1
-buffalo,bo2
+yearn,bun
+worship rever,buk
+rever,9we
+worship,buw
+frighten fright scare,btn
+awe,buy
+cow,buz
+buffalo,bv0
 fear dread
-fear,bn2
-intimid,bo0
-bulli,bo6
-panic,bo0
-panic,bo4
-apprehend,bpt
-dismay alarm,bo0
-shock,bob
-haunt obsess ghost,cv0
-freak,bo9
-die,8sd
+fear,a5p
+fear,bu0
+intimid,buy
+bulli,bv5
+panic,buy
+panic,bv2
+apprehend,bws
+dismay alarm,buy
+shock,bva
+haunt obsess ghost,d3e
+freak,bv8
+die,8z2
 break burst
-scare,bqv
-anger,bml
-bridl,bol
-infuri,boi
-anger,bnb
+scare,bxu
+anger,btj
+bridl,bvk
+infuri,bvh
+anger,bu9
 annoy rag bother irrit gravel chafe devil
-chafe,bnb
-ruffl,bom
-offend,boi
-beset plagu molest,bom
-upset,bml
-confus flurri,bor
-bewild throw,bor
-distract,bos
-shame,bml
-pain anguish hurt,bor
-hurt wound injur bruis,bml
-lacer,box
-fuss fret,bn2
-suffer,bnb
-anguish,bp0
-lose,bp0
-fume,bnb
+chafe,bu9
+ruffl,bvl
+offend,bvh
+beset plagu molest,bvl
+upset,btj
+confus flurri,bvq
+bewild throw,bvq
+distract,bvr
+shame,btj
+pain anguish hurt,bvq
+hurt wound injur bruis,btj
+lacer,bvw
+fuss fret,bu0
+suffer,bu9
+anguish,bvz
+lose,bvz
+fume,bu9
 rage
-thrill,bmp
-repent regret,bnb
+thrill,btn
+repent regret,bu9
 repent
-regret,bpu
-mourn,bpb
-mourn,d4v
-sorrow,bp0
-distress,bn8
-besieg,bpc
-strain stress,bor
-rack,bpe
-disappoint,d3a
-fail betray,bpg
-humili chagrin humbl,box
-disgrac,bpi
-effac,bpm
-reduc,bpj
+regret,bwt
+mourn,bwa
+mourn,dd9
+sorrow,bvz
+distress,bu6
+besieg,bwb
+strain stress,bvq
+rack,bwd
+disappoint,dbo
+fail betray,bwf
+humili chagrin humbl,bvw
+disgrac,bwh
+effac,bwl
+reduc,bwi
 humbl
-subdu crucifi,czz
+subdu crucifi,d8d
 keen
-torment tortur,bow
-torment rag crucifi dun frustrat,boq
-teas badger pester bug,bpq
+torment tortur,bvv
+torment rag crucifi dun frustrat,bvp
+teas badger pester bug,bwp
 teas
-anticip,9rp
-miss,brd
-ach yearn pine,brl
-appreci,a35
-brace pois,9bj
-steel nerv,bpx
-captur tranc captiv beguil charm fascin entranc enchant,bq4
-beckon,bq4
-endear,bqj
-antagon,bom
-tempt invit,bmp
+anticip,9yf
+miss,byc
+ach yearn pine,byk
+appreci,a9x
+brace pois,9i9
+steel nerv,bww
+captur tranc captiv beguil charm fascin entranc enchant,bx3
+beckon,bx3
+endear,bxi
+antagon,bvl
+tempt invit,btn
 attract appeal
-disgust revolt sicken,bq6
+disgust revolt sicken,bx5
 repel repuls
-shock floor,9s5
-overwhelm overpow overcom overtak,bml
-shock offend outrag,bq5
+shock floor,9yv
+overwhelm overpow overcom overtak,btj
+shock offend outrag,bx4
 despair
-hope,brd
-exalt,bmp
-inspir anim enliven exalt,bmp
+hope,byc
+exalt,btn
+inspir anim enliven exalt,btn
 joy
-rejoic joy,bnb
-depress dismay,bqt
+rejoic joy,bu9
+depress dismay,bxs
 comfort sooth solac
-still reliev,bqh
-pleas delight,bql
-pleas,bql
+still reliev,bxg
+pleas delight,bxk
+pleas,bxk
 satisfi gratifi
-content,bql
+content,bxk
 discont
-enchant transport delight,bqj
-cheer recreat,bqq
-encourag,bqd
-spur goad,bqq
-chill,bqg
+enchant transport delight,bxi
+cheer recreat,bxp
+encourag,bxc
+spur goad,bxp
+chill,bxf
 discourag
-dishearten,bqt
-intimid,bqt
+dishearten,bxs
+intimid,bxs
 enjoy bask relish savor
-exacerb aggrav,boi
-fascin grip,bqz
-interest,bml
-startl,bq7
+exacerb aggrav,bvh
+fascin grip,bxy
+interest,btj
+startl,bx6
 bore
-piti,bpb
-sympath,br2
-sympath,bnb
-care,br2
-rejoic triumph,bqf
+piti,bwa
+sympath,by1
+sympath,bu9
+care,by1
+rejoic triumph,bxe
 alien
-alien,bn4
-wish,brd
-wish,brd
-wish care like,brd
-pleas,brb
+alien,bu2
+wish,byc
+wish,byc
+wish care like,byc
+pleas,bya
 desir want
-ambit,brd
-desir,9tt
-prefer,bnv
-hope trust desir,br9
-envi,brd
-envi,brk
-admir,9po
-hanker long yearn,brd
-love enjoy,bnv
-burn,bnb
-disarm,9v1
-obsess,bn2
-puzzl,9lj
+ambit,byc
+desir,a0j
+prefer,but
+hope trust desir,by8
+envi,byc
+envi,byj
+admir,9we
+hanker long yearn,byc
+love enjoy,but
+burn,bu9
+disarm,a1r
+obsess,bu0
+puzzl,9s9
 move
-plung,c5w
+plung,cdr
+eas,byt
 travel move
-tube,bz2
-sheer,bxq
-desert,c2k
-raft
-take,aka
+whine,byt
+fli,byt
+ride,byt
+come,byt
+ghost,byt
+hop,byt
+tube,c6q
+wend,byt
+sheer,c5b
+fli,byq
+desert,cac
+raft,byt
+take,ar6
 travel trip
-repair resort
-visit,brz
+repair resort,byt
+visit,bz7
 visit inspect
-frequent haunt,bs1
-tour,bs5
-travel journey,brz
-voyag navig,bs5
-sail,bs8
-travel journey
-depart,c2s
-come
-approach,bsa
+frequent haunt,bz9
+cruis,byt
+tour,bze
+travel journey,bz7
+voyag navig,bze
+sail,bzh
+travel journey,byt
+give,byq
+depart,cak
+come,byt
+approach,bzk
 move
 center
-pump,bsg
-sluic,byw
-draw,8zv
-suck,bsg
+pump,bzq
+sluic,c6k
+draw,96l
+suck,bzq
 transplant transfer
 move
-evacu,bsj
-migrat,bsj
-migrat,bsj
+evacu,bzt
+migrat,bzt
+migrat,bzt
 stay stick
-rein,bsp
+rein,c00
+round,byt
 stop
-halt,bsp
+halt,c00
 stop halt
-rein,bsr
-stall,bsr
-stop,9vn
-brake,bsp
-brake,bsr
-lurch pitch
-jolt jar
-bob
-wallow welter
-roll,bvx
-rim,bt1
+rein,c02
+stall,c02
+stop,a2d
+brake,c00
+brake,c02
+lurch pitch,byq
+jolt jar,byq
+duck,byq
+bob,byq
+wallow welter,byq
+roll,c3g
+rim,c0d
 revolv
-transit,bt3
-transit,c55
-trampl,bvt
-somersault,bvx
-tumbl,bvx
-weav,btw
-writh wrestl wriggl worm squirm twist
-wrench,bta
-wobbl
-sidl
-sweep sail
-swan,bte
-brush sweep
-slip slide,bul
-submarin,bth
-skid,bth
-skid,bsv
-shimmi wobbl,bux
-shove,btn
+transit,c0f
+transit,ccz
+trampl,c3c
+somersault,c3g
+tumbl,c3g
+trundl,byt
+weav,c1b
+writh wrestl wriggl worm squirm twist,byq
+wrench,c0n
+wobbl,byq
+sidl,byq
+sidl,byq
+sweep sail,byq
+swan,c0s
+brush sweep,byq
+slip slide,c22
+submarin,c0v
+skid,c0v
+skid,c06
+chop,byq
+shimmi wobbl,c2e
+shove,c12
 push forc
-push,b37
-elbow,btm
-tide,bvq
-tide,bts
-float,byw
-rock sway shake
+push,ba4
+elbow,c11
+tide,c38
+tide,c17
+float,c6k
+rock sway shake,byq
 rock
-cradl,ao7
-swing sway
-swing
-lash,btw
-vibrat,btw
-flicker flutter quiver
-throb puls,bu2
-beat thump
-flap,bu2
-teeter totter
-wander swan stray roam rambl rove rang drift
-tramp,bw8
-wind thread
-snake,bu7
+cradl,av3
+swing sway,byq
+swing,byt
+lash,c1b
+vibrat,c1b
+flicker flutter quiver,byq
+throb puls,c1i
+quiver,byq
+beat thump,byq
+flap,c1i
+teeter totter,byq
+wander swan stray roam rambl rove rang drift,byt
+tramp,c3s
+wind thread,byt
+snake,c1n
 shift dislodg
-frolic sport cavort romp,ctg
-hitch
-tilt
-cock,buc
-wobbl tilt
-fan,but
-crawl creep
-scrambl
-coast,bul
-wheel roll
-bowl,buj
+frolic sport cavort romp,d1u
+hitch,byq
+tilt,byq
+cock,c1s
+wobbl tilt,byq
+fan,c2a
+crawl creep,byt
+scrambl,byt
+slide,byt
+coast,c22
+wheel roll,byt
+bowl,c20
+glide,byt
 glide
-glide
-snake,bul
-steal slip
-trembl,but
-tremor quak,but
-shudder shiver throb thrill,bup
-quiver quak,bup
-shake
-rattl,but
-convuls thrash toss,but
-whip,buv
-vibrat
-shake,bux
-jerk twitch
-bounc spring recoil,bzl
-bounc
-glanc,apj
-flip toss,bvx
-flick,b71
-twitch
-snap click
-stir shift budg
-breez
-danc
-bump,bjv
-tango,bjv
-slam thrash,bjv
-wiggl,but
-wag,bvd
-thrust,btn
-dart,c5z
-flutter fleet dart,c5h
-flutter,c88
-stumbl trip
-stumbl falter,bvt
-falter waver
-trot clip,bxa
-trot,bvw
-flap wave
-scurri scamper scuttl,bxa
-float drift blow
-tide surg,c6f
-float swim
-walk
-foot hoof,bvt
-toe,bvt
-walk,c3h
-turn
-face,bvx
-gee,bvx
-aboutfac,bvx
-corner,bvx
-overturn,bvx
+snake,c22
+steal slip,byq
+trembl,c2a
+tremor quak,c2a
+shudder shiver throb thrill,c26
+quiver quak,c26
+shake,byq
+rattl,c2a
+convuls thrash toss,c2a
+whip,c2c
+vibrat,byq
+shake,c2e
+jerk twitch,byq
+bounc spring recoil,c7a
+bounc,byt
+glanc,awf
+flip toss,c3g
+flick,bdz
+twitch,byq
+snap click,byq
+stir shift budg,byq
+breez,byt
+danc,byq
+bump,bqt
+tango,bqt
+slam thrash,bqt
+wiggl,c2a
+wag,c2u
+thrust,c12
+dart,cdu
+flutter fleet dart,cdb
+flutter,cga
+stumbl trip,byq
+stumbl falter,c3c
+falter waver,byq
+trot clip,c4v
+trot,c3f
+flap wave,byq
+mill,byq
+scurri scamper scuttl,c4v
+float drift blow,byt
+play,byt
+tide surg,cea
+float swim,byt
+walk,byt
+foot hoof,c3c
+toe,c3c
+walk,cba
+turn,byq
+face,c3g
+gee,c3g
+aboutfac,c3g
+corner,c3g
+overturn,c3g
+turn,byt
 overturn
-startl jump start
-circl
-compass,bw5
-sneak mous creep,bvt
-travers cover cross,c55
-stride,bw8
-infiltr,b3s
-infiltr,b3s
-claw,c57
-bridg,bw8
-transit,c55
-wade,bvt
-swagger ruffl pranc strut cock,bvt
-slink,bvt
-limp hobbl hitch,bvt
-shuffl scuffl shambl,bvt
-stroll,bvt
-ambl,bvt
-prowl,bvt
-totter,bvt
-totter,btt
-march,bvt
-stride,bvt
-troop,bwp
-file,c1v
-tramp,bwu
-hike,bvt
-plod trudg pad tramp,bvt
-splash slop,bwv
-clamber scrambl shin skin struggl sputter,bwz
-climb mount,bzt
-climb
-tipto,bvt
-stalk,bvt
-buzz,by2
-parad troop,c1v
-parad,czo
-stagger reel lurch,bvt
-stagger flounder,bvt
-stomp stamp stump,bvt
-lumber pound,bvt
-stray err drift
-run,c5h
-romp,bxa
-streak,bxa
-outrun,bxa
-consort,c3h
-weather,bye
-step
-pace,bvt
-tread trampl,bvt
-minc,bvt
-clump,bvt
-drive motor,b3a
-automobil
-drive,aop
-coach,bxn
-cruis,bs8
-steer maneuv point head guid,cv0
-helm,bxq
-navig,bxq
-navig pilot,bxq
-channel,bxq
-corner tree,bxq
-park,bxq
-steer,cv0
-head,c1s
-bicycl,bz2
-cycl,bz2
-bob,bz2
-fli wing
-flight,by2
-fli pilot,aop
-jet,by4
-glide,by4
-plane skim,bul
-soar,by2
-hover,by2
-pois,by9
-soar surg zoom,bzt
-rocket,bzt
-boat,bz2
-sail,byd
-tack,bye
-row,byd
-balloon,by4
-taxi cab,bz2
-bus,bz2
-raft,byw
-bus,byw
-pipe,byw
-barg,byp
-railroad,byp
+startl jump start,byq
+circl,byt
+compass,c3p
+sneak mous creep,c3c
+travers cover cross,ccz
+stride,c3s
+infiltr,bap
+infiltr,bap
+claw,cd1
+bridg,c3s
+transit,ccz
+wade,c3c
+swagger ruffl pranc strut cock,c3c
+slink,c3c
+limp hobbl hitch,c3c
+shuffl scuffl shambl,c3c
+stroll,c3c
+ambl,c3c
+prowl,c3c
+totter,c3c
+totter,c18
+march,c3c
+stride,c3c
+troop,c49
+file,c9l
+tramp,c4e
+hike,c3c
+plod trudg pad tramp,c3c
+splash slop,c4f
+clamber scrambl shin skin struggl sputter,c4k
+climb mount,c7j
+mount,byq
+climb,byq
+tipto,c3c
+stalk,c3c
+buzz,c5o
+parad troop,c9l
+parad,d82
+stagger reel lurch,c3c
+stagger flounder,c3c
+stomp stamp stump,c3c
+lumber pound,c3c
+stray err drift,byt
+run,cdb
+romp,c4v
+streak,c4v
+outrun,c4v
+consort,cba
+weather,c61
+step,byt
+pace,c3c
+tread trampl,c3c
+minc,c3c
+clump,c3c
+drive motor,byt ba7
+automobil,byt
+drive,avl
+coach,c58
+cruis,bzh
+steer maneuv point head guid,d3e
+helm,c5b
+navig,c5b
+navig pilot,c5b
+channel,c5b
+corner tree,c5b
+park,c5b
+steer,d3e
+head,c9i
+bicycl,c6q
+cycl,c6q
+kick,byq
+bob,c6q
+fli wing,byt
+flight,c5o
+fli pilot,avl
+jet,c5q
+glide,c5q
+plane skim,c22
+soar,c5o
+hover,c5o
+pois,c5v
+soar surg zoom,c7j
+rocket,c7j
+boat,c6q
+steam,byt
+sail,c5z
+tack,c61
+row,c5z
+balloon,c5q
+taxi,byt
+taxi cab,c6q
+bus,c6q
+raft,c6k
+bus,c6k
+pipe,c6k
+barg,c6d
+railroad,c6d
 send ship
-freight,byw
+freight,c6k
 send direct
-divert,byr
-rout,bys
-rout,byr
-refer,byr
+divert,c6f
+rout,c6g
+rout,c6f
+refer,c6f
 transport
-truck,byw
-dispatch despatch,byp
-rout,byy
-forward,byp
-soar,by4
-ride
-tool,bz2
-thumb,bz2
-ride
-dismount,bzy
-pranc,bz5
-canter,bz5
-canter,bz5
-canter,c85
-gallop,bz5
-gallop,bz5
-rack,c85
-gallop,c85
-trot,bz5
-swim
-bath,bzg
-school,bzg
-dive,bzg
-dive,c1g
-jump leap bound spring
-burst,bzl
-leapfrog,bzl
-hop skip,bzl
-hurdl,bzl
-dive plung plunk,bzy
-duck,bzq
-chute parachut,bzq
-rise lift
-bubbl,bzt
-ascend
-steam,bzt
-set,bzy
-descend fall
-sink,bzy
-sink laps,8xz
-fall
-crash,bzy
-flop,bzy
-flop,c19
+truck,c6k
+dispatch despatch,c6d
+rout,c6m
+forward,c6d
+soar,c5q
+ride,byt
+tool,c6q
+thumb,c6q
+ride,byt
+dismount,c7o
+pranc,c6t
+pranc,byt
+canter,c6t
+canter,c6t
+canter,cg5
+gallop,c6t
+gallop,c6t
+rack,cg5
+gallop,cg5
+trot,c6t
+swim,byt
+bath,c75
+school,c75
+dive,c75
+dive,c96
+jump leap bound spring,byq
+burst,c7a
+leapfrog,c7a
+bolt,byq
+hop skip,c7a
+hurdl,c7a
+dive plung plunk,c7o
+duck,c7g
+chute parachut,c7g
+rise lift,byt
+bubbl,c7j
+ascend,byt
+steam,c7j
+set,c7o
+descend fall,byt
+sink,c7o
+sink laps,94p
+fall,byt
+crash,c7o
+flop,c7o
+flop,c8z
 lower
 lift rais
-depress,c05
+depress,c7v
 rais lift elev
-skid,c08
-chin,c08
-hike boost,c08
-duck,bbe
-tumbl toppl,bzy
-drop,bzy
+skid,c7y
+chin,c7y
+hike boost,c7y
+duck,bic
+tumbl toppl,c7o
+drop,c7o
 drop
-hang,c0f
-plump,c0e
-pitch,bzy
-light perch,c0n
-beach,c0n
-port,c0n
-embark ship,c2u
-land,c2e
-land,c2e
-shore,c2e
-rear,c0r
+hang,c85
+plump,c84
+pitch,c7o
+light perch,c8d
+beach,c8d
+port,c8d
+embark ship,cam
+land,ca6
+land,ca6
+shore,ca6
+rear,c8h
 straighten
-assum take
-erect,c08
-prick,c0t
+assum take,byq
+erect,c7y
+prick,c8j
 aris rise
 lie
-sag flag,c0z
-sag,c0z
+sag flag,c8p
+sag,c8p
 sink drop
-subsid,c1b
-subsid,c4f
-posit,b61
-space,b61
-marshal,b61
-settl,b61
-sediment,c15
-sediment,bba
-slump,c19
+subsid,c91
+subsid,cc9
+posit,bcz
+space,bcz
+marshal,bcz
+settl,bcz
+sediment,c8v
+sediment,bi8
+slump,c8z
 collaps founder
-slump,c0x
-sink settl,bzy
-founder,c1b
-surfac rise,bzv
-emerg,c1d
-well,c1d
-submerg,c1b
-zigzag
-follow
-heel,c1i
-advanc progress
-jam,btn
-string,c1k
+slump,c8n
+sink settl,c7o
+founder,c91
+surfac rise,c7l
+emerg,c93
+well,c93
+submerg,c91
+zigzag,byt
+follow,byt
+heel,c98
+advanc progress,byt
+jam,c12
+string,c9a
 advanc
-nose,c1n
-withdraw retreat reced retir
-retreat,c1p
-draw pull,8zv
-proceed continu
-limp,c1s
-barg,c5q
-march,bvt
-lag,c1x
-follow
-surmount,c31
-lead
-lead head,c1z
+nose,c9d
+withdraw retreat reced retir,byt
+retreat,c9f
+draw pull,96l
+proceed continu,byt
+limp,c9i
+barg,cdl
+march,c3c
+back,byt
+lag,c9p
+pan,byt
+follow,byt
+surmount,cat
+lead,byt
+lead head,c9r
 lead take direct conduct guid
-hand,c21
-mislead,c21
-usher show,c21
-pursu
-stalk,c25
-shadow,c1x
-chase trail tail dog track,c25
-hound hunt trace,c28
-haunt stalk,c25
-trace retrac,c2c
-return
-home,c2c
+hand,c9t
+mislead,c9t
+usher show,c9t
+pursu,byt
+stalk,c9x
+shadow,c9p
+chase trail tail dog track,c9x
+hound hunt trace,ca0
+haunt stalk,c9x
+trace retrac,ca4
+return,byt
+home,ca4
 arriv get come
-reach attain,c2e
-access,c31
-crest,c2i
-peak,c31
-quit,c2k
+reach attain,ca6
+access,cat
+crest,caa
+peak,cat
+quit,cac
 leav
-linger,c2k
-shunt,c2n
+linger,cac
+shunt,caf
 transfer shift
-shuffl,c2n
-bunker,c2n
+shuffl,caf
+bunker,caf
 evacu
-depart part start,c2k
-leav
+depart part start,cac
+leav,byq
 enter
-board,c2t
-catch,c2u
-intrud,c2t
-muscl,c55
-invad,c2t
-raid,c2y
-infest overrun,ai5
+board,cal
+catch,cam
+intrud,cal
+muscl,ccz
+invad,cal
+raid,caq
+infest overrun,ap1
 reach make hit gain
-breast,c31
-reach make,d0s
-strand,c7w
-miss,d0z
-meet,cu7
+breast,cat
+reach make,d96
+strand,cft
+miss,d9d
+meet,d2l
 meet encount see
-intersect cross,c37
-congreg,cu7
-hive,cu7
-fort,cu7
-mass,c3o
-conven,cu7
-reconven,c3d
-sit,c3d
-cluster flock clump,cu7
-accompani
-escort,c3h
-escort,c3h
-squir,c3i
-safeguard,c3i
-huddl,c3g
-bunch,c3g
-crowd,cu7
-pour swarm stream,c3o
-herd,c3o
+intersect cross,caz
+congreg,d2l
+hive,d2l
+fort,d2l
+mass,cbh
+conven,d2l
+reconven,cb5
+sit,cb5
+cluster flock clump,d2l
+flock,byt
+accompani,byt
+escort,cba
+escort,cba
+squir,cbb
+safeguard,cbb
+huddl,cb8
+bunch,cb8
+crowd,d2l
+pour swarm stream,cbh
+herd,cbh
 herd crowd
-dissip scatter,c3w
-break,c3s
-volley,c3s
-disband,c3w
-part split
-dispers dissip dispel scatter,c3z
-disband,c3x
+dissip scatter,cbp
+break,cbl
+volley,cbl
+disband,cbp
+part split,byq
+dispers dissip dispel scatter,cbs
+disband,cbq
 separ
-detach,c3z
-sprawl straggl,ayk
-bend,bvx
-swerv sheer curv trend veer cut,bvx
-avert,bvx
-crook,c48
-arch curv arc,c48
+detach,cbs
+sprawl straggl,b5h
+bend,c3g
+swerv sheer curv trend veer cut,c3g
+avert,c3g
+crook,cc1
+arch curv arc,cc1
 hunch
 bend
-slope,c4b
-weather,c4b
-lean tilt slant angl,c48
-heel,c4b
-bank,c4e
-tip,c82
-sink,c0e
-rippl ruffl,c6e
+slope,cc4
+weather,cc4
+lean tilt slant angl,cc1
+heel,cc4
+list,byq
+bank,cc8
+tip,cg2
+sink,c84
+rippl ruffl,ce9
 bow
-surg heav,946
-wallow,byb
-cloud,c4j
-burrow tunnel,auk
+surg heav,9aw
+wallow,c5x
+cloud,ccd
+burrow tunnel,b1g
 circul
-orb orbit revolv,c4o
-circl
-loop,c4o
-loop,c4o
-angl
-revolv rotat
-wheel,c4s
-cartwheel,c4t
-wheel,byw
-swivel,bvx
-spin reel,c4s
-centrifug,c6i
-purl swirl whirl,c6f
-whirl spin twirl,bvx
-twirl swirl whirl,c4s
-spiral coil,bvx
-spiral,bvx
-pass overtak overhaul,c1k
-pass
-negoti,c55
-work,c55
-cycl,c55
-fumbl blunder,c55
-surpass pass
-skirt,c5a
+orb orbit revolv,cci
+circl,byt
+loop,cci
+loop,cci
+angl,byt
+revolv rotat,byq
+wheel,ccm
+cartwheel,ccn
+wheel,c6k
+swivel,c3g
+spin reel,ccm
+centrifug,ced
+purl swirl whirl,cea
+whirl spin twirl,c3g
+twirl swirl whirl,ccm
+spiral coil,c3g
+spiral,c3g
+pass overtak overhaul,c9a
+pass,byt
+negoti,ccz
+work,ccz
+cycl,ccz
+fumbl blunder,ccz
+surpass pass,byt
+skirt,cd4
 cycl
-approach near,bsa
+approach near,bzk
 unfold stretch
-tear charg buck,c5q
-zoom,c5h
-speed hurri
-speed
+tear charg buck,cdl
+zoom,cdb
+speed hurri,byt
+speed,byt
+zoom,byt
 rous
-hunt,c5j
+hunt,cde
 drive
-pull,bxn
-bustl hustl
-fidget
-trail,c1w
-rush hasten speed race
-trail
-diffus spread,ayk
-creep,c5s
-flinch cring shrink winc recoil
-retract,c5u
-dart dash scoot flash shoot,c5q
-commut,brz
-shuttl
-lung hurl hurtl thrust
-crouch stoop bend,c48
-inclin,c05
-doubl,c48
-prostrat,c0w
-cring grovel,c48
-huddl,c60
-throng mob pile jam,c3o
-pounc swoop,bzy
-stoop,c67
-swoop
-deviat divert,bvx
-deviat,bys
-shunt,c6b
-straggl,c6a
-flow flux
-run flow cours
-cours,bw8
+pull,c58 byt
+bustl hustl,byq
+fidget,byq
+trail,c9n
+rush hasten speed race,byt
+trail,byt
+diffus spread,b5h
+creep,cdn
+flinch cring shrink winc recoil,byq
+retract,cdp
+dart dash scoot flash shoot,cdl
+commut,bz7
+shuttl,byt
+lung hurl hurtl thrust,byq
+crouch stoop bend,cc1
+inclin,c7v
+doubl,cc1
+prostrat,c8m
+cring grovel,cc1
+huddl,cdv
+throng mob pile jam,cbh
+pounc swoop,c7o
+stoop,ce2
+swoop,byq
+deviat divert,c3g
+deviat,c6g
+shunt,ce6
+straggl,ce5
+flow flux,byq
+run flow cours,byq
+cours,c3s
 flow
-spin,c6f
-gush spout,c6k
-pour,c6f
+spin,cea
+gush spout,cef
+pour,cea
 pour
-spill,c6f
-pour,c6l
-stream,bvq
-dribbl filter,c6f
-drip,bzy
-drain,c6f
-seep,c6f
-overflow overrun,c6m
-edg inch,c1k
-elaps pass,c1k
-fell vanish,c6v
-break,c6z
-elud evad,c6z
-escap,c71
-run lam bunk,c2k
-flee,c70
-skedaddl,c70
-take,bxy
-slip,c6z
-vacat empti abandon,c2k
-eject,c2s
-expand,928
-bring take,b3a
-return,c78
-track,c7b
+spill,cea
+pour,ceg
+stream,c38
+dribbl filter,cea
+drip,c7o
+drain,cea
+seep,cea
+overflow overrun,ceh
+edg inch,c9a
+elaps pass,c9a
+fell vanish,ceq
+break,ceu
+elud evad,ceu
+escap,cew
+run lam bunk,cac
+flee,cev
+skedaddl,cev
+take,c5j
+slip,ceu
+vacat empti abandon,cac
+eject,cak
+expand,98y
+bring take,ba7
+return,cf3
+track,cf6
 introduc
-interpos,bgc
-church,cqb
-tube,c78
-impart transmit carri channel,c78
-top,c54
+interpos,bna
+church,cyp
+tube,cf3
+impart transmit carri channel,cf3
+top,ccy
 outdist distanc
 protrud pop bulg
-circuit
-spread,c4m
-manur,c7k
-collaps,asc
-rous,8so
-flurri
-march,bvw
-gutter,c6f
-dock,c2t
-welter,bvx
-remov,c2n
+career,byt
+circuit,byt
+spread,ccg
+manur,cfg
+collaps,az8
+rous,8zd
+flurri,byq
+march,c3f
+gutter,cea
+lanc,byt
+dock,cal
+welter,c3g
+remov,caf
 stamped
-pack,9dx
-land,c78
-strand,c7w
+pack,9kn
+land,cf3
+strand,cft
 port
-crash
-thunder
+streak,byq
+draw,byt
+chang,byt
+crash,byq
+thunder,byq
 leaf
 turn
-port,c82
+port,cg2
 slide
-pace
-step tread
-retreat
+pace,byt
+step tread,byt
+hurtl,byt
+retreat,byt
+whistl,byt
 flap
-clap,c88
-thrust stuff shove,btn
-hop
+flail,byq
+clap,cga
+fling,byq
+thrust stuff shove,c12
+hop,byq
 singsong
-shoot,bf7
-dodg
-toppl tumbl,btn
-throw,b61
-rip,c5f
-curl,c48
-grab
-tool,bxn
-wander,c1s
-sling,b57
-feel sens,c8o
+shoot,bm5
+dodg,byq
+dodg,byq
+plow,byt
+toppl tumbl,c12
+throw,byq
+throw,bcz
+lurch,byt
+rip,cd9
+curl,cc1
+sift,byt
+danc,byq
+grab,byq
+run,byt
+tool,c58
+wander,c9i
+leap,byq
+sling,bc5
+feel sens,ch0
 perceiv comprehend
-receiv,c8o
-hear,c8p
-divin,c8o
+receiv,ch0
+hear,ch1
+divin,ch0
 experi receiv have get
-take,c8s
-suffer endur,c8y
-toler,c8u
-die,c8u
-meet,c8y
+take,ch4
+suffer endur,cha
+toler,ch6
+die,ch6
+meet,cha
 experi
-feel,c8y
-enjoy,c8y
-subject,8y7
-expos,c91
-sun,c92
-air,c92
+feel,cha
+enjoy,cha
+subject,94x
+expos,chd
+sun,che
+air,che
 numb blunt
 stun
 sensit
-excit stir,c97
-thrill,c98
-quicken,c98
-catch,c8o
-dream,c8o
+excit stir,chj
+thrill,chk
+quicken,chk
+catch,ch0
+dream,ch0
 notic mark note
 note observ
-glimps,ca7
-chafe,8v9
-rub scratch itch,8v9
-bite sting burn,c9o
-itch,c9o
-ach,c8o
-twing,c9k
-hunger,c9o
-thirst,c9o
+glimps,cij
+chafe,91y
+rub scratch itch,91y
+bite sting burn,ci0
+itch,ci0
+ach,ch0
+twing,chw
+hunger,ci0
+thirst,ci0
 ach smart hurt
-throb,c9o
-tingl,c9j
-prick twing,c9k
+throb,ci0
+tingl,chv
+prick twing,chw
 smell
-reek stink,c9u
-smell,c9s
-smell,c8o
-sniff,c9v
-scent nose,c9v
+reek stink,ci6
+smell,ci4
+smell,ch0
+sniff,ci7
+scent nose,ci7
 scent
-perfum,c9y
-fume,9gq
-touch,c8o
-feel,aut
+perfum,cia
+fume,9ng
+touch,ch0
+feel,b1p
 miss
-wit,cbi
+wit,cju
 watch
-wit find see,c8y
-see,c8o
-behold,ca7
-view,9mg
+wit find see,cha
+see,ch0
+behold,cij
+view,9t6
 look
 examin
-gaze stare,caa
-outfac,cac
-regard,caa
+gaze stare,cim
+outfac,cio
+regard,cim
 look appear seem
 appear seem
-sound,caf
+sound,cir
 sound
-pierc,cai
-speak,cai
+pierc,ciu
+speak,ciu
 reflect
-reflect,a5d
+reflect,ac5
 show
-disclos expos,cb0
-project,can
-silhouett,cap
-show,9c8
-expos exhibit display,can
-produc,cas
-bench,cas
-moon,cas
-flaunt flash,cas
-brandish,cas
-model pose postur,cas
-ramp,cay
-reveal,can
-unearth,cb0
-unfold,cb0
-reveal,a63
-stamp,a7g
+disclos expos,cjc
+project,ciz
+silhouett,cj1
+show,9iy
+expos exhibit display,ciz
+produc,cj4
+bench,cj4
+moon,cj4
+flaunt flash,cj4
+brandish,cj4
+model pose postur,cj4
+ramp,cja
+reveal,ciz
+unearth,cjc
+unfold,cjc
+reveal,acw
+stamp,ae9
 hide conceal
-obstruct,cb5
+obstruct,cjh
 hide
 conceal
-earth,cb7
-bosom,cb5
-buri,cb5
-mask,cc2
-masquerad,cc2
-shield,cb5
-show exhibit present demonstr,can
-candl,cab
-survey,cab
+earth,cjj
+bosom,cjh
+buri,cjh
+mask,cke
+masquerad,cke
+shield,cjh
+show exhibit present demonstr,ciz
+candl,cin
+survey,cin
 watch
-watch view see,cbi
-visual,cbj
-imag,cbk
-scan skim,cab
-scan,cab
-glass,cbn
-flick flip thumb leaf,cab
-scrutin,cab
-search look,cab
-cruis,cbr
-prospect,cbr
-spot spi,ccg
-detect observ find discov notic,ccg
-sens,cbv
-vanish disappear,d6i
+watch view see,cju
+visual,cjv
+imag,cjw
+scan skim,cin
+scan,cin
+glass,cjz
+flick flip thumb leaf,cin
+scrutin,cin
+search look,cin
+cruis,ck3
+prospect,ck3
+spot spi,cks
+detect observ find discov notic,cks
+sens,ck7
+vanish disappear,dew
 produc
-obscur fog cloud mist,cb5
+obscur fog cloud mist,cjh
 blur
-eclips,cbz
-disguis mask,cb5
-orient,9px
+eclips,ckb
+disguis mask,cjh
+orient,9wn
 flash blink wink
-flicker flick,cc4
+flicker flick,ckg
 gleam
 glow
-glow,caf
+glow,cir
 blur
 focus
-dazzl,ccu
+dazzl,cl6
 glare
-glitter glisten glint gleam shine,caf
-monitor supervis,ccx
-monitor,ccx
-spi sight,c8o
-ogl,caa
-leer,caa
-admir,caa
-contempl,ca9
-glanc glint,caa
-inspect,cab
-case,ccm
-overlook,ca3
-studi consid,9lj
-eye,caa
-scout,ccx
-squint,caa
+glitter glisten glint gleam shine,cir
+monitor supervis,cl9
+monitor,cl9
+spi sight,ch0
+ogl,cim
+leer,cim
+admir,cim
+contempl,cil
+glanc glint,cim
+inspect,cin
+case,cky
+overlook,cif
+studi consid,9s9
+eye,cim
+scout,cl9
+squint,cim
 blind
 blind
-peer,caa
-intrud pri nose poke,cbr
-observ,cbi
-hear,c8o
-listen,c8o
-listen,9rv
-inclin,cd0
-whine squeak screech creak,cd5
-racket,cd5
-clatter,cd5
-nois,cdd
-scream,cd5
-clang clangor,cdd
-clangor,cdd
-drum beat,cdd
-rattl,cdd
-crackl,cda
-tick,cdd
+peer,cim
+intrud pri nose poke,ck3
+observ,cju
+hear,ch0
+listen,ch0
+listen,9yl
+inclin,clc
+whine squeak screech creak,clh
+racket,clh
+clatter,clh
+nois,clp
+scream,clh
+clang clangor,clp
+clangor,clp
+drum beat,clp
+rattl,clp
+crackl,clm
+tick,clp
 sound
-pink,cdd
+pink,clp
 strum
-ring,cdd
+ring,clp
 ring
-toll,cdh
-buzz,cdd
-blast blare,cd5
-rustl,cdd
-crack,cdd
-crack,cdd
-blare,cdd
-whistl,cdd
-echo ring,cdd
-thud thump,cdd
-thud,adv
-clump plunk,cdd
-patter,cdd
-rap pink,cdd
-click tick,cdd
-chatter click,cdd
-pop,cdd
-sputter,cdy
-tinkl,cdd
-hum,cdd
-rumbl,cdd
-boom din,cdd
-bang,cdd
-rippl babbl bubbl,cdd
-lap,cdd
-drone,cdd
-whiz whir,cdd
-intercept bug,ccz
-overhear,ccy
+toll,clt
+buzz,clp
+blast blare,clh
+rustl,clp
+crack,clp
+crack,clp
+blare,clp
+whistl,clp
+echo ring,clp
+thud thump,clp
+thud,akr
+clump plunk,clp
+patter,clp
+rap pink,clp
+click tick,clp
+chatter click,clp
+pop,clp
+sputter,cma
+tinkl,clp
+hum,clp
+rumbl,clp
+boom din,clp
+bang,clp
+rippl babbl bubbl,clp
+lap,clp
+drone,clp
+whiz whir,clp
+intercept bug,clb
+overhear,cla
 deaf
 hush quiet
 soften
-gag muzzl,9ei
-muffl mute dull damp dampen,ced
-tast,c8o
+gag muzzl,9l8
+muffl mute dull damp dampen,cmp
+tast,ch0
 season flavor
-spice,ceh
+spice,cmt
 spot recogn distinguish discern
-discrimin,cej
-savor,ceg
+discrimin,cmv
+savor,cms
 tast savor
-smack,cem
-smack reek,a5t
-disgust revolt,c98
-sicken,cep
+smack,cmy
+smack reek,acm
+disgust revolt,chk
+sicken,cn1
 honey
 sugar
-pepper,cei
-salt,ceh
+pepper,cmu
+salt,cmt
 sour
-track,ccx
-find,c8o
-roll,cdd
-sight,ajt
-flush,cc7
+track,cl9
+find,ch0
+roll,clp
+sight,aqp
+flush,ckj
 give
-give,cgz
+give,cpb
 give gift present
-endow,cf3
-distribut,cf3
-tip fee,cf3
-keep,cf9
-keep,cf9
+endow,cnf
+distribut,cnf
+tip fee,cnf
+keep,cnl
+keep,cnl
 have hold
-monopol,cf9
-wield exert maintain,cf9
+monopol,cnl
+wield exert maintain,cnl
 own have possess
 have
 take
-stumbl hit,cfp
+stumbl hit,co1
 take
-rescu,cfg
-scale,cfg
-buy purchas,cfp
-rent hire charter take,cfp
-leas rent
+rescu,cns
+scale,cns
+buy purchas,co1
+rent hire charter take,co1
+leas rent,cnd
 take
-receiv have,cfp
-fenc,cfn
+receiv have,co1
+fenc,cnz
 get acquir
-find,cfp
-deni refus,cf7
-find,cfp
-withhold,cfr
-deni,cft
-reserv,cft
-devot,cfv
-withhold deduct,cf7
-dock,cfx
-fund,cnb
-absorb,cgb
-subsid,cgb
-subsid,ci7
-financ,ci7
-seed,cg3
-back,cg3
-financ,cj9
-collect,cfe
-farm,cg7
-fund,cly
-fund,cg3
-support
-sponsor patron,cgb
-sponsor,d35
-cosponsor,cgc
-discard dispos,cgi
-junk scrap,cgf
-wast,cgf
+find,co1
+deni refus,cnj
+find,co1
+withhold,co3
+deni,co5
+reserv,co5
+devot,co7
+withhold deduct,cnj
+dock,co9
+fund,cvn
+absorb,con
+subsid,con
+subsid,cqj
+financ,cqj
+seed,cof
+back,cof
+financ,crl
+collect,cnq
+farm,coj
+fund,cua
+fund,cof
+support,cnd
+sponsor patron,con
+sponsor,dbj
+cosponsor,coo
+discard dispos,cou
+junk scrap,cor
+wast,cor
 remov
-dump ditch,cgi
-dump,cgf
-save preserv,cf7
-scant,cnb
-terrac,cnb
-reclaim,aka
-chuck ditch,cgs
-relinquish,cgr
+dump ditch,cou
+dump,cor
+save preserv,cnj
+scant,cvn
+terrac,cvn
+reclaim,ar6
+chuck ditch,cp4
+relinquish,cp3
 abandon
-abandon,cgf
-ditch,9kj
-maroon strand,9kj
-assign allot portion,cla
-will leav,cf3
-devis,cgw
+abandon,cor
+ditch,9r9
+maroon strand,9r9
+assign allot portion,ctm
+will leav,cnf
+devis,cp8
 accru
 pass hand give
-convey transmit communic,ch3
-load,ch3
-offset,ch3
+convey transmit communic,cpf
+load,cpf
+offset,cpf
 transfer
-import,ch3
-export,ch3
-alloc apport,cgv
-ration,ch6
-ration,92i
-surrend,cf3
-sell,ch9
-give,aaj
-cast,chb
-accept take have,cfp
-accept take,chd
-refuel,chg
-fuel,cfn
-welcom,chd
+import,cpf
+export,cpf
+alloc apport,cp7
+ration,cpi
+ration,998
+surrend,cnf
+sell,cpl
+give,ahe
+cast,cpn
+accept take have,co1
+accept take,cpp
+refuel,cps
+fuel,cnz
+welcom,cpp
 refus reject declin
-honor honour,chd
-contribut,ci7
-dishonor,chi
-obtain,cfp
-sourc,chm
-procur secur,chm
-extract,chm
-patent,cho
-enlist,cho
-recruit,chr
-seek,brd
-goug wring,cmv
-sell,cik
-remaind,chv
-syndic,chv
-deal sell,chz
+honor honour,cpp
+contribut,cqj
+dishonor,cpu
+obtain,co1
+sourc,cpy
+procur secur,cpy
+extract,cpy
+patent,cq0
+enlist,cq0
+recruit,cq3
+seek,byc
+goug wring,cv7
+sell,cqw
+remaind,cq7
+syndic,cq7
+deal sell,cqb
 transact
-deal,cla
-retail,chv
-recov retriev regain,cfp
-catch,cfp
+deal,ctm
+retail,cq7
+recov retriev regain,co1
+catch,co1
 find chanc bump encount
-access,ci2
-compens repair,ci7
-pay
-pay,abc
-pay,abc
-default,d11
+access,cqe
+compens repair,cqj
+pay,cnd
+pay,ai8
+pay,ai8
+default,d9f
 owe
-accord allot grant
-allow grant
-allow,cid
-prize valu treasur appreci,9ph
-cash,cik
-liquid,cig
-ransom,cik
-redeem,cik
+accord allot grant,cnd
+allow grant,cnd
+allow,cqp
+prize valu treasur appreci,9w7
+cash,cqw
+liquid,cqs
+ransom,cqw
+redeem,cqw
 exchang chang interchang
 substitut replac interchang
-reduc,cil
-substitut,cik
-trade switch,cik
-haggl huckster,ciq
-bargain,9um
-trade,cik
+reduc,cqx
+substitut,cqw
+trade switch,cqw
+haggl huckster,cr2
+bargain,a1c
+trade,cqw
 trade merchandis
-traffic,cis
-traffic,cis
-treat,cf3
-award present,ch6
-certif,ciw
-award grant,cmr
-pension,ciy
-present submit
-donat,cf3
-bestow,ciw
-bestow
-heap
-bless,cj2
-graduat,cj2
-graduat,cfn
-lavish shower,ak8
-credit,cjb
-balanc,cjb
+traffic,cr4
+traffic,cr4
+treat,cnf
+award present,cpi
+certif,cr8
+award grant,cv3
+pension,cra
+present submit,cnd
+donat,cnf
+bestow,cr8
+bestow,cnd
+heap,cnd
+bless,cre
+graduat,cre
+graduat,cnz
+lavish shower,ar4
+credit,crn
+balanc,crn
 account calcul
-compound,cjb
+compound,crn
 save
-spend expend,ci7
-spend,ak6
-take,ak9
-wast,ak9
-fling,ak8
-husband econom,cgl
-ration,cue
-rustl,ajb
-bum grub spong,chm
-beg,9tt
-invest put,cje
-shelter,cjo
-bull,cjo
-appropri seiz conquer,cjt
-confisc seiz,cfe
-usurp,cfg
-hijack,cjt
-raid,cjt
-claim,9tt
-pretend,cjw
-requisit,cjw
-reclaim,cfp
-foreclos,cjz
-pilfer pinch abstract sneak,cmz
-rustl,cmz
-pirat,cmz
-crib,cmz
-pocket,cfe
-profit,ckv
-capit,cky
-preserv maintain,cf8
-exhaust tire,ak6
-store,cf7
-tank,cke
-loft,cke
-warehous,cke
-store,cf7
-garag,cke
-bottl,cke
-retain hold,cf7
-bribe corrupt buy,ci7
-refund repay,ci7
-stock,cf9
-find regain,cfp
-locat,ckl
-unearth,ckm
-attain discov,ckl
-foot,ci7
-pinpoint,ckm
+spend expend,cqj
+spend,ar2
+take,ar5
+wast,ar5
+fling,ar4
+husband econom,cox
+ration,d2s
+rustl,aq7
+bum grub spong,cpy
+beg,a0j
+invest put,crq
+shelter,cs0
+bull,cs0
+appropri seiz conquer,cs5
+confisc seiz,cnq
+usurp,cns
+hijack,cs5
+raid,cs5
+claim,a0j
+pretend,cs8
+requisit,cs8
+reclaim,co1
+foreclos,csb
+pilfer pinch abstract sneak,cvb
+rustl,cvb
+pirat,cvb
+crib,cvb
+pocket,cnq
+profit,ct7
+capit,cta
+preserv maintain,cnk
+exhaust tire,ar2
+store,cnj
+tank,csq
+loft,csq
+warehous,csq
+store,cnj
+garag,csq
+bottl,csq
+retain hold,cnj
+bribe corrupt buy,cqj
+refund repay,cqj
+stock,cnl
+find regain,co1
+locat,csx
+unearth,csy
+attain discov,csx
+foot,cqj
+pinpoint,csy
 lose
 lose
-win gain,cfp
+win gain,co1
 lose
-make earn realiz,cfp
-earn,cfp
-letter,ckw
-profit gain benefit,cfp
-benefit,8wd
-net sack,cky
-gross,ckv
-net,cl3
-pay bear,ckv
-deriv gain,chm
-pocket,cmz
-embezzl,cmz
-reap draw,cl4
-deliv,cgz
-share apport,cf5
-distribut administ deal lot dispens allot
-share,cfp
-share,aka
-pool,clc
-impart leav give,a74
-tender,cli
-tender,cf3
-offer,cnb
-offer proffer
-offer,clm
-offer extend,ae3
-extend,cnb
-market,cis
-market,chy
+make earn realiz,co1
+earn,co1
+letter,ct8
+profit gain benefit,co1
+benefit,932
+net sack,cta
+gross,ct7
+net,ctf
+pay bear,ct7
+deriv gain,cpy
+pocket,cvb
+embezzl,cvb
+reap draw,ctg
+deliv,cpb
+share apport,cnh
+distribut administ deal lot dispens allot,cnd
+share,co1
+share,ar6
+pool,cto
+impart leav give,adx
+tender,ctu
+tender,cnf
+offer,cvn
+offer proffer,cnd
+offer,cty
+offer extend,akz
+extend,cvn
+market,cr4
+market,cqa
 bid tender
-subscrib,clo
-pledg,cj1
+subscrib,cu0
+pledg,crd
 belong
-bear accept assum,cfe
-hold,cf9
-peddl huckster hawk,chy
-forfeit forego,cgs
-recaptur,cfg
-grab,cfe
-collect accumul compil,cka
-collect,cfp
-hive,cka
-rais,cg7
-levi impos,cmx
-toll,cm2
-tax,cm2
-tariff,cm4
-tax assess,9q3
-assess,cmx
-contribut give
-combin,cm8
-give appli,cla
-give,8wb
-administ,cma
-return
-restor,ckj
-deposit
-draw,8zv
-tap,cmg
-withdraw,cfe
-smooth,cp4
-depriv,cft
-dock,cmk
-depriv strip,cfe
-inherit,cfp
-inherit,cfn
-relinquish resign,cgz
-conced yield
+bear accept assum,cnq
+hold,cnl
+peddl huckster hawk,cqa
+forfeit forego,cp4
+recaptur,cns
+grab,cnq
+collect accumul compil,csm
+collect,co1
+hive,csm
+rais,coj
+levi impos,cv9
+toll,cue
+tax,cue
+tariff,cug
+tax assess,9wt
+assess,cv9
+contribut give,cnd
+combin,cuk
+give appli,ctm
+give,930
+administ,cum
+return,cnd
+restor,csv
+deposit,cnd
+draw,96l
+tap,cus
+withdraw,cnq
+smooth,cxh
+depriv,co5
+dock,cuw
+depriv strip,cnq
+inherit,co1
+inherit,cnz
+relinquish resign,cpb
+conced yield,cnd
 give
 grant give
-bankrupt ruin smash,cmk
-enrich,905
-soak pluck rob hook,d4i
-discount,coz
-charg bill,cjb
-rob,cmz
-steal,cfg
-cop,cmz
-hustl pluck,cmz
-borrow,cfp
-lend loan
+bankrupt ruin smash,cuw
+enrich,96v
+soak pluck rob hook,dcw
+discount,cxc
+charg bill,crn
+rob,cvb
+steal,cns
+cop,cvb
+hustl pluck,cvb
+borrow,co1
+lend loan,cnd
 lend impart bestow contribut add bring
-factor,cn4
-breath,cn4
-shop,chm
-market,cn7
-shop,aut
-antiqu,cn9
-suppli provid render furnish
-tube,cnb
-ticket,cnb
-stock,cnb
-stock,co9
-rim,cnb
-fret,cnb
-rail,cnb
-capit,cnb
-uniform,cnb
-railroad,cnb
-partner,cnb
-headlin,cnb
-match,cnb
-heat,cnb
-locat place site,afn
-ramp,cnb
-arm,cnb
-glass glaze,cnb
-bush,cnb
-furnish,cnb
-slat,cnb
-berth,cnb
-bed,cnb
-bunk,cny
-costum,cnb
-bottom,cnb
-tool,cnb
-key,cnb
-fuel,cnb
-refuel,co4
-bunker,co4
-provis,cnb
-yield give afford,cnb
-equip outfit,cnb
-instrument,co9
-muzzl,co9
-kit,co9
-appoint,co9
-armor,co9
-supplement,905
-thrive flourish,8yk
-bank,chz
-sacrific give,cmp
-sacrific,chv
-repay
+factor,cvg
+breath,cvg
+shop,cpy
+market,cvj
+shop,b1p
+antiqu,cvl
+suppli provid render furnish,cnd
+tube,cvn
+ticket,cvn
+stock,cvn
+stock,cwl
+rim,cvn
+fret,cvn
+rail,cvn
+capit,cvn
+uniform,cvn
+railroad,cvn
+partner,cvn
+headlin,cvn
+match,cvn
+heat,cvn
+locat place site,amj
+ramp,cvn
+arm,cvn
+glass glaze,cvn
+bush,cvn
+furnish,cvn
+slat,cvn
+berth,cvn
+bed,cvn
+bunk,cwa
+costum,cvn
+bottom,cvn
+tool,cvn
+key,cvn
+fuel,cvn
+refuel,cwg
+bunker,cwg
+provis,cvn
+yield give afford,cvn
+equip outfit,cvn
+instrument,cwl
+muzzl,cwl
+kit,cwl
+appoint,cwl
+armor,cwl
+supplement,96v
+thrive flourish,95a
+bank,cqb
+sacrific give,cv1
+sacrific,cq7
+repay,cnd
 reward repay
-plunder loot rifl ransack,cfg
-sack plunder,cfg
-loot plunder,cmz
-smuggl,cor coq
-import,cis
-export,cis
-adopt borrow,chd
-adopt follow espous,9ob
-consign,coy
-consign,cgs
-consign,b2j
-commit send,ch3
-entrust confid,cgz
-shave,9co
-secur,a2z
-certifi,cp0
-defray,ci7
-harbor,cf7
+plunder loot rifl ransack,cns
+sack plunder,cns
+loot plunder,cvb
+spare,cnd
+smuggl,cx4 cx3
+import,cr4
+export,cr4
+adopt borrow,cpp
+adopt follow espous,9v1
+consign,cxb
+consign,cp4
+consign,b9g
+commit send,cpf
+entrust confid,cpb
+shave,9je
+secur,a9r
+certifi,cxd
+defray,cqj
+harbor,cnj
 rid free
-dump,chv
-price,9q3
-rig,cp6
-mortgag,cib
-bond,cp8
-liquid,ci8
-coal,cnb
-snag,chm
-curtain,cnb
-gate,cnb
-index,cnb
-joint articul,cnb
-wire,co9
-dispos,chv
-have get make,ah7
-entrust leav,cgz
-fuel,cnb
-rememb,cgw
-flood,cnb
+dump,cq7
+price,9wt
+rig,cxj
+mortgag,cqn
+bond,cxl
+liquid,cqk
+coal,cvn
+snag,cpy
+curtain,cvn
+gate,cvn
+index,cvn
+joint articul,cvn
+wire,cwl
+dispos,cq7
+have get make,ao3
+entrust leav,cpb
+fuel,cvn
+rememb,cp8
+flood,cvn
 return
-econom,cje
-patch,cnb
-water,cnb
-bleed,chu
-edg,cnb
-shaft,co9
-hat,cnb
-entail,cgw
-theme,cnb
-flesh,cgi
-vacat resign,cqu
+econom,crq
+patch,cvn
+water,cvn
+bleed,cq6
+edg,cvn
+shaft,cwl
+vest,cnd
+hat,cvn
+entail,cp8
+theme,cvn
+flesh,cou
+vacat resign,cz8
 act move
 maneuv
 evad
@@ -16530,2809 +16832,2809 @@ play
 partner
 exert
 proceed move
-work,cq6
-ventur embark,cq6
-assert,d0c
-bull,9uu
+work,cyk
+ventur embark,cyk
+assert,d8q
+bull,a1k
 perform
 dare presum
 prosecut engag pursu
-wage,afw
-provid,cqe
-pursu,cqk
+wage,ams
+provid,cys
+pursu,cyy
 interact
-deal,d0c
+deal,d8q
 combin
 react
-buck,cqk
-recoil,98c
+buck,cyy
+recoil,9f2
 start
-retir,cqu
-retir withdraw,dbj
-ascend,csj cqn
-assum adopt,cqn
-resum,cqr
-offici,cqb
-quit resign,cqv
+retir,cz8
+retir withdraw,djx
+ascend,d0x cz1
+assum adopt,cz1
+resum,cz5
+offici,cyp
+quit resign,cz9
 leav
 instal
-induct seat,cqw
-induct,b4k
-invit,9tt
+induct seat,cza
+induct,bbh
+invit,a0j
 invit
-fall,cqu
-post,crd
-ordain,cr4
-vest,cqw
-invest cloth adorn,co9
-prepar groom train,cr7
-educ,914
-school,cr7
-educ school cultiv,9f1
+fall,cz8
+post,czr
+ordain,czi
+vest,cza
+invest cloth adorn,cwl
+prepar groom train,czl
+educ,97u
+school,czl
+educ school cultiv,9lr
 fratern
-initi induct,cvn
-crown,cr4
-deleg design assign,cxo
-task,crd
-place,crd
-regiment,crd
-transfer,crd
-second,crh
-altern,crh
-rotat,crj
-fill take,csx
-substitut,csg
-deleg,crd
-mandat,crd
-inaugur,bgk
-dedic,crp
-appoint name constitut,bga
-name nomin make,cxo
-renam,crs
-slate,ag3
-tenur,crw
-promot upgrad elev,crd
-gentl entitl,crw
-lord,crx
-lioniz celebr,cw7
-knight dub,crx
-releg,crd
-reduc,cs1
-prefer favor,crw
-screen sort,9ob
-elect,9ob
-reelect,cs5
-nomin,9ob
-oust expel,cse
-excommun,cs8
-overthrow,csf
-fire can sack,cse
-furlough,csb
-drop,cse
+initi induct,d41
+crown,czi
+deleg design assign,d62
+task,czr
+place,czr
+regiment,czr
+transfer,czr
+second,czv
+altern,czv
+rotat,czx
+fill take,d1b
+substitut,d0u
+deleg,czr
+mandat,czr
+inaugur,bni
+dedic,d03
+appoint name constitut,bn8
+name nomin make,d62
+renam,d06
+slate,amz
+tenur,d0a
+promot upgrad elev,czr
+gentl entitl,d0a
+lord,d0b
+lioniz celebr,d4l
+knight dub,d0b
+releg,czr
+reduc,d0f
+prefer favor,d0a
+screen sort,9v1
+elect,9v1
+reelect,d0j
+nomin,9v1
+oust expel,d0s
+excommun,d0m
+overthrow,d0t
+fire can sack,d0s
+furlough,d0p
+drop,d0s
 remov
-depos,cs8
-supplant replac supersed,csj
-usurp,csg
-oust,csg
+depos,d0m
+supplant replac supersed,d0x
+usurp,d0u
+oust,d0u
 succeed follow
-tug labor push,csl
-fight struggl,d13
-flounder,csl
+tug labor push,d0z
+fight struggl,d9h
+flounder,d0z
 preced
-work,aka
-rack,cso
-carpent,ct5
-implement,aka
-exploit,cso
+work,ar6
+rack,d12
+carpent,d1j
+implement,ar6
+exploit,d12
 hire engag employ
-ship,cst
-sign contract,cst
-retain continu keep,dbg
+ship,d17
+sign contract,d17
+retain continu keep,dju
 work
-clerk,ct5
-reliev,ctp
-page,ct5
-strike,d0h
-rat,csx
-rat,cst
-wait,ct5
+clerk,d1j
+reliev,d23
+page,d1j
+strike,d8v
+rat,d1b
+rat,d17
+wait,d1j
 work
-assist,ct5
-belabor,ct5
-potter,ct9
-busi occupi,ct5
-collabor cooper,ct5
-collabor,cta
+assist,d1j
+belabor,d1j
+potter,d1n
+busi occupi,d1j
+collabor cooper,d1j
+collabor,d1o
 idl slug
-moon,ctc
-moon,ctc
+moon,d1q
+moon,d1q
 play recreat
 play
-labor toil grind dig,csx
-farm,csx
-ranch,cti
-moonlight,csx
-job,csx
-man,csx
-slave,csx
+labor toil grind dig,d1b
+farm,d1b
+ranch,d1w
+moonlight,d1b
+job,d1b
+man,d1b
+slave,d1b
 free liber releas loos
 discharg
 let allow permit
 suppress
-repress subdu,ctt
+repress subdu,d27
 suppress crush
-volunt,ct5
+volunt,d1j
 volunt offer
-inaugur,ctx
-open,bgk
-close,992
+inaugur,d2b
+open,bni
+close,9fs
 open
 close fold
-establish found launch,ctz
+establish found launch,d2d
 abolish
-ordain,cr4
-ordain enact,abp
-reenact,cu4
-adjourn,cu0
+ordain,czi
+ordain enact,ail
+reenact,d2i
+adjourn,d2e
 meet gather assembl
-call,9tt
-alli,d5s
-divorc,cuc
-imprint form,d1o
+call,a0j
+alli,de6
+divorc,d2q
+imprint form,da2
 part split
-administ,cum
-organ,cum
-reorgan,cue
-reorgan,cvi
-revis,cuf
-confeder,cx5
+administ,d30
+organ,d30
+reorgan,d2s
+reorgan,d3w
+revis,d2t
+confeder,d5j
 join
-rejoin,cuj
-infiltr,cuj
-manag deal care handl,cv0
+rejoin,d2x
+infiltr,d2x
+manag deal care handl,d3e
 toy
-mind,cum
-coordin,cum
-coordin,dd0
-process,cum
-expedit,d55
-tend,cuo
+mind,d30
+coordin,d30
+coordin,dle
+process,d30
+expedit,ddj
+tend,d32
 approach
-direct,cum
-guid steer,cuv
-chair chairman,cuy
-head lead,cuv
-captain,cuy
+direct,d30
+guid steer,d39
+chair chairman,d3c
+head lead,d39
+captain,d3c
 control
-govern,cv0
-regiment,cv0
-monopol,cv0
-har rein,cv0
-corner,cv0
-supervis manag,cud
-presid,cv0
-oper run,cuv
-licens certifi,9x1
-patent,cxc
-conduct,cum
-racket,cvb
-minist,ct5
-entitl,cxi
-franchis,cv9
-charter,cv9
-endors,a33
+govern,d3e
+regiment,d3e
+monopol,d3e
+har rein,d3e
+corner,d3e
+supervis manag,d2r
+presid,d3e
+oper run,d39
+licens certifi,a3r
+patent,d5q
+conduct,d30
+racket,d3p
+minist,d1j
+entitl,d5w
+franchis,d3n
+charter,d3n
+endors,a9v
 form organ
-regiment,cvi
-syndic,cvi
-syndic,d79
-exclud shut,cvp
-admit includ,9wz
+regiment,d3w
+syndic,d3w
+syndic,dfn
+exclud shut,d43
+admit includ,a3p
 particip
 prevent keep
-restrain,cvp
-imped hinder,cvp
-repress,cvr
-interfer,cvr
-hobbl,cvr
-stunt,cvr
-dwarf,cvv
+restrain,d43
+imped hinder,d43
+repress,d45
+interfer,d45
+hobbl,d45
+stunt,d45
+dwarf,d49
 prevent forestal foreclos preclud forbid
-avert avoid,cvx
-privileg,9wz
-back endors support,9xb
-poll canvass,9mg
-poll,cfp
-patrol polic,cw5
-watch observ follow,9nj
-guard,cw4
-buri,b9i
-respect honor honour observ,9p3
-toler,cw7
-mesh,cwa
+avert avoid,d4b
+privileg,a3p
+back endors support,a41
+poll canvass,9t6
+poll,co1
+patrol polic,d4j
+watch observ follow,9u9
+guard,d4i
+buri,bgg
+respect honor honour observ,9vt
+toler,d4l
+mesh,d4o
 relat
-canvass,9vu
-lobbi,9vu
-hous,d9s
-home,cwd
-stabl,d9s
-rent leas,a2t
-tenant,d9b
-hire charter leas,a2t
-job,cst
-vote,9ob
-vote,ae7
-vote,ae7
-ballot,cwk
-poll,cwk
-abstain,df9
+canvass,a2k
+lobbi,a2k
+hous,di6
+home,d4r
+stabl,di6
+rent leas,a9l
+tenant,dhp
+hire charter leas,a9l
+job,d17
+vote,9v1
+vote,al3
+vote,al3
+ballot,d4y
+poll,d4y
+abstain,dnn
 avoid
-shirk,cwq
-slack,cwr
-spare save,df9
-favor,cwt
-sign ratifi,cxr
-boycott,cvm
-dismiss,csb
-patron shop frequent sponsor,d35
-pass,cu4
+shirk,d54
+slack,d55
+spare save,dnn
+favor,d57
+sign ratifi,d65
+boycott,d40
+dismiss,d0p
+patron shop frequent sponsor,dbj
+pass,d2i
 divid split separ
-lot,cx0
-parcel,cx0
-splinter,cx0
-paragraph,cx0
-unit,cuj
-associ,cx5
-confeder,cx5
-reunit,cx5
-regist,cxb
-matricul,cxb
-enrol inscrib enter recruit,cxc
-regist,a9z
-list,cxc
-inventori,cxd
-index,cxd
-veto negat,9vg
-kill defeat,cxg
-author,cxo
-endow gift invest,9gl
-commiss,9x1
-commiss,co9
-accredit recogn,cv9
-accredit,cxo
+lot,d5e
+parcel,d5e
+splinter,d5e
+paragraph,d5e
+unit,d2x
+associ,d5j
+confeder,d5j
+reunit,d5j
+regist,d5p
+matricul,d5p
+enrol inscrib enter recruit,d5q
+regist,agu
+list,d5q
+inventori,d5r
+index,d5r
+veto negat,a26
+kill defeat,d5u
+author,d62
+endow gift invest,9nb
+commiss,a3r
+commiss,cwl
+accredit recogn,d3n
+accredit,d62
 appoint charg
-cancel,9yg
+cancel,a56
 cancel scrub
-valid,9x1
-sanction,cxi
-issu suppli,cxw
-reissu,cxt
-reticul,cxw
+valid,a3r
+sanction,d5w
+issu suppli,d6a
+reissu,d67
+reticul,d6a
 distribut
-commiss,9t6
-outlaw,9wm
-legitim,9wz
-trust,9wz
+commiss,9zw
+outlaw,a3c
+legitim,a3p
+trust,a3p
 integr mix
-segreg,d03
-murder dispatch off,ave
-bench,cse
-execut,ave cz9
-quarter,ave
-crucifi,cy5
-execut,cy3
-shoot,ave
-flight,cy9
-fri,ave
-hang,cy5
-date,c2k
-reunit,cyf
+segreg,d8h
+murder dispatch off,b2b
+bench,d0s
+execut,b2b d7n
+quarter,b2b
+crucifi,d6j
+execut,d6h
+shoot,b2b
+flight,d6n
+fri,b2b
+hang,d6j
+date,cac
+reunit,d6t
 meet
-rendezv,cyf
-visit call,cyf
-see,cyh
-see,cyh
-marri wed espous,cx5
-marri wed,cqt
-pair coupl,cx5
-divorc,cuc
-celebr fete,cyf
-revel racket,cyo
-parti,cyo
+rendezv,d6t
+visit call,d6t
+see,d6v
+see,d6v
+marri wed espous,d5j
+marri wed,cz7
+pair coupl,d5j
+divorc,d2q
+celebr fete,d6t
+revel racket,d72
+parti,d72
 entertain
-amus divert,cyr
-slum,ddu
-visit see,bs4
-ban,cxy
+amus divert,d75
+slum,dm8
+visit see,bzd
+ban,d6c
 imprison lag jail remand
-raid,ahm
+raid,aoi
 imprison
 cage
 trap
-emancip,cz3
-subject,d1u
-liber,ctp
-emancip liber,8yk
-appeal,a1f
-book,a9z
-book,9tt
-ticket fine,cz6
+emancip,d7h
+subject,da8
+liber,d23
+emancip liber,95a
+appeal,a86
+book,agu
+book,a0j
+ticket fine,d7k
 punish penal
-victim,cz9
-hear,9w7
-tri,9px
+victim,d7n
+hear,a2x
+tri,9wn
 expel
-suspend,czd
-admit,9wz
-deliv,czd
-banish releg bar,czd
-banish shun,czd
-banish ban,czd
-coerc pressur forc,czo
-drive,czk
-bludgeon,czk
-railroad,czk
-compel oblig,9v3
-clamor,czo
-condemn,czo
-bother,ajg
-troubl inconveni bother,8y7
-shame,czo
-brand denounc mark,aby
-brand,9gc
-classifi,czx
-restrict,92i
-scant,92b
+suspend,d7r
+admit,a3p
+deliv,d7r
+banish releg bar,d7r
+banish shun,d7r
+banish ban,d7r
+coerc pressur forc,d82
+drive,d7y
+bludgeon,d7y
+railroad,d7y
+compel oblig,a1t
+clamor,d82
+condemn,d82
+bother,aqc
+troubl inconveni bother,94x
+shame,d82
+brand denounc mark,aiu
+brand,9n2
+classifi,d8b
+restrict,998
+scant,991
 control contain check curb moder
 indulg
-regul order govern,9px
-district,d01
-discrimin,9mt
-stratifi,9mt
-advantag,cs3
-disadvantag,d03
-prejudic,d06
-wrong,d09
+regul order govern,9wn
+district,d8f
+discrimin,9tj
+stratifi,9tj
+advantag,d0h
+disadvantag,d8h
+prejudic,d8k
+wrong,d8n
 treat handl
-scant,ct5
-abus,d09
-behav conduct,bdb
-postur,d0c
+scant,d1j
+abus,d8n
+behav conduct,bk9
+postur,d8q
 right redress correct
-verifi,d17
-indict,9zp
-protest resist dissent,9vg
-picket,d0h
-ace,d0p
-manag,d0n
-pass,d0n
+verifi,d9l
+indict,a6g
+protest resist dissent,a26
+picket,d8v
+ace,d93
+manag,d91
+pass,d91
 bomb
 succeed
-peg,d0n
-pass,d0n
-work,d0n
-overreach,d0z
-achiev accomplish attain reach,d0n
-strike,d0s
-culmin,d0s
-compass,d0s
-averag,d0s
-manag,d0s
-spoil,d0z
+peg,d91
+pass,d91
+work,d91
+overreach,d9d
+achiev accomplish attain reach,d91
+strike,d96
+culmin,d96
+compass,d96
+averag,d96
+manag,d96
+spoil,d9d
 fail
-fall,d0z
+fall,d9d
 fail neglect
-founder flop,d0z
+founder flop,d9d
 tri seek attempt essay assay
-grope,d13
-endeavor strive,d13
-buck,d15
-test tri essay,9o1
-experi,9w9
+grope,d9h
+endeavor strive,d9h
+buck,d9j
+test tri essay,9ur
+experi,a2z
 experi
-screen test,d1b
-check,cab
+screen test,d9p
+check,cin
 democrat
 democrat
 relinquish forego
-dispens,d3p
+dispens,dc3
 woo court romanc solicit
 court
 woo court
-chase,d1g
-display,d1g
-seced splinter,cuc
+chase,d9u
+display,d9u
+seced splinter,d2q
 neutral
-manipul,d1o
-influenc,8y7
-color,d1o
-swing,d1o
-betray,d4n
-bind bond,cwa
+manipul,da2
+influenc,94x
+color,da2
+swing,da2
+betray,dd1
+bind bond,d4o
 interven interfer
-domin master,cv0
+domin master,d3e
 rear rais parent
-cradl,d1v
-foster,d1v
-serv assist,d2g
-valet,d1y
-servic serv,b89
-repres,ag5
+cradl,da9
+foster,da9
+serv assist,dau
+valet,dac
+servic serv,bf7
+repres,an1
 repres
-compli follow,d24
-obey,8yr
-disobey,9wr
-sabotag undermin weaken,d25
-counteract neutral counterbal,deq
-overrid,d27
-gambl chanc risk hazard adventur,d13
+compli follow,dai
+obey,95h
+disobey,a3h
+sabotag undermin weaken,daj
+counteract neutral counterbal,dn4
+overrid,dal
+gambl chanc risk hazard adventur,d9h
 dare
-ventur hazard adventur stake jeopard,d2c
-risk,d13
-honor honour reward,cif
-decor,d2d
+ventur hazard adventur stake jeopard,daq
+risk,d9h
+honor honour reward,cqr
+decor,dar
 dishonor disgrac shame
-help assist aid,d35
-succor,d2g
-expedit hasten,d2g
-avail,d2g
-abet,ct6
-minist,d2m
-attend see,d2q
-tend,d2m
-shepherd,d2n
-shepherd,aie
-care,d2g
-mother fuss,d2q
-nurs,d2q
-salvag salv save,d2u
-rescu deliv,d2w
+help assist aid,dbj
+succor,dau
+expedit hasten,dau
+avail,dau
+abet,d1k
+minist,db0
+attend see,db4
+tend,db0
+shepherd,db1
+shepherd,apa
+care,dau
+mother fuss,db4
+nurs,db4
+salvag salv save,db8
+rescu deliv,dba
 redeem save
 save
-restor,bf5
-disciplin,cz9
-disciplin train condit,93l
-foster further,d32
-spur,d32
-promot advanc boost further encourag,d35
-feed,d32
-contribut lead,d32
+restor,bm3
+disciplin,d7n
+disciplin train condit,9ab
+foster further,dbg
+spur,dbg
+promot advanc boost further encourag,dbj
+feed,dbg
+contribut lead,dbg
 support
-root,d35
-second back endors,d35
-obstruct blockad block hinder,cvx
-spike,czh
-thwart queer foil cross frustrat,cvx
-ruin,d3a
-undo,d3b
-stop halt block,cvx
-enforc implement,czo
-enforc impos,czo
+root,dbj
+second back endors,dbj
+obstruct blockad block hinder,d4b
+spike,d7v
+thwart queer foil cross frustrat,d4b
+ruin,dbo
+undo,dbp
+stop halt block,d4b
+enforc implement,d82
+enforc impos,d82
 make
 effect
-carri,d3h
+carri,dbv
 practic
-perform,bfp
-give,a8z
-run,d3e
-step,d3m
-dispatch discharg complet,bfp
+perform,bmn
+give,aft
+run,dbs
+step,dc0
+dispatch discharg complet,bmn
 exempt reliev
-forgiv,d3p
-spare,d3p
+forgiv,dc3
+spare,dc3
 antagon counteract
-counteract,czz
+counteract,d8d
 anticip forese forestal counter
-sin,d3y
-fall,d3v
-sin blunder,d3y
-offend violat breach break,cwa
-conflict,d3y
-trespass,d3y
-rape assault dishonor outrag,aho
-outrag,aho
+sin,dcc
+fall,dc9
+sin blunder,dcc
+offend violat breach break,d4o
+conflict,dcc
+trespass,dcc
+rape assault dishonor outrag,aok
+outrag,aok
 practic exercis
-exagger,d3g
-molest,aho
-undertak tackl,9xr
-trench,d48
-trespass,akg
-babi coddl,d09
-break,d4b
-trespass intrud,d3y
-condit,9yu
-heed listen,d24
-victim swindl defraud con,d4i
-short,d4e
-job,d4l
-rig,d4l
-cheat chisel,d4k
-bunk,d4i
-victim,d08
-cheat chisel,d4n
-crib,d4l
-deceiv,d4k
-trick fox,d4n
-fool gull,d4n
-wander,d4n
-manipul fake falsifi misrepres,d4l
-bait,9vv
-frame,d4n
-beguil,d4i
+exagger,dbu
+molest,aok
+undertak tackl,a4h
+trench,dcm
+trespass,arc
+babi coddl,d8n
+break,dcp
+trespass intrud,dcc
+condit,a5k
+heed listen,dai
+victim swindl defraud con,dcw
+short,dcs
+job,dcz
+rig,dcz
+cheat chisel,dcy
+bunk,dcw
+victim,d8m
+cheat chisel,dd1
+crib,dcz
+deceiv,dcy
+trick fox,dd1
+fool gull,dd1
+wander,dd1
+manipul fake falsifi misrepres,dcz
+bait,a2l
+frame,dd1
+beguil,dcw
 observ celebr keep
 keep
 corrupt
-infect,d4x
-whore,ct5
-poison,d4x
-pressur,d1o
+infect,ddb
+whore,d1j
+poison,ddb
+pressur,da2
 prosecut
 repres
 prosecut
-action sue,a1f
+action sue,a86
 perpetr commit pull
-make,d56
-rebel,d0h
-rebel,d0h
-balk,d25
-revolt,d58
-mutini,d58
-defect desert,c71
-rat,d5d
-agit,9wi
-persecut,bpq
-haze,boq
-arriv,d0n
-persuad sway,d1o
-charm,cv0
-govern rule,cv0
-dictat,d5l
-reign,d5l
+make,ddk
+rebel,d8v
+rebel,d8v
+balk,daj
+revolt,ddm
+mutini,ddm
+defect desert,cew
+rat,ddr
+agit,a38
+persecut,bwp
+haze,bvp
+arriv,d91
+persuad sway,da2
+charm,d3e
+govern rule,d3e
+dictat,ddz
+reign,ddz
 cope grappl deal manag
-improvis,d5o
-hack,d5o
-releg submit,a25
+improvis,de2
+hack,de2
+releg submit,a8w
 consort associ
-crusad fight campaign agit,a8j
-resort recur,aka
-club,cu7
-club,cx5
-tutor,df7
-serv,ct5
-queen,aka
-happen,d61
-chanc,98c
-work,ct5
+crusad fight campaign agit,afd
+resort recur,ar6
+club,d2l
+club,d5j
+tutor,dnl
+serv,d1j
+queen,ar6
+happen,def
+chanc,9f2
+work,d1j
 repeat
 surpris
-swell,8sd
+swell,8z2
 assembl
-make,d66
-touch,cum
+make,dek
+touch,d30
 loosen
 loosen
-distress,czs
+distress,d86
 exist
 stretch
-neighbor,b4d
-neighbor,d9b
+neighbor,bba
+neighbor,dhp
 begin start
-dawn,d6g
+dawn,deu
 end finish termin ceas
-close,d6i
+close,dew
 stand
 specifi defin
-fall strike,98c
-run,d6o
-occur,9cf
+fall strike,9f2
+run,df2
+occur,9j5
 attend
-worship,d6p
-miss,d11
-skip,d6r
+worship,df3
+miss,d9f
+skip,df5
 live
 live
-pig,d6u
-bachelor,d6u
+pig,df8
+bachelor,df8
 exist surviv live
-breath,d6x
-fare,98f
+breath,dfb
+fare,9f5
 surviv last live endur
 outliv
-surviv,agx
-fall,99f
-succumb,99f
+surviv,ant
+fall,9g5
+succumb,9g5
 constitut repres compris
-compos,d75
-form constitut make,d75
+compos,dfj
+form constitut make,dfj
 separ divid
 connect link
-bridg,ax3
+bridg,b40
 becom
-root,d7b
-form spring,d7b
-origin aris rise develop grow,d7b
-come,d7e
-aris,d7b
-becom turn,9am
-amount,d7h
-aggreg,d7i
+root,dfp
+form spring,dfp
+origin aris rise develop grow,dfp
+come,dfs
+aris,dfp
+becom turn,9hc
+amount,dfv
+aggreg,dfw
 stem
 necessit postul need requir take involv demand
-cost,d7l
+cost,dfz
 elimin
-preclud,d7n
-incorpor contain compris,d7z
-embrac encompass comprehend cover,d7z
+preclud,dg1
+incorpor contain compris,dgd
+embrac encompass comprehend cover,dgd
 have featur
-bear,d7r
-unit combin,d7r
-star,d7r
-sport featur boast,d7r
-exhibit,d7x
-possess,d7r
+bear,dg5
+unit combin,dg5
+star,dg5
+sport featur boast,dg5
+exhibit,dgb
+possess,dg5
 miss lack
 includ
-involv,d7z
-equat correspond,dad
-exclud,d7y
+involv,dgd
+equat correspond,dir
+exclud,dgc
 prove
-result ensu,d83
-entail,d8a
-entail impli mean,d88
-compel,d7l
-necessit,d8a
-leav result lead,bma
-lead,d89
-involv,d7r
-carri,d8b
-abid stay,dfc
+result ensu,dgh
+entail,dgo
+entail impli mean,dgm
+compel,dfz
+necessit,dgo
+leav result lead,bt8
+lead,dgn
+involv,dg5
+carri,dgp
+abid stay,dnq
 remain
 wait
 loung loaf linger lurk
-prowl,d8g
-bum loaf,ctc
-lurk,cb5
+prowl,dgu
+bum loaf,d1q
+lurk,cjh
 hesit waver
-hover,d8k
-hesit paus,d8o
+hover,dgy
+hesit paus,dh2
 wait
-delay,d8n
-stall,d8o
-postpon tabl defer,d8o
-respit,d8q
+delay,dh1
+stall,dh2
+postpon tabl defer,dh2
+respit,dh4
 predomin domin rule reign prevail
-overrid,d8s
-outnumb,d8v
+overrid,dh6
+outnumb,dh9
 total number amount
-averag,d8v
-outweigh,d8s
+averag,dh9
+outweigh,dh6
 count matter
-press,d8y
+press,dhc
 deserv merit
 buy
-domin,d1o
-possess,d92
+domin,da2
+possess,dhg
 prevail persist run
-perpetu,dbh
-prevail hold obtain,d6c
-occupi resid,d9b
+perpetu,djv
+prevail hold obtain,deq
+occupi resid,dhp
 occupi fill
-crowd,d98
-squat,d97
+crowd,dhm
+squat,dhl
 popul dwell live inhabit
-resid,d9b
-peopl,d9b
-keep,cwd
-herd,blj
-wrangl,d9f
-lodg,d9b
-quarter,cwd
-dwell consist lie,d6c
+resid,dhp
+peopl,dhp
+keep,d4r
+herd,bsh
+wrangl,dht
+lodg,dhp
+quarter,d4r
+dwell consist lie,deq
 pertain
-camp encamp tent,d9b
+camp encamp tent,dhp
 inhabit
-infest,d9m
-invad overrun infest,d9m
-nest,d9b
-chamber,cwd
-harbor,d9s
-shelter,cnb
-board room,d9b
-match fit correspond talli agre,dad
-consist,d9u
-coincid,d9u
-align,d9u
-correl,d9u
-parallel,d9u
-twin duplic parallel,d9u
-squar,8yr
+infest,di0
+invad overrun infest,di0
+nest,dhp
+chamber,d4r
+harbor,di6
+shelter,cvn
+board room,dhp
+match fit correspond talli agre,dir
+consist,di8
+coincid,di8
+align,di8
+correl,di8
+parallel,di8
+twin duplic parallel,di8
+squar,95h
 fit
-joint,da2
-coincid,d6c
-overlap,da4
-deviat vari depart,dag
-vari,dag
+joint,dig
+coincid,deq
+overlap,dii
+deviat vari depart,diu
+vari,diu
 conform
-contradict beli,da6
-corrobor support,d9u
+contradict beli,dik
+corrobor support,di8
 depend
-resid repos,d7z
+resid repos,dgd
 equal
-resembl,d9u
-approxim,dae
+resembl,di8
+approxim,dis
 differ
-oppos counterbal,dai
-contrast counterpoint,dag
-conflict,dai
-clash jar,daj
+oppos counterbal,diw
+contrast counterpoint,diu
+conflict,diw
+clash jar,dix
 violat break
-exceed transcend top,day
+exceed transcend top,djc
 exceed transcend
-suffic,das
-serv,bfv
-serv,a48
-serv function,dao
-satisfi fulfil,alm
-equal rival match,aew
-compens counterbal,daw
-compens,dau
-balanc equilibr,9e7
-rank,day
+suffic,dj6
+serv,bmt
+serv,ab0
+serv function,dj2
+satisfi fulfil,asi
+equal rival match,als
+compens counterbal,dja
+compens,dj8
+balanc equilibr,9kx
+rank,djc
 excel surpass
-make,d7b
-imit,dae
-emul,db0
-echo recal,dae
-emul,blr
-cover,das
+make,dfp
+imit,dis
+emul,dje
+echo recal,dis
+emul,bsp
+cover,dj6
 refer pertain relat concern touch
-center,db5
-appli,db5
-involv affect regard,db5
-involv,cvn
-tangl sweep drag,db9
-disentangl,ctp
+center,djj
+appli,djj
+involv affect regard,djj
+involv,d41
+tangl sweep drag,djn
+disentangl,d23
 concern interest occupi
-interest,db5
-intrigu fascin,dbd
-qualifi,dao
-prolong sustain,dbh
-continu uphold preserv,dbk
-chees,dbj
+interest,djj
+intrigu fascin,djr
+qualifi,dj2
+prolong sustain,djv
+continu uphold preserv,djy
+chees,djx
 discontinu stop ceas quit
 keep maintain hold
-distanc,dbk
-hold,dbr
-discontinu,d6i
-rambl,9vs
-ride,dbr
-expir,dbn
+distanc,djy
+hold,dk5
+discontinu,dew
+rambl,a2i
+ride,dk5
+expir,dk1
 continu keep
-travers span sweep,dc1
+travers span sweep,dkf
 reach
 run pass lead extend
-come,dbu
-radiat ray,dbu
+come,dk8
+radiat ray,dk8
 roll
 lead
-rim,ddc
-beard,dbz
+rim,dlq
+beard,dkd
 cover extend
-rake,dc1
-overlap,dc1
-spread,dc1
-ridg,dc1
-dot stud,dc1
-straddl,d75
+rake,dkf
+overlap,dkf
+spread,dkf
+ridg,dkf
+dot stud,dkf
+straddl,dfj
 lie
-nestl,dc8
-interven,dc8
-top,dc8
-lap,dc8
-slant,dc8
-preced,dc8
-underli,dc8
-cap crest,dc8
-front face,dc8
-flank,dc8
-surmount,dc8
-crown,dc8
-situat locat,a52
-map,dcl
-shadow dwarf,dc8
-loom tower predomin hulk,dcp
-rise rear,caf
-loom,caf
-endang jeopard menac threaten,d6c
-embodi personifi,9z7
-character,9mv
-defin,dct
+nestl,dkm
+interven,dkm
+top,dkm
+lap,dkm
+slant,dkm
+preced,dkm
+underli,dkm
+cap crest,dkm
+front face,dkm
+flank,dkm
+surmount,dkm
+crown,dkm
+situat locat,abu
+map,dkz
+shadow dwarf,dkm
+loom tower predomin hulk,dl3
+rise rear,cir
+loom,cir
+endang jeopard menac threaten,deq
+embodi personifi,a5y
+character,9tl
+defin,dl7
 incarn embodi substanti
-bodi personifi,dcs
-typifi epitom,9z7
-repres,dad
-befit suit,d9u
-consort accord,d9u
-blend,dd0
-hold bear carri contain,d7z
-sleep,dft
-retain,dd2
-hous,dft
-seat,dft
-stand,ahh
-stand,ddg
+bodi personifi,dl6
+typifi epitom,a5y
+repres,dir
+befit suit,di8
+consort accord,di8
+blend,dle
+hold bear carri contain,dgd
+sleep,do7
+retain,dlg
+hous,do7
+seat,do7
+stand,aod
+stand,dlu
 cost
-suit accommod fit,alm
+suit accommod fit,asi
 yield relent soften
-line,dc8
-skirt,de2
-verg,de2
-approach,daf
+line,dkm
+skirt,dmg
+verg,dmg
+approach,dit
 measur
-weigh,9fu
-weigh,ddg
-last,ddg
+weigh,9mk
+weigh,dlu
+last,dlu
 straddl
 straddl
-hover vibrat,d8k
+hover vibrat,dgy
 hum buzz
-defi withstand,ahh
-stand,8xq
-weather endur brave,ddo
+defi withstand,aod
+stand,94g
+weather endur brave,dm2
 appli
-defi resist refus,df5
-weekend,ddu
+defi resist refus,dnj
+weekend,dm8
 spend pass
-vacat holiday,ddu
-honeymoon,ddv
-serv,ddu
-winter,ddu
-summer,ddu
-breast,de1
+vacat holiday,dm8
+honeymoon,dm9
+serv,dm8
+winter,dm8
+summer,dm8
+breast,dmf
 meet
-bound border,de4
-shore,de2
-enclos confin,dd2
-rail,de4
-frame,de4
-pattern,d9u
+bound border,dmi
+shore,dmg
+enclos confin,dlg
+rail,dmi
+frame,dmi
+pattern,di8
 preced forego
-orient,c12
-stem,de9
-orient point,dc8
+orient,c8s
+stem,dmn
+orient point,dkm
 protrud project
-spear,dec
-bulg bag,dec
-swarm,ddn
+spear,dmq
+bulg bag,dmq
+swarm,dm1
 abound
-bristl,d7r
-abound burst bristl,d7r
-crawl,def
+bristl,dg5
+abound burst bristl,dg5
+crawl,dmt
 accompani
-attend,dek
-compani companion,d5s
-carri take,d7r
-bag,c0x
-dangl swing,b58
-cancel offset,daw
-offset,daw
-adher,d9u
-share,da5
+attend,dmy
+compani companion,de6
+carri take,dg5
+bag,c8n
+dangl swing,bc6
+cancel offset,dja
+offset,dja
+adher,di8
+share,dij
 disagre
 tend lean inclin run
-follow,d84
-follow,d84
-run,dez
-incur,c91
-leav allow,co8
-overlook,dc8
+follow,dgi
+follow,dgi
+run,dnd
+incur,chd
+leav allow,cwk
+overlook,dkm
 figur enter
-present pose,d75
-ramp rage storm,8sd
-elud escap,9l5
-exemplifi repres,dcs
+present pose,dfj
+ramp rage storm,8z2
+elud escap,9rv
+exemplifi repres,dl6
 relat
 rut
 refrain
-help,df9
+help,dnn
 rang run
 stay remain
 sell
-scale,ddg
-retail,dfd
-trade,dfd
+scale,dlu
+retail,dnr
+trade,dnr
 head
-leav,8xr
+leav,94h
 compar
 fall come
-leav,cfd
-feel,caf
-crawl,dfm
-read say,d7r
+leav,cnp
+feel,cir
+crawl,do0
+read say,dg5
 persist remain
-linger,dfp
+linger,do3
 lie rest
-count,9n2
+count,9ts
 accommod hold
 stand
 photograph
-keep,8xq
+keep,94g
 hang
 litter
 end termin
-help facilit,dap
-defin,can
+help facilit,dj3
+defin,ciz
 descend
-fri,8yk
-spiral,dg5
+fri,95a
+spiral,doj
 wind curv
-snake,dg5
-meet,8xu
-foil,dai
+snake,doj
+meet,94k
+foil,diw
 jumbl mingl
-wear,d7r
-falter waver,d8k
-embodi,a97
+wear,dg5
+falter waver,dgy
+embodi,ag1
 promis
 rang
-confront,dch
+confront,dkv
 hail come
-origin,d6g
-brood loom,dfx
-eclips,dgi
+origin,deu
+brood loom,dob
+eclips,dow
 afford
 deck adorn decor grace
-ornament,dgl
-blanket,and
-carpet,and
-rhyme,d9u
-ascend,bez
-summar sum,aaj
-supplement,d75
+ornament,doz
+blanket,au9
+carpet,au9
+rhyme,di8
+ascend,blx
+summar sum,ahe
+supplement,dfj
 object
-inhabit,d6c
-base,dcl
-abl,,3qs 3qd
-absolut,,413
-relat compar,,9mz 9my
-spongi,,8fu
-abstract,,412
-ideal,,3zw
-real tangibl,,7re
-ampl plenti,,3n1 3n0 7jm 3my
-riotous,,3n1
-plenti,,3n0
-handi,,3ay
+inhabit,deq
+base,dkz
+abl,,3sa 3rv
+absolut,,42r
+relat compar,,9tp 9to
+spongi,,8mb
+abstract,,42q
+ideal,,41i
+real tangibl,,7xq
+ampl plenti,,3oj 3oi 7ps 3og
+riotous,,3oj
+plenti,,3oi
+handi,,3cc
 close faith
-alkalin,,8h6
+alkalin,,8nn
 accept recogn
-given grant,,426
-possess,,cfc
-athlet gymnast,,kd my ke
-quick,,3rt
-activ,,7us 7ef
-activ,,7us
-dormant,,7v0 7v2
-activ,,8hy 7us
-actual,,7ra d6c bg1 7rb
-potenti possibl,,44h 3xs 8af 8ah
-hook,,7xc
-addit,,1hv a6z 9m7
-cumul,,8za cly
-adequ equal,,3cx
-compet,,3ot
-lack,,3mw
-adhes,,8h1 ax7 3gu
-adher,,3gu aoi ax7
-cohes,,aoi 86a
-pasti sticki,,8h2
+given grant,,43y
+possess,,cno
+athlet gymnast,,kk n5 kl
+quick,,3tc
+activ,,814 7k4
+activ,,814
+dormant,,81c 81e
+activ,,8of 814
+actual,,7xm deq bmz 7xn
+potenti possibl,,46h 3ze 8gw 8gy
+hook,,83p
+addit,,1i4 ads 9sx
+cumul,,960 cua
+adequ equal,,3eb
+compet,,3qb
+lack,,3oe
+adhes,,8ni b44 3ic
+adher,,3ic ave b44
+cohes,,ave 8cr
+pasti sticki,,8nj
 adject procedur
-jewel,,2uc
-ruffl,,25j
-dextrous,,3rt
-benefici good,,3o9 3oa
-dare,,7bt 3ek
+jewel,,2vf
+ruffl,,268
+dextrous,,3tc
+benefici good,,3pr 3ps
+dare,,7hf 3fz
 better best
-aesthet esthet,,44y
-artist,,6g3 1jw
+aesthet esthet,,472
+artist,,6l7 1k8
 smitten stricken
-negat,,9yi
+negat,,a58
 aghast dismay
-fear,,5lh
+fear,,5p0
 frighten scare
-terrifi frighten,,5lm
-aggress,,3dw
-battl,,afy
-milit,,3dx
-excit,,38e
+terrifi frighten,,5p5
+aggress,,3fb
+battl,,amu
+milit,,3fc
+excit,,39r
 jolt shaken
-hyster,,84o 5ll
+hyster,,8b5 5p4
 churn roil turbul
-alert,,3ui 39b 7w3
-wake,,3ui 39b
-deceas gone,,6lp
-doom,,5rn
-ambigu,,3dl
-enigmat,,6xg 3td
-ambiti,,3dt
-compuls,,6jy
-analyt,,3wy qt
-synthet,,7g9 3xf
-angri,,7w8 5l9 v3
-enrag furious madden,,5lb 3kb
-mad,,5jt 5lb 859
-indign,,5lc
-bitter,,38t
-anonym,,87d
-unknown,,87d
-anteced,,6fr 5bb 3kk
-anterior prior,,3kk
-attend consequ result,,7qj 59n d89 d84 74y 596 del
+alert,,3w2 3ap 82f
+wake,,3w2 3ap
+deceas gone,,6qw
+doom,,5vr
+ambigu,,3f0
+enigmat,,72x 3uw
+ambiti,,3f8
+compuls,,6p5
+analyt,,3yk r2
+synthet,,7me 3z1
+angri,,82k 5os vc
+enrag furious madden,,5ou 3lt
+mad,,5n8 5ou 8bq
+indign,,5ov
+bitter,,3a6
+anonym,,8du
+unknown,,8du
+anteced,,6kv 5eo 3m2
+anterior prior,,3m2
+attend consequ result,,7wv 5d0 dgn dgi 7ak 5cj dmz
 later posterior
-preced,,3kk dce de8
+preced,,3m2 dks dmm
 follow next
 back hinder
-payabl,,cg7
-pertin,,7kk db5
-elus,,c6y
-eloqu,,4y6
-mute,,6u5 8ef
-mute,,8ef 391
-guilti,,5mn 7tv
-brazen insol,,3g5 3dy
-forc,,3k4 878 3ka
+payabl,,coj
+pertin,,7qq djj
+elus,,cet
+eloqu,,51d
+mute,,6zj 8kw
+mute,,8kw 3af
+guilti,,5q7 807
+brazen insol,,3hn 3fd
+forc,,3lm 8dp 3ls
 glu past
-attent,,3uc
+attent,,3vw
 captiv absorb engross intent wrap
-observ,,3ue c9e
-dreami,,3wr
-oblivi,,3sx
-attract,,bq4
-appeal,,3a7
-attract,,b6s 3a8
-attribut,,9s7
-pregnant,,7wt
-expect gravid,,7wu
-audibl,,ccy
+observ,,3vy chq
+dreami,,3yd
+oblivi,,3ug
+attract,,bx3
+appeal,,3bl
+attract,,bdq 3bm
+attribut,,9yx
+pregnant,,835
+expect gravid,,836
+audibl,,cla
 superson ultrason
-hope promis,,6fx 3r0
-omin,,59a
-automat,,1kf 1kg 1kh
-avail,,amd 3ay
-obtain,,chm
-dormant,,7v2 16y
-sleepi,,7vu 7vy
-somnol,,7vy 7vu
-awar,,9jf 3t0
-awak,,7rs 3ui
-conscious,,3t0
-unawar,,3t6
+hope promis,,6l1 3si
+omin,,5cn
+automat,,1ks 1kt 1ku
+avail,,at9 3cc
+obtain,,cpy
+dormant,,81e 177
+sleepi,,826 82a
+somnol,,82a 826
+awar,,9q5 3uj
+awak,,7y4 3w2
+conscious,,3uj
+unawar,,3up
 fright horribl
-aw dread fear frighten terribl,,5lp
-omin sinist threaten,,59a 3e3
-chill,,5lj 5lo 856
+aw dread fear frighten terribl,,5p8
+omin sinist threaten,,5cn 3fi
+chill,,5p2 5p7 8bn
 formid redoubt
 ghast grim gruesom
-comfort,,bqh
-rear rearward,,66p 66k 66o 2qm
-advanc,,5hn
-rearward revers,,66p
-revers,,2rc
-impud smart,,4ol 4ok 3g5
-bald,,89a
-splendid,,3a5
-love,,3a6
-scenic,,43s
-grotesqu,,6o4
-hideous,,cep bq6
-best,,5j
+comfort,,bxg
+rear rearward,,6bg 6bb 6bf 2rn
+advanc,,5l0
+rearward revers,,6bg
+revers,,2sd
+impud smart,,4rb 4ra 3hn
+bald,,8fr
+splendid,,3bj
+love,,3bk
+scenic,,45q
+grotesqu,,6tc
+hideous,,cn1 bx5
+best,,5l
 first foremost
-optimum optim,,3oe
-worst,,59s 3eb
-wors,,3og
-wors,,3og
-anonym,,87d
-stereo,,2ym
+optimum optim,,3pw
+worst,,5d5 3fq
+wors,,3py
+wors,,3py
+anonym,,8du
+stereo,,2zr
 color negro
-crimson red,,7sy
-bold,,3ej
-brave,,3eg 3ek
-reckless,,397 62e
-heroic,,6im 6tv
+crimson red,,7za
+bold,,3fy
+brave,,3fv 3fz
+reckless,,3al 671
+heroic,,6ns 6z9
 lowerclass lowclass
-brave,,3eg
-game,,3eh 3k0
-valiant,,3ei
-coward,,6e4 3em
+brave,,3fv
+game,,3fw 3li
+valiant,,3fx
+coward,,6j6 3g1
 chicken yellow
-breathless,,84c
-light,,3h4
-bright,,3jh
-dark,,7t7 679
-duski twilight,,8o7 7td
-murki,,8cx
-bright,,3h7
-lumin,,3jh 3hf
-glint glitter,,5gd 3ha
-radiant,,3he 75h
+breathless,,8as
+light,,3im
+bright,,3kz
+dark,,7zj 6c2
+duski twilight,,8ut 7zp
+murki,,8je
+bright,,3ip
+lumin,,3kz 3ix
+glint glitter,,5jq 3is
+radiant,,3iw 7b3
 blaze dazzl glare
-brilliant,,3hh 3h8
-glisten shini,,3hg 3hi
-lurid,,3ig
-silver silveri,,8gn
-liber,,cw8
-cathol,,3cf
-busi,,7ut
+brilliant,,3iz 3iq
+glisten shini,,3iy 3j0
+lurid,,3jy
+silver silveri,,8n4
+liber,,d4m
+cathol,,3dt
+busi,,815
 indol lazi
-capitalist,,6i3 5z6
-socialist,,5z8 486
-grate,,5f1 3ix 518
+capitalist,,6n8 63q
+socialist,,63s 4ag
+grate,,5ie 3kf 54i
 gruff hoars huski
-countless myriad,,7jr 7jn
-calm,,8cy
-placid still,,5l7 7s7 8d0
-stormi,,765
-angri furious,,3kb 7w8
-windi,,8d3 77t 75k 768
-capabl,,3r4 3qf
-abl,,3qs 3qd
-capabl,,3qf
+countless myriad,,7px 7pt
+calm,,8jf
+placid still,,5oq 7yj 8jh
+stormi,,7br
+angri furious,,3lt 82k
+windi,,8jk 7df 7b6 7bu
+capabl,,3sm 3rx
+abl,,3sa 3rv
+capabl,,3rx
 detail elabor
-careless,,39c u3
-heedless reckless,,397
+careless,,3aq uc
+heedless reckless,,3al
 carv carven
-causal,,5ba 4pp 3
-contributori,,d34
-motiv,,2s a bgi
-motiv motor,,6b6 2in
-cautious,,5rg 3qr 399
-porous,,7p0
-central,,1tl 63c 63b
-center halfway middl midway,,63b
-peripher,,7of
-margin,,7oe 3lg 7of
-sensori,,c8p
-uncertain,,3c7
-certain sure,,3u1
+causal,,5en 4si 3
+contributori,,dbi
+motiv,,2s a bng
+motiv motor,,6g6 2jf
+cautious,,5vk 3s9 3an
+porous,,7vb
+central,,1u3 67z 67y
+center halfway middl midway,,67y
+peripher,,7up
+margin,,7uo 3my 7up
+sensori,,ch1
+uncertain,,3dl
+certain sure,,3vk
 convinc posit confid
-uncertain,,3c7
-doubt dubious,,3u3
-confid,,8ak 3u1
+uncertain,,3dl
+doubt dubious,,3vm
+confid,,8h1 3vk
 certain sure
 inescap unavoid
-same,,3bh
-characterist,,3bb 40n
-distinct typic,,3cd
-polar,,31z 7mn
-virgin,,73z 7tt
-cheer,,38l
-smile,,3hd 4um
+same,,3cv
+characterist,,3cp 42b
+distinct typic,,3dr
+polar,,338 7st
+virgin,,79l 805
+cheer,,39y
+smile,,3iv 4xl
 buoyant perki
-cheeri gay sunni,,38l
-melancholi,,5mf 38z
-amber,,3i0
-gild gilt gold golden,,3i0 26q
-blue,,3i3
-brown,,3ia
-green lightgreen,,3i2
-honey,,5q7
+cheeri gay sunni,,39y
+melancholi,,5pz 3ac
+amber,,3ji
+gild gilt gold golden,,3ji 27f
+blue,,3jl
+brown,,3js
+green lightgreen,,3jk
+honey,,5u7
 lavend lilac
-mauv,,3i7
-orang,,3hx
-pink,,3i9
-purpl violet,,3i8 3i5
-red crimson,,3hu 3ht
-rust rusti,,8jt
-yellow,,3hy
+mauv,,3jp
+orang,,3jf
+pink,,3jr
+purpl violet,,3jq 3jn
+red crimson,,3jc 3jb
+rust rusti,,8qb
+yellow,,3jg
 coalblack jet
-gray,,3hr
-black,,3hn
-white,,3ho
-red redfac flush,,83j
-bright brilliant,,3hh 3h7
+gray,,3j9
+black,,3j5
+white,,3j6
+red redfac flush,,89z
+bright brilliant,,3iz 3ip
 deep rich
-ashen livid,,3ig
-drab,,7te
-pale pallid,,3ig
-flashi gaudi,,4v5
-pastel,,3ie
-barbar,,7qe 6ze jw
-modern,,3kn
-pop,,3da
-spotless,,8bh
-dirti soil unclean,,8bm 8bn
-dingi grimi,,8bn 8bq 8bp
-filthi,,8bg 8bn
-greasi,,8jv
-lousi,,892
-muddi,,8ki
-unclean,,8av 8bm
-clear,,3di
-lucid,,3di
-vivid,,3px
+ashen livid,,3jy
+drab,,7zq
+pale pallid,,3jy
+flashi gaudi,,4y4
+pastel,,3jw
+barbar,,7wq 74x k0
+modern,,3m5
+pop,,3ep
+spotless,,8hy
+dirti soil unclean,,8i3 8i4
+dingi grimi,,8i4 8i7 8i6
+filthi,,8hx 8i4
+greasi,,8qd
+lousi,,8fj
+muddi,,8r2
+unclean,,8hc 8i3
+clear,,3ex
+lucid,,3ex
+vivid,,3rf
 confus perplex puzzl
-obscur vagu,,3dk
-clear,,3ai
-murki,,8cx
-clear,,3di
+obscur vagu,,3ez
+clear,,3bw
+murki,,8je
+clear,,3ex
 daze stupid
-smart,,3r0
+smart,,3si
 sharp shrewd
-stupid,,71s 3rz
-foolish,,6r1 6p9 3fh 6ms
-dumb,,3s1
-remot,,3lm
+stupid,,77c 3ti
+foolish,,6we 6uj 3gz 6s0
+dumb,,3tk
+remot,,3n4
 faraway faroff
 further farther
 near close
 adjac next
-impend,,7w0
-immedi,,3g6
+impend,,82c
+immedi,,3ho
 dear good
-bare nake nude,,897 896
-cloud overcast,,7ta 8d4
+bare nake nude,,8fo 8fn
+cloud overcast,,7zm 8jl
 sullen threaten
-coastal,,6cc
-coher,,3br
-confus disord scatter,,863
-agglomer,,b5e 8h5 5rz
-aggreg mass,,az3 303
-alloc,,ch6 cl9
-diffus,,a82 ayd aoz
-explos,,22k
+coastal,,6hc
+coher,,3d5
+confus disord scatter,,8ck
+agglomer,,bcc 8nm 5w8
+aggreg mass,,b60 319
+alloc,,cpi ctl
+diffus,,aew b5a avv
+explos,,237
 aflam aflar
-conveni,,3mk
-spacious,,3mk 67m 7jw
-comfort,,889
-cozi,,88d
-home,,647
-bad,,3k8
-wretch,,88l
-uncomfort,,88f
+conveni,,3o2
+spacious,,3o2 6cf 7q2
+comfort,,8eq
+cozi,,8eu
+home,,68w
+bad,,3lq
+wretch,,8f2
+uncomfort,,8ew
 proport relat
-commerci,,57s 18b
+commerci,,5b2 18k
 averag ordinari
-frequent,,7gz 8qv
-except particular special,,3cd
-customari,,jf je
-regular,,3ci
-differ,,dag
-common,,662
-communal,,77v
-individu singl,,3cb
-individualist,,3cb
+frequent,,7n5 8xj
+except particular special,,3dr
+customari,,jj ji
+regular,,3dw
+differ,,diu
+common,,6at
+communal,,7dh
+individu singl,,3dp
+individualist,,3dp
 respect sever various
-communic,,9t3 9t2
-express,,ae6 a6j a6f 3dh
-narrat,,a77
-expressionless,,5j5
-silent,,391
-light,,3jv
-compar,,3bu
-uniqu,,3cc
-compet,,3ot
-abl,,3qf 3r4 3qs 3qd
-effect effici,,bfv 3qb
-competit,,aew 3dx
-querul,,55h
-protest,,d0h a4d
-whole,,41o
-entir full total,,89i
-integr entir intact,,89i
-fragmentari,,6a8 2up
-commit,,38y
-devot,,5n4
-complet,,89h
+communic,,9zt 9zs
+express,,al2 adc ad8 3ew
+narrat,,ae0
+expressionless,,5mj
+silent,,3af
+light,,3ld
+compar,,3d8
+uniqu,,3dq
+compet,,3qb
+abl,,3rx 3sm 3sa 3rv
+effect effici,,bmt 3rt
+competit,,als 3fc
+querul,,58r
+protest,,d8v ab5
+whole,,43f
+entir full total,,8fz
+integr entir intact,,8fz
+fragmentari,,6f8 2vs
+commit,,3ab
+devot,,5qo
+complet,,8fy
 absolut downright sheer
 accomplish complet
 thorough thoroughgo
-full total,,89j
-incomplet,,89l
-partial,,7kr 2lk
-comprehens,,d7q 89j
-blanket broad extens wide,,3mj
-univers,,6d6 3cf
-calm,,3ft
-pois,,3ft
-intellig understand,,9je 9jd 9j6 9j1 9j0
-obscur,,3dk 45l
-enigmat puzzl,,3td
-opaqu,,4j2
+full total,,8g0
+incomplet,,8g2
+partial,,7qx 2me
+comprehens,,dg4 8g0
+blanket broad extens wide,,3o1
+univers,,6i7 3dt
+calm,,3hb
+pois,,3hb
+intellig understand,,9q4 9q3 9pw 9pr 9pq
+obscur,,3ez 47p
+enigmat puzzl,,3uw
+opaqu,,4lr
 dispers spread
 separ space
 spars thin
-eccentr,,7nk
-preoccupi,,3u9
-indiffer,,5kf
-brief,,4z0 3kp
-summari,,4f4 4yz
-tedious,,4z4 51n 4z2
-redund,,3n6
-conclus,,abb 9lr
-unanim,,4mr
-divis,,5xm 55c
-depend,,dab
-provision tentat,,4qm
+eccentr,,7tq
+preoccupi,,3vs
+indiffer,,5nv
+brief,,529 3m7
+summari,,4hl 527
+tedious,,52e 54x 52c
+redund,,3oo
+conclus,,ai7 9sh
+unanim,,4ph
+divis,,61z 58m
+depend,,dip
+provision tentat,,4tf
 inappropri unfit
-iron,,3au
-connect,,d79 ax3 9r4
-altern,,3xq
-connect,,868
-conscious,,3sy
-progress,,6s0
-conson concord,,dd0 d9u
-pursuant,,cqg
-conflict,,da9
-big promin,,874 3pg
-outstand promin salient strike,,876 4v4
-discern,,cej
-creativ,,bfn bmb bii 3ra
-destruct,,bem
-devast,,9eu
-discont,,5mq
-rebelli,,1ct 130 3fx
-contin,,dd2
-insist,,blc 98k 88v 549
-recurr repeat,,98k
-persist relentless,,3dq 3es 3kq 98y
+iron,,3c8
+connect,,dfn b40 9xu
+altern,,3zc
+connect,,8cp
+conscious,,3uh
+progress,,6xd
+conson concord,,dle di8
+pursuant,,cyu
+conflict,,din
+big promin,,8dl 3qy
+outstand promin salient strike,,8dn 4y3
+discern,,cmv
+creativ,,bml bt9 bpg 3ss
+destruct,,blk
+devast,,9lk
+discont,,5qa
+rebelli,,1d2 139 3hf
+contin,,dlg
+insist,,bsa 9fa 8fc 57j
+recurr repeat,,9fa
+persist relentless,,3f5 3g7 3m8 9fo
 isol stray
-continu uninterrupt,,8mk 86d 3kq
-continu,,8mk 86d
-conveni,,88e 3ax 1jf
-customari,,3sn
-unorthodox,,3cm
-stereotyp,,43i
-bizarr eccentr,,84u 3d0
+continu uninterrupt,,8t5 8cu 3m8
+continu,,8t5 8cu
+conveni,,8ev 3cb 1jp
+customari,,3u6
+unorthodox,,3e0
+stereotyp,,45g
+bizarr eccentr,,8bb 3ee
 nuclear atom
-tradit,,3sn 3yr
-diverg,,14f
+tradit,,3u6 40d
+diverg,,14o
 unconvinc flimsi
-roast,,5o6
-cooper,,cta
-reprob,,6yl 3e9
-respect sizabl,,3mj
+roast,,5rr
+cooper,,d1o
+reprob,,744 3fo
+respect sizabl,,3o1
 signific substanti
-wraithlik,,42c
+wraithlik,,444
 corpor incarn
-correct right,,3d4
-accur exact precis,,3d7
-fals mistaken,,7rp
-right,,3fo
-provinci,,67p
-rustic,,74w
-polit,,1f0
-civil,,3g2 1f0
-creativ,,bez bfn bii 3ra
-imagin,,bf6 bfe 3rb
-credibl,,9ow 9ou
-skeptic,,70g 3u5
-critic,,4nl
-critic,,6l3 3vq
-danger grave serious,,3k8 3k9
-crucial import,,3pf 88w
-critic,,7q2 5gm 88w
-planar,,3l1 7mu
-flat,,3l1
-curious,,3t8
+correct right,,3ei
+accur exact precis,,3el
+fals mistaken,,7y1
+right,,3h6
+provinci,,6cj
+rustic,,7ai
+polit,,1f9
+civil,,3hk 1f9
+creativ,,blx bml bpg 3ss
+imagin,,bm4 bmc 3st
+credibl,,9vm 9vk
+skeptic,,75z 3vo
+critic,,4qb
+critic,,6qa 3xb
+danger grave serious,,3lq 3lr
+crucial import,,3qx 8fd
+critic,,7we 5jz 8fd
+planar,,3mj 7t0
+flat,,3mj
+curious,,3ur
 contemporari presentday
-blame damn darn goddam goddamn,,5ri
+blame damn darn goddam goddamn,,5vm
 damn goddamn
-circular,,du
+circular,,dw
 bedraggl dilapid
-deaf,,5rl
-crude earthi,,3g3
-determin,,3tp a6t 9px
+deaf,,5vp
+crude earthi,,3hl
+determin,,3v8 adm 9wn
 fate fatal
-deduct,,79e 4dj cfx
-shallow,,6cg
-wake,,7vp
-triumphant,,5im agm
-defiant,,1cv ddo 56m 3fx
-lone,,5mj
-exult jubil rejoic triumphant,,br6 a0n 5m2 5km 5m1
+deduct,,7f0 4fx co9
+shallow,,6hg
+wake,,821
+triumphant,,5lz ani
+defiant,,1d4 dm2 59w 3hf
+lone,,5q3
+exult jubil rejoic triumphant,,by5 a7e 5pm 5o2 5pl
 delic fragil
-imper,,88v
-insist,,88v 5gl
-press urgent,,3pk 9ut
-democrat,,480
-republican,,6ym
-authoritarian,,885
-reliabl depend,,39g
-depend,,6lu 7ug
-independ,,7u3
-neutral,,6uf
-descript,,a7w
-undesir unwant,,73l
-difficult hard,,3am
-ambiti challeng,,5j7
-troublesom,,3ap
-easi,,3al
-elementari simpl,,3al
-distinguish,,3dg
-ridicul,,3fi 1er
-diplomat,,6m5 6m4 3e1
+imper,,8fc
+insist,,8fc 5jy
+press urgent,,3r2 a1j
+democrat,,4aa
+republican,,745
+authoritarian,,8em
+reliabl depend,,3au
+depend,,6r1 80s
+independ,,80f
+neutral,,6zu
+descript,,aep
+undesir unwant,,796
+difficult hard,,3c0
+ambiti challeng,,5ml
+troublesom,,3c3
+easi,,3bz
+elementari simpl,,3bz
+distinguish,,3ev
+ridicul,,3h0 1f0
+diplomat,,6rc 6rb 3fg
 smooth suav
 squint sidelong
 meander wander wind
 forthright frank
-immedi,,3g6
-select,,9ob
+immedi,,3ho
+select,,9v1
 crisp sharp
-blur fuzzi,,3tc 445
+blur fuzzi,,3uv 463
 dim faint
-general,,42w
-unanim,,0 89g
+general,,44o
+unanim,,0 8fx
 authoritarian overbear
-peremptori,,6o0
-submiss,,ahi a24
-submiss,,ahi
-domin,,87z d92 d1u
-paramount predomin,,d8x 882
+peremptori,,6t8
+submiss,,aoe a8v
+submiss,,aoe
+domin,,8eg dhg da8
+paramount predomin,,dhb 8ej
 sovereign suprem
-subordin,,71v
-adjunct assist,,6g8 ct6 6f4
-dramat,,59k
-spectacular,,2xm
-theatric,,4vi 4vw
-drunk,,6mp 6mq
-drunken,,7vh 5qs
-sober,,7vi
-incis,,7ok
-penetr,,aoz
+subordin,,77f
+adjunct assist,,6lc d1k 6k7
+dramat,,5cx
+spectacular,,2yr
+theatric,,4yh 4yv
+drunk,,6rx 6ry
+drunken,,81t 5us
+sober,,81u
+incis,,7uv
+penetr,,avv
 acut intens
 bounc spirit
-drive,,bgj
-projectil,,2s1 2ow
-stagnant,,7v3
-eager,,5nl
+drive,,bnh
+projectil,,2t2 2pw
+stagnant,,81f
+eager,,5r5
 anxious die
-impati,,5l4
+impati,,5om
 earlier earliest
-primit,,6eo 89z
-primit,,89z
-uneasi,,5lv
-worri,,boa 5lp
-precari,,3c7
-learn,,45i 3t0
+primit,,6jq 8gg
+primit,,8gg
+uneasi,,5pe
+worri,,bv9 5p8
+precari,,3dl
+learn,,47m 3uj
 ignor illiter
-ignor,,45k
-effect,,3qc 3qb bfv
-impress,,bn4 9sd
-hard,,q7
-strain,,w4
-effect,,3qb
-effici,,3rw
-econom,,3rx 84
-uneconom wast,,u6
-forc,,3k4
-elast,,2sd 21r 3jk
-plastic,,3jn bj7 bhd
-elect,,cs5
-elector,,745
-appoint,,crr cxo
-mandatori requir,,9tn
-eleg,,3dc
-elig,,cs5
+ignor,,47o
+effect,,3ru 3rt bmt
+impress,,bu2 9z3
+hard,,qg
+strain,,wd
+effect,,3rt
+effici,,3tf
+econom,,3tg 86
+uneconom wast,,uf
+forc,,3lm
+elast,,2tf 22d 3l2
+plastic,,3l5 bq5 bob
+elect,,d0j
+elector,,79r
+appoint,,d05 d62
+mandatori requir,,a0d
+eleg,,3er
+elig,,d0j
 desir suitabl worthi
-emot,,38e
-sentiment,,5j3
-stolid,,38k 5j5
-philosoph,,6w0 46x
-stoic,,71k 38k
-experienti existenti,,3wc
-theoret,,41z 45n
-hypothet,,4s2 423 422
-specul,,a5l 9lp
-energet,,7x1 3k6
-alert brisk rattl,,3k6 38m
-vigor,,3k6
-daze,,3t7 7vg
+emot,,39r
+sentiment,,5mh
+stolid,,39x 5mj
+philosoph,,71g 497
+stoic,,774 39x
+experienti existenti,,3xx
+theoret,,43q 47r
+hypothet,,4uw 43v 43u
+specul,,acd 9sf
+energet,,83d 3lo
+alert brisk rattl,,3lo 39z
+vigor,,3lo
+daze,,3uq 81s
 dreami languid
-preliminari,,5bc 5i8
-hyperbol,,4zm
+preliminari,,5ep 5ll
+hyperbol,,52w
 exagger magnifi
-enterpris,,3ds
-energet,,3dv
-enthusiast,,5nk 3sq
-hungri,,3h0 5jb
-jealous,,v1 5nd
-equal,,6el 3bx
-equival,,3tw
-harmoni symmetr,,7s8 3aq
-ambigu,,3dl 4iq
-evas,,cq2
-cryptic,,4m2
-mysteri mystic,,6dg 6u6 3td
-constitu,,d75
-critic vital,,88w
+enterpris,,3f7
+energet,,3fa
+enthusiast,,5r4 3u9
+hungri,,3ii 5mp
+jealous,,va 5qx
+equal,,6jn 3db
+equival,,3vf
+harmoni symmetr,,7yk 3c4
+ambigu,,3f0 4lf
+evas,,cyg
+cryptic,,4or
+mysteri mystic,,6ih 6zk 3uw
+constitu,,dfj
+critic vital,,8fd
 abject low lowdown
-ethic,,68t
-unhappi,,5mc
-flat level plane,,7mu 3l1
-uneven,,3cn
-wavi,,7on
-rag,,3h3
-liter,,3c9
-rigor strict,,3cs
-approxim rough,,daf 9o6
-convert,,8zc
-commonplac,,4yb
-accus,,9zp 9zo
+ethic,,6dr
+unhappi,,5pw
+flat level plane,,7t0 3mj
+uneven,,3e1
+wavi,,7uy
+rag,,3il
+liter,,3dn
+rigor strict,,3e6
+approxim rough,,dit 9uw
+convert,,962
+commonplac,,51i
+accus,,a6g a6f
 left remain
-exist,,7ra d6c
-nonexist,,7rn
+exist,,7xm deq
+nonexist,,7xz
 lack absent miss
-expect,,8bz
-expens,,cje
-cost highpric,,7as 3o8 3oi
-cost,,3pb
+expect,,8ig
+expens,,crq
+cost highpric,,7ge 3pq 3q0
+cost,,3qt
 cheap inexpens
-lowcost,,dgk
-experienc,,3wc
-veteran,,73t 73r
-inexperienc,,45m
-fledgl,,6uh
-new,,45m
-valid,,3db
-cryptic mysteri,,3td
-paradox,,4or
+lowcost,,doy
+experienc,,3xx
+veteran,,79e 79c
+inexperienc,,47q
+fledgl,,6zw
+new,,47q
+valid,,3eq
+cryptic mysteri,,3uw
+paradox,,4ri
 explicit express
 inher under
-fair,,3e8
-equit just,,3e8
-faith,,5wl
-true,,3f1
-familiar,,6jv 3cy
+fair,,3fn
+equit just,,3fn
+faith,,60y
+true,,3gh
+familiar,,6p2 3ec
 strang unusu
-fantast grotesqu,,k2
-curious funni peculiar queer singular,,3cz 1y3
-familiar,,3cy
-common usual,,8bz
-dapper jaunti,,8bk
-modern,,3kn 2i8
-fast,,3ku
-express,,22m
-fleet swift,,3ku
+fantast grotesqu,,k6
+curious funni peculiar queer singular,,3ed 1yn
+familiar,,3ec
+common usual,,8ig
+dapper jaunti,,8i1
+modern,,3m5 2j0
+fast,,3mc
+express,,239
+fleet swift,,3mc
 hurri scurri
-instant,,8p6
-quick speedi,,3ku
-rapid speedi,,8r3 fg
-slow,,3l0
+instant,,8vu
+quick speedi,,3mc
+rapid speedi,,8xs fj
+slow,,3mi
 sluggish sulki
-slow,,3l0
-plump,,3j0
-stout,,3m6
-thin lean,,3j1
+slow,,3mi
+plump,,3ki
+stout,,3no
+thin lean,,3kj
 emaci gaunt haggard pinch skelet
 boni scrawni skinni
 slender slim
-spare trim,,8bl
+spare trim,,8i2
 greasi oili
 dead lethal
-advers,,8a6
-clumsi cumbersom inept,,3s1
-fertil,,7x5
+advers,,8gn
+clumsi cumbersom inept,,3tk
+fertil,,83h
 done through
-incomplet,,89l
-infinit,,8p4
-open,,ag
+incomplet,,8g2
+infinit,,8vs
+open,,ai
 begin first
-inaugur initi first maiden,,bez
-introductori,,a3v
-conclud final last,,5ie 54i
-eldest,,6nn
-ultim,,7ql
-sophomor,,70t
-halt game,,8ed
-disabl handicap,,5rm 8ec
-fit,,3av
+inaugur initi first maiden,,blx
+introductori,,aan
+conclud final last,,5lr 57s
+eldest,,6sv
+ultim,,7wx
+sophomor,,76d
+halt game,,8ku
+disabl handicap,,5vq 8kt
+fit,,3c9
 suitabl suit
-flexibl,,asj 3jo
-rigid,,3j6 3jp
-flexibl,,396
-adam inexor,,3dq
-convert,,8xo
-elast,,396
-adopt,,cos
-alien exot,,6ny 71n
-nativ,,6ee
+flexibl,,azf 3l6
+rigid,,3ko 3l7
+flexibl,,3ak
+adam inexor,,3f5
+convert,,94e
+elast,,3ak
+adopt,,cx5
+alien exot,,6t6 777
+nativ,,6jg
 abroad oversea
 extern intern outsid
 interior nation
 haunt persist
-toler,,9ny
+toler,,9uo
 casual everyday daili
-happi,,7tk
-lucki,,75b
-unfortun,,6er
-black disastr,,5am
-miser pathet piteous poor,,88l 5nj 5a5
-fragrant,,3uz 3ii
-sweet,,3ii
-foul,,3ih
-independ sovereign,,7u3 7u1
-captiv,,6i8 6x7 7ud 7u9
-frequent,,7gz 8qv cwy bs3
-fresh,,3gf
-friend,,6o7
+happi,,7zw
+lucki,,7ax
+unfortun,,6jt
+black disastr,,5dz
+miser pathet piteous poor,,8f2 5r3 5di
+fragrant,,3wk 3k0
+sweet,,3k0
+foul,,3jz
+independ sovereign,,80f 80d
+captiv,,6nd 72o 80p 80l
+frequent,,7n5 8xj d5c bzb
+fresh,,3hx
+friend,,6tg
 amiabl genial
-cozi,,88d
-hostil,,136
-rich,,3ok
+cozi,,8eu
+hostil,,13f
+rich,,3q2
 laden load
-lifeless,,7uq
-vacant,,894 7ou cpz c75
-use,,3ol
+lifeless,,812
+vacant,,8fl 7v5 cyd cf0
+use,,3q3
 awri wrong
-specif,,3ca
-special,,3cd 3p5
-particular peculiar special,,3cd
-uniqu,,3cc
-generous,,183
-handsom liber,,3mz
-lavish,,3oj u7
-genuin,,3cr
-authent verit,,3cr
-pretend sham,,6qh 234 4qs
-bogus fake phoni bastard,,6q9 6qh
-shini,,3he 3hg
-glorious,,87i
-illustri,,3ph
-good,,3o9
+specif,,3do
+special,,3dr 3qn
+particular peculiar special,,3dr
+uniqu,,3dq
+generous,,18c
+handsom liber,,3oh
+lavish,,3q1 ug
+genuin,,3e5
+authent verit,,3e5
+pretend sham,,6vu 23r 4tl
+bogus fake phoni bastard,,6vl 6vu
+shini,,3iw 3iy
+glorious,,8dz
+illustri,,3qz
+good,,3pr
 bulli crack great swell
-satisfactori,,cfm das alm
-bad,,3of
+satisfactori,,cny dj6 asi
+bad,,3px
 aw dread terribl unspeak
-deplor distress sorri,,a4i
-lousi,,3o6 4jb
-good,,3e7
-angel,,6z9 6z8
-save,,d2v
-evil,,3ea
-monstrous,,6tx 5d9 jv
-black dark sinist,,8f3
-infern unholi,,6tx
-placid,,3fv
-orneri,,3cz
-gruff,,3g5
+deplor distress sorri,,aba
+lousi,,3po 4m0
+good,,3fm
+angel,,74s 74r
+save,,db9
+evil,,3fp
+monstrous,,6zb 5gm jz
+black dark sinist,,8lk
+infern unholi,,6zb
+placid,,3hd
+orneri,,3ed
+gruff,,3hn
 moros sullen
-ugli,,38s
-awkward,,3s1
-clumsi ungain,,6sd
-eleg grace,,3dc
-happi,,7tk 5ly
-unhappi,,5mc
-miser suffer,,88l
-erect,,82c
-firm,,3gw
-rocklik,,8ju
-soft,,3gv
-soften,,1xd
-velvet velveti,,355
-shrewd,,a5k
-harmoni,,4wn
-conson,,7s8 4wn 3aq
-heal therapeut,,2r1 8wc
-infect pathogen,,8ws 8wr
-medic,,46c
-healthi,,7pd 88k
-flush rosi,,7x3
-divin,,1ai
-heavi,,3ju
-light,,3jv
-heavi,,5md
-distress disturb,,3k9
-light,,5m0
+ugli,,3a5
+awkward,,3tk
+clumsi ungain,,6xr
+eleg grace,,3er
+happi,,7zw 5pi
+unhappi,,5pw
+miser suffer,,8f2
+erect,,88s
+firm,,3ie
+rocklik,,8qc
+soft,,3id
+soften,,1xx
+velvet velveti,,36g
+shrewd,,acc
+harmoni,,4zn
+conson,,7yk 4zn 3c4
+heal therapeut,,2s2 931
+infect pathogen,,93h 93g
+medic,,48i
+healthi,,7vp 8f1
+flush rosi,,83f
+divin,,1ar
+heavi,,3lc
+light,,3ld
+heavi,,5px
+distress disturb,,3lr
+light,,5pk
 heedless unheed
-regardless,,39c
+regardless,,3aq
 deaf indiffer
-instrument,,7h 2bc
-miscellan mix sundri,,60b
-homogen,,3bq
-uniform,,3bp 3ck
-homosexu,,6pu z0
-queer,,z0 6pu
-high,,652 3m8
+instrument,,7j 2c2
+miscellan mix sundri,,64v
+homogen,,3d4
+uniform,,3d3 3dy
+homosexu,,6v5 z9
+queer,,z9 6v5
+high,,69s 3nq
 lofti soar
-utmost,,3ng
-pinch nasal,,507
+utmost,,3oy
+pinch nasal,,53h
 shrill sharp
 bass deep
-imit,,blr
-honest,,3ey
-decept mislead,,d4n a0d
+imit,,bsp
+honest,,3ge
+decept mislead,,dd1 a74
 august vener
-shame,,87w 87s
-shabbi,,u9
-hope,,6fx
-expect,,5kv 9rp 9ro bpt
-black bleak,,8d8
+shame,,8ed 8e9
+shabbi,,ui
+hope,,6l1
+expect,,5oc 9yf 9ye bws
+black bleak,,8jp
 despair desper
-institut,,5tk
-horizont,,7lh
-vertic,,7li 34x
-diagon slant slope,,7oh
-erect,,34x
-rear,,caz
+institut,,5xu
+horizont,,7rn
+vertic,,7ro 367
+diagon slant slope,,7ur
+erect,,367
+rear,,cjb
 bend bent
 flat prostrat
 prone prostrat
 seat sit
-stagnant,,7v4
-bleak desol,,8d8 62o
-wast,,68h 62o
-belliger,,6jj ahk
-antagonist,,5k7 3yv 7sz
-oppon oppos,,6fc cqk afx af4 9vf 9vg
-hot,,3jg
-fieri,,7f6
-cold,,3vi 3jc
-arctic frigid ici,,3jd
-cut,,8d8
-sultri,,5jd
-cold,,38j
-ici,,38j
-human,,3b2
-frail imperfect,,89m
-herculean,,3pv
-cruel fell savag vicious,,3dp 6gt
+stagnant,,81g
+bleak desol,,8jp 67b
+wast,,6de 67b
+belliger,,6oq aog
+antagonist,,5nm 40h 7zb
+oppon oppos,,6kf cyy amt am0 a25 a26
+hot,,3ky
+fieri,,7l1
+cold,,3x3 3ku
+arctic frigid ici,,3kv
+cut,,8jp
+sultri,,5mr
+cold,,39w
+ici,,39w
+human,,3cg
+frail imperfect,,8g3
+herculean,,3rd
+cruel fell savag vicious,,3f4 6lx
 brute,,5
-pitiless,,5ki
-humor,,4rn 390
-comic funni,,5m6 8tf k7 4rz 4w9 6jk
-dri iron,,4ro
-jocular,,4rq k9 4rx
-witti,,746 4rn
-hungri,,7wj
-hurri,,3kx
-quick,,3ku
-headlong,,3kx
-precipit,,bfz 3kx
-deliber,,3l0
-easi leisur,,8ms 3al
-distinct,,3cd
-elus,,df5
+pitiless,,5ny
+humor,,4uh 3ad
+comic funni,,5pq 904 kd 4ut 4z8 6or
+dri iron,,4ui
+jocular,,4uk kg 4ur
+witti,,79s 4uh
+hungri,,82v
+hurri,,3mf
+quick,,3mc
+headlong,,3mf
+precipit,,bmx 3mf
+deliber,,3mi
+easi leisur,,8td 3bz
+distinct,,3dr
+elus,,dnj
 diminish lessen
-import,,3pf
-essenti,,435 88w
-cardin central fundament key,,3yw 435
+import,,3qx
+essenti,,453 8fd
+cardin central fundament key,,40i 453
 chief main primari princip master
-great,,3ph
-strateg,,487
-unimport,,87e
+great,,3qz
+strateg,,4ah
+unimport,,8dv
 littl trivial
-lightweight,,74f
-impress,,bn4 bn7
-dramat spectacular strike,,59k
-grand,,3mj 3b9
+lightweight,,7a1
+impress,,bu2 bu5
+dramat spectacular strike,,5cx
+grand,,3o1 3cn
 majest proud
-brilliant glorious magnific,,3dg 3a5 3hh
-notic,,c9d
-detect,,c8o
-evid,,cbv c9e ccx 4kw cej
+brilliant glorious magnific,,3ev 3bj 3iz
+notic,,chp
+detect,,ch0
+evid,,ck7 chq cl9 4nl cmv
 mark pronounc
-portabl,,2ob
+portabl,,2pa
 apt given mind
-reluct,,38x
+reluct,,3aa
 futur next succeed
 past preced
-luxuri,,8b9
+luxuri,,8hq
 develop underdevelop
-illustr,,aba
-educ enlighten,,5rr
-know,,3t0
-ancestr,,78y 6fr
-genet,,ch0 6rh
+illustr,,ai6
+educ enlighten,,5vv
+know,,3uj
+ancestr,,7ek 6kv
+genet,,cpc 6wu
 hurt wound
 lacer torn
-raw,,83a
-innoc,,7ts
-clear,,7tu 3di
-guilti,,7tv
-crimin,,7ty
-illustr,,bin 9ye 9np
-doctrinair,,6md
-educ,,106
-illumin,,9yz
+raw,,89q
+innoc,,804
+clear,,806 3ex
+guilti,,807
+crimin,,80a
+illustr,,bpl a54 9uf
+doctrinair,,6rk
+educ,,10f
+illumin,,a5p
 coordin unifi
 occlud sorb
-serious,,3o9
-intellig,,3qv
-clever,,3r0
-brilliant,,3hh 3qz 6og 3qw
-bright smart,,3r0
-thick,,51e
-conscious,,3sy
-intent know,,456
-interest,,3pw
+serious,,3pr
+intellig,,3sd
+clever,,3si
+brilliant,,3iz 3sh 6tp 3se
+bright smart,,3si
+thick,,54o
+conscious,,3uh
+intent know,,47a
+interest,,3re
 engross fascin
-bore dull tedious,,5mr
-builtin inher integr,,7rk
+bore dull tedious,,5qb
+builtin inher integr,,7xw
 alien foreign
 extern outsid
-bulg,,7nz
+bulg,,7u7
 jut reliev stick
-brace brisk fresh refresh,,3gf
-sad,,7tp 5mc
+brace brisk fresh refresh,,3hx
+sad,,801 5pw
 dole mourn
-tragic,,5am
-tragicom,,4wb
-sorrow,,7tp
-woeful,,5mh
-joyous,,5lz
-ecstat,,7tn 7ti
-gleeful jubil,,5m1 a0n 5lz 5m6
-festiv merri,,k3
-gay jolli jovial merri,,5m6 5hx
-juici,,5r4
-just,,3e8
-fit meet,,3av
+tragic,,5dz
+tragicom,,4za
+sorrow,,801
+woeful,,5q1
+joyous,,5pj
+ecstat,,7zz 7zu
+gleeful jubil,,5pl a7e 5pj 5pq
+festiv merri,,k8
+gay jolli jovial merri,,5pq 5la
+juici,,5v4
+just,,3fn
+fit meet,,3c9
 cut edg
-fame famous illustri notabl note,,6se 3ph 87o 87j
-unknown,,71n
-larg big,,3m4
-sizabl,,3mj
+fame famous illustri notabl note,,6xs 3qz 8e5 8e0
+unknown,,777
+larg big,,3nm
+sizabl,,3o1
 bigger larger
-spacious,,3mj 3mk
-bulki,,3mc
-coloss prodigi stupend,,6ok
-enorm tremend,,3mj
-cosmic,,6d6
-giant,,6ol 6ok
+spacious,,3o1 3o2
+bulki,,3nu
+coloss prodigi stupend,,6tt
+enorm tremend,,3o1
+cosmic,,6i7
+giant,,6tu 6tt
 epic heroic
-extens,,9ht
-gigant,,6ol 6ok 5tn
-great,,3mj
-huge immens vast,,3mj
+extens,,9oj
+gigant,,6tu 6tt 5xx
+great,,3o1
+huge immens vast,,3o1
 bang thump
-monstrous,,6ok 6o4
-volumin,,7jy 3mc
-small littl,,3ml 3mt
-diminut tini,,49z
-wee,,7j7
-outlaw,,6l1
-outlaw,,6l1
-like,,3bl 3bn
-alik similar,,3bn 3bl
+monstrous,,6tt 6tc
+volumin,,7q4 3nu
+small littl,,3o3 3ob
+diminut tini,,4c9
+wee,,7pd
+outlaw,,6q8
+outlaw,,6q8
+like,,3cz 3d1
+alik similar,,3d1 3cz
 like same
-like,,3c6
+like,,3dk
 apt liabl
-probabl,,3c5
-probabl like,,3c6 3lx
-small,,3ml
-linear addit,,a6z 905
-explicit,,a5x
-poetic,,4za
-literari,,471
-epidem,,5ha
-absurd,,4iy
+probabl,,3dj
+probabl like,,3dk 3nf
+small,,3o3
+linear addit,,ads 96v
+explicit,,acq
+poetic,,52k
+literari,,49b
+epidem,,5kn
+absurd,,4ln
 elong prolong
 chronic continu
-extend lengthi prolong,,3ko
+extend lengthi prolong,,3m6
 endless etern intermin
 longrun longterm
-brief,,3kp
-momentari,,8pc
+brief,,3m7
+momentari,,8w0
 shortrun shortterm
 cross transvers
 curs damn doom
 confisc forfeit
-thunder,,5du
+thunder,,5h7
 dull muffl
 low lowton
-rustl,,5el
-round,,4yl
-love,,3a6
-sweet,,6z8 6dl
-belov darl dear,,6gw 6lj
+rustl,,5hy
+round,,51t
+love,,3bk
+sweet,,74r 6im
+belov darl dear,,6m0 6qq
 cherish precious
-favor favorit pet,,47i 6lj 3xp
-affection fond tender,,5n5 38f
-romant,,7pw
-frigid,,38j
-lucki,,75b
-magnet,,2g3
-major,,7gk 3na
-minor,,3nb
+favor favorit pet,,49s 6qq 3zb
+affection fond tender,,5qp 39s
+romant,,7w8
+frigid,,39w
+lucki,,7ax
+magnet,,2gv
+major,,7mq 3os
+minor,,3ot
 lead star
-male viril,,6st 6ss 6ej
-femal,,6eb
-feminin,,4bd
+male viril,,6y7 6y6 6jl
+femal,,6jd
+feminin,,4dp
 duplic match twin
-adult fullgrown grown grownup,,6dv
-pubesc,,8nh
-immatur,,86q
+adult fullgrown grown grownup,,6ix
+pubesc,,8u3
+immatur,,8d7
 childish infantil
-ripe,,86l
+ripe,,8d2
 maxim maximum
 minim minimum
 nomin token
-mean pregnant signific,,4il 434 ach a60
-meaningless,,4ix
-empti,,3o7
-nonsens,,4ix
-measur,,9mm 9fu
-mechan,,40
-music,,nc
-merciless,,5ki
-pitiless,,5ki
-intens,,3k7
-bad big,,3k8
+mean pregnant signific,,4la 452 ajd act
+meaningless,,4lm
+empti,,3pp
+nonsens,,4lm
+measur,,9tc 9mk
+mechan,,41
+music,,nj
+merciless,,5ny
+pitiless,,5ny
+intens,,3lp
+bad big,,3lq
 exquisit keen
-extrem utmost,,3ng
-fierc vehement triggerhappi,,3kb
-sever,,3k8 3an
-activ,,7us j9
+extrem utmost,,3oy
+fierc vehement triggerhappi,,3lt
+sever,,3lq 3c1
+activ,,814 jd
 concern interest
-civilian,,6iz
+civilian,,6o5
 perfect pure thoroughgo utter
 bloodi bloom
-mobil,,3co
-stiff,,3jp
-portabl,,2ob
-metal,,8fn 8g1
-gold,,8gb 7cn
+mobil,,3e2
+stiff,,3l7
+portabl,,2pa
+metal,,8m4 8mi
+gold,,8ms 7i9
 averag intermedi medium
 fair reason
-modest,,3mt
+modest,,3ob
 exagger overdon
-excess,,3n3 dam agu
-steep,,7b6
-modern,,3kn
-demur,,3cv
-modest,,3fs
-monoton,,4yq 4yp 4y7
-molecular,,8fl
-moral,,3e4
-shame,,5a8
-numer,,3n9
-few,,5zw
+excess,,3ol dj0 anq
+steep,,7gs
+modern,,3m5
+demur,,3e9
+modest,,3ha
+monoton,,51y 51x 51e
+molecular,,8m2
+moral,,3fj
+shame,,5dl
+numer,,3or
+few,,64g
 littl slight
-mortal,,4 3kr
-immort,,3ks
+mortal,,4 3m9
+immort,,3ma
 poignant touch
-writh,,gi
-motionless still,,7uq 7v0
-fix set,,7ur
-still,,7uq
-nationalist,,6vj
-world,,6a0
-violent,,137
-fake imit simul,,234
-supernatur,,6dg
-spectral,,6dq 6dr 42c
-charm magic wizard,,70v 44x 42
-ultim,,7ql
+writh,,gm
+motionless still,,812 81c
+fix set,,813
+still,,812
+nationalist,,70y
+world,,6f0
+violent,,13g
+fake imit simul,,23r
+supernatur,,6ih
+spectral,,6is 6it 444
+charm magic wizard,,76f 471 43
+ultim,,7wx
 final net
-necessari,,88s 6be
-essenti indispens,,6be
-need requir,,6be
-excess extra redund spare surplus,,3n6 4z7
-gross,,78o
-neurot,,6ue 84p
-compuls,,6jy 68q 68s 38d
-nymphomaniac,,6un
-patholog,,80c
-pleasant,,bqk
+necessari,,8f9 6ge
+essenti indispens,,6ge
+need requir,,6ge
+excess extra redund spare surplus,,3oo 52h
+gross,,7ea
+neurot,,6zt 8b6
+compuls,,6p5 6do 6dq 39q
+nymphomaniac,,702
+patholog,,86q
+pleasant,,bxj
 hate mean
-exalt lofti,,3dg
-nobl,,5zx
-august grand,,6sa 3g1
-base,,87e
-vulgar,,a87
-averag mean,,467 465
-unnatur,,8c0 tw
-deviat,,da6 8c3 6vv
+exalt lofti,,3ev
+nobl,,64h
+august grand,,6xo 3hj
+base,,8dv
+vulgar,,af1
+averag mean,,48c 48a
+unnatur,,8ih u5
+deviat,,dik 8ik 71b
 discov observ
-obedi,,3fw 1c9 d24
-disobedi,,1cv d25
+obedi,,3he 1ci dai
+disobedi,,1d4 daj
 pervers wayward
-object,,3fj
+object,,3h1
 imperson neutral
-indebt,,8b3
-appar evid manifest patent plain unmistak,,3zj cag 9c8
-clear,,66r 3ai
-obscen,,cep bq6 5kb 50j bnk
-foul loathsom,,cep bq6
-hideous,,5a8
-defens,,aig aib
-offens,,dal d42 d3y
-defens,,a3g 47c afx
-offici,,7qs
-antiqu,,1j9
-fresh,,3d2
+indebt,,8hk
+appar evid manifest patent plain unmistak,,415 cis 9iy
+clear,,6bk 3bw
+obscen,,cn1 bx5 5nq 53t bui
+foul loathsom,,cn1 bx5
+hideous,,5dl
+defens,,apc ap7
+offens,,diz dcg dcc
+defens,,aa8 49m amt
+offici,,7x4
+antiqu,,1jj
+fresh,,3eg
 novel refresh
-revolutionari radic,,5gy
-age elder older,,5rc
-ancient,,6ft
+revolutionari radic,,5kb
+age elder older,,5vg
+ancient,,6kx
 gray grayhair
-young immatur,,86q 5rd
-adolesc teen teenag,,6f9 8ng
-childlik,,6ir
+young immatur,,8d7 5vh
+adolesc teen teenag,,6kc 8u2
+childlik,,6nx
 littl small
 shut close
 close shut
-open,,65w
-activ fight,,7us
-time,,8p8
-optimist,,5mw 3qj
-disord,,7sm
-raucous rowdi,,7sm
-consecut success,,3ki csj 4i6 4jv 61v 14n
-method,,3sh
+open,,6an
+activ fight,,814
+time,,8vw
+optimist,,5qg 3s1
+disord,,7yy
+raucous rowdi,,7yy
+consecut success,,3m0 d0x 4kv 4mk 66i 14w
+method,,3u0
 confus disord upset
 everyday mundan routin
-except,,3zc
-fantast marvel rattl terrif tremend wonder wondrous,,59g 3dg
-great,,3mj
-uncommon,,1y3
+except,,40y
+fantast marvel rattl terrif tremend wonder wondrous,,5ct 3ev
+great,,3o1
+uncommon,,1yn
 remark singular
-special,,3cd
-organ,,8je 1
+special,,3dr
+organ,,8pv 1
 amorph unstructur
 arrang order
-confus lost,,3ta
-origin,,2gv 3d1
-fresh new novel,,3rj
-stock tire,,52f
-tradit,,3sn 3yr 3d3
+confus lost,,3ut
+origin,,2hn 3ef
+fresh new novel,,3t1
+stock tire,,55p
+tradit,,3u6 40d 3eh
 outdoor outsid
 drape wrap
-secret underground,,5z4
-mercenari,,6tg
-pain,,5jq
-poignant,,7tr
-sore tender,,83a 3s9
-subtl,,df5
-diagon,,7oi
-passion,,5iy
-fervent fieri impass,,5j1
-lusti,,5je v5
-wild,,5j0
-ancient,,6fs
-bygon,,8md
+secret underground,,63o
+mercenari,,6yu
+pain,,5n4
+poignant,,803
+sore tender,,89q 3ts
+subtl,,dnj
+diagon,,7us
+passion,,5mc
+fervent fieri impass,,5mf
+lusti,,5ms ve
+wild,,5me
+ancient,,6kw
+bygon,,8sy
 former onetim sometim
 former previous
-histor,,8mf 46w
+histor,,8t0 496
 late recent
-present,,8ma
-futur,,8mg
-come,,7w0
-patient,,38r
-impati,,85a
-patriot loyal,,3f2
-nationalist,,3f2
+present,,8sv
+futur,,8t1
+come,,82c
+patient,,3a4
+impati,,8br
+patriot loyal,,3gi
+nationalist,,3gi
 peac peaceabl
-pacif,,7sc
-peaceabl,,7sc
-belliger,,6jj 136
+pacif,,7yo
+peaceabl,,7yo
+belliger,,6oq 13f
 milit warlik
-stormi,,7sx 7ss
-percept,,5l2 9j7
-incis keen penetr sharp,,9sg
-observ,,cbv
-detect notic,,c9d
-discern,,cej
-complet consumm,,89h
-flawless,,89e
-imperfect,,89m
-defect,,89s 89y
+stormi,,7z9 7z4
+percept,,5ok 9px
+incis keen penetr sharp,,9z6
+observ,,ck7
+detect notic,,chp
+discern,,cmv
+complet consumm,,8fy
+flawless,,8fv
+imperfect,,8g3
+defect,,8g9 8gf
 perman last
 abid endur
-etern,,7rg
-pass shortliv,,3kp
-revers,,2rd 9as
-allow,,9wz
-frustrat,,d3a
-bewild confus,,3ta
-privat intim,,85y 388
-warn,,4lz 567 a1k a1l
-dens,,3mg 3ls
-anim carnal,,5jd
+etern,,7xs
+pass shortliv,,3m7
+revers,,2se 9hi
+allow,,a3p
+frustrat,,dbo
+bewild confus,,3ut
+privat intim,,8cf 39l
+warn,,4oo 59h a8b a8c
+dens,,3ny 3na
+anim carnal,,5mr
 bodili corpor somat
-mental,,47d 3qw
+mental,,49n 3se
 intellectu ration,,9
-psychic,,70w 3qk
-religi,,44c
-ethnic,,6pe
-grim inexor relentless stern,,3dq 3an
+psychic,,76g 3s2
+religi,,46b
+ethnic,,6up
+grim inexor relentless stern,,3f5 3c1
 mere simpl
-dressi,,1k9
-pleasant,,5jh bqj
-acid bitter blister,,4oj 395 38t
-harsh,,3ix
-pain sore,,5jt 5jq 93v
-sharp,,38t
+dressi,,1kl
+pleasant,,5mv bxi
+acid bitter blister,,4r9 3aj 3a6
+harsh,,3kf
+pain sore,,5n8 5n4 9al
+sharp,,3a6
 delight delici
 infuri madden
-sharp,,2uq
-shine,,3he 3hg 3jh
-popular,,3da
-favorit,,3xp
-posit,,3pe
-optimist,,5mw 3qj
-antagonist counter,,6fc
-possibl,,8af
-feasibl practic workabl,,d0q bf1 bhp 9ls 3os
-imposs,,8aj
-impot,,7wr
-power,,3pv
-mighti,,3jx
-potent strong,,3q3
-helpless,,3qi
-influenti,,754 3pz
-potent power,,3pv
-practic,,ja
-pragmat,,3or
-crazi,,mg
+sharp,,2vt
+shine,,3iw 3iy 3kz
+popular,,3ep
+favorit,,3zb
+posit,,3qw
+optimist,,5qg 3s1
+antagonist counter,,6kf
+possibl,,8gw
+feasibl practic workabl,,d94 blz bon 9si 3qa
+imposs,,8h0
+impot,,833
+power,,3rd
+mighti,,3lf
+potent strong,,3rl
+helpless,,3s0
+influenti,,7aq 3rh
+potent power,,3rd
+practic,,je
+pragmat,,3q9
+crazi,,mn
 quixot wildey
-imbecil,,6qb
-prepar,,7w1
-present,,798 7ri 671 42z
-attend,,6dz 8r7 1fe
-absent,,7rq 1fg
-pompous,,4us
-special,,3cd 3p5
-altern substitut,,71f 3ty 72b
-auxiliari,,1hm 71v 6fh
-util substitut,,71y
-base,,259 3xx
+imbecil,,6vn
+prepar,,82d
+present,,7eu 7xu 6bu 44s
+attend,,6j1 8xw 1fn
+absent,,7y2 1fp
+pompous,,4xr
+special,,3dr 3qn
+altern substitut,,76z 3vh 77v
+auxiliari,,1hv 77f 6kl
+util substitut,,77i
+base,,25y 3zj
 fundament rudimentari
-privat,,388
-public,,3b0
-exclus,,9wo 3fe
-select,,9ob
-inclus,,9oz
-comprehens,,d7q 3qx
-product,,3ok
+privat,,39l
+public,,3ce
+exclus,,a3e 3gw
+select,,9v1
+inclus,,9vp
+comprehens,,dg4 3sf
+product,,3q2
 fruitless futil vain
-product,,3ok bey bex
-consumpt,,ak6 ak5
+product,,3q2 blw blv
+consumpt,,ar2 ar1
 reproduc consist
-amateur recreat,,6fm 6fl
-amateur,,6fm
-profound,,3m2 43g
-appar seem,,cag
+amateur recreat,,6kq 6kp
+amateur,,6kq
+profound,,3nk 45e
+appar seem,,cis
 look sound
-progress,,6s0
-advanc modern,,3kn
-correct right,,3fo
-correct,,3fo
-fit decent,,3av
-prophet,,4qa 3x4 6xh 6xg
-fate portent,,59a
-predict,,a50 59a 4q9 a1o
-potenti,,8ah 3c6
-futur,,8mg
+progress,,6xd
+advanc modern,,3m5
+correct right,,3h6
+correct,,3h6
+fit decent,,3c9
+prophet,,4t3 3yq 72y 72x
+fate portent,,5cn
+predict,,abs 5cn 4t2 a8f
+potenti,,8gy 3dk
+futur,,8t1
 expos open
-nake,,896
-protect,,aif aic
-contracept,,1w0
-restrict,,czx
-overbear swagger,,3fd
-vain,,5kp 3o7 6mz 5ko
-humbl,,3ff
+nake,,8fn
+protect,,apb ap8
+contracept,,1wj
+restrict,,d8b
+overbear swagger,,3gv
+vain,,5o5 3pp 6s7 5o4
+humbl,,3gx
 meek mild
-thrifti,,399
-pure,,8au
-dingi,,8bp
+thrifti,,3an
+pure,,8hb
+dingi,,8i6
 outright unlimit
-doubt dubious,,3c8
+doubt dubious,,3dm
 funni suspect suspici
-quiet,,3io
-silent still,,3in 3io 7pg 3im
-blatant vocifer,,5dt 50d
-quiet,,5l7
-disrupt riotous troubl turbul,,7sw 7st 9ia
-ration,,84m
-reason think,,3qv
-sane,,84l 84m
-irrat,,84s
-emot,,5ix 38e
-cerebr,,3qy
-inact,,7v0
+quiet,,3k6
+silent still,,3k5 3k6 7vs 3k4
+blatant vocifer,,5h6 53n
+quiet,,5oq
+disrupt riotous troubl turbul,,7z8 7z5 9p0
+ration,,8b2
+reason think,,3sd
+sane,,8b1 8b2
+irrat,,8b9
+emot,,5ma 39r
+cerebr,,3sg
+inact,,81c
 inert neutral
-readi,,7w2 7w1
-fit prime set,,3av
-real,,7ra d6c 7rc 7re
-actual,,bg1 7rb
-actual,,bg1 7rb
-documentari,,4jp
-fabl legendari,,4cs
-fiction,,4ck 4qs
-mytholog,,5sl 4cu 4cs 4ct
-pretend,,uw
-decept,,d4n a0d
-practic,,3or ja
-lifelik pictori vivid,,3px
-fantast,,3rd
+readi,,82e 82d
+fit prime set,,3c9
+real,,7xm deq 7xo 7xq
+actual,,bmz 7xn
+actual,,bmz 7xn
+documentari,,4me
+fabl legendari,,4f6
+fiction,,4ey 4tl
+mytholog,,5wv 4f8 4f6 4f7
+pretend,,v5
+decept,,dd1 a74
+practic,,3q9 je
+lifelik pictori vivid,,3rf
+fantast,,3sv
 reason sensibl
-commonsens,,3qo
+commonsens,,3s6
 intellig sound
 reciproc mutual
-civil cultur polit,,3df
+civil cultur polit,,3eu
 coars vulgar
-low,,7r3
-rough,,7sm
-regular,,3ci
-irregular,,3cm tw
-uniform,,3bp 3ck
-period,,4i3 8ra
-daili,,8np
-week,,8o8
-akin,,6rh 5sb
-kindr,,5sb
-connect,,868
-correl,,d9y 9r5 7ls
-relev,,7kj
-applic,,ddr db7 d3j 7kk
-pertin,,7kk d9k
-mind awar,,3t0 3t3
-care,,399
-reson,,3we 9ka bml a5t
-standard,,3bl
-mimet,,44r
-schemat,,2th
-geometr,,45w
-repres,,9z7 a97
-emblemat symbol,,3wl 4uv 21z
-honor,,87b
-good respect,,cw7 3e7
-infam notori,,87w
-sordid,,8bs
-firm,,3en
-decent nice,,3g2 3ex 3fr
-contemptu scorn,,3fd 5k9 4o3 3g4
-impud insol flip,,3g5 1et
-respons,,39f
-excess extravag exuber,,3n3
-restrict,,92i 92b
-inhibitori,,cts
-interrel,,7lu
-laci,,6dc
-reson,,cdq 76l cd5
-respect,,5ln
+low,,7xf
+rough,,7yy
+regular,,3dw
+irregular,,3e0 u5
+uniform,,3d3 3dy
+period,,4ks 8xz
+daili,,8ub
+week,,8uu
+akin,,6wu 5wk
+kindr,,5wk
+connect,,8cp
+correl,,dic 9xv 7ry
+relev,,7qp
+applic,,dm5 djl dbx 7qq
+pertin,,7qq dhy
+mind awar,,3uj 3um
+care,,3an
+reson,,3xz 9r0 btj acm
+standard,,3cz
+mimet,,46v
+schemat,,2uj
+geometr,,480
+repres,,a5y ag1
+emblemat symbol,,3y6 4xu 22l
+honor,,8ds
+good respect,,d4l 3fm
+infam notori,,8ed
+sordid,,8i9
+firm,,3g2
+decent nice,,3hk 3gd 3h9
+contemptu scorn,,3gv 5no 4qt 3hm
+impud insol flip,,3hn 1f2
+respons,,3at
+excess extravag exuber,,3ol
+restrict,,998 991
+inhibitori,,d26
+interrel,,7s0
+laci,,6id
+reson,,cm2 7c7 clh
+respect,,5p6
 awe awestruck
-tall,,4y9
-rhythmic,,8r9 3cj
-rich,,8b7
-flush wealthi,,8b6 8rl 8b7
-prosper,,8a2
-poor,,8ba
-rich,,3n1
-luxuri sumptuous,,8b9 3oj 3n4
-lavish,,3oj
-poor,,8ba
-bankrupt,,6gn
-reactionari,,6y3
-wrong,,3ef u8
-good upright,,3e7
-sin wick,,3dm
+tall,,51g
+rhythmic,,8xy 3dx
+rich,,8ho
+flush wealthi,,8hn 8ya 8ho
+prosper,,8gj
+poor,,8hr
+rich,,3oj
+luxuri sumptuous,,8hq 3q1 3om
+lavish,,3q1
+poor,,8hr
+bankrupt,,6lr
+reactionari,,73m
+wrong,,3fu uh
+good upright,,3fm
+sin wick,,3f1
 bur huski
-vigor,,3k6
-frail,,8e9
-weak,,3ke 8e9
-round circular,,7n9
-spheric,,2xr 7o8
-oval,,7nn
-ellipsoid,,7o2
-angular,,7nu
+vigor,,3lo
+frail,,8kq
+weak,,3lw 8kq
+round circular,,7tf
+spheric,,2yw 7ug
+oval,,7tt
+ellipsoid,,7ua
+angular,,7u1
 agricultur farm
-rusti,,8jt
-religi spiritu,,5u8
-lay,,5uo
-danger,,8dy
-peril precari,,8e2 8e0 wj 8dz
-market,,clu clm
-same,,3bi
-compar,,3bn
-ident,,3bj
-differ,,3by dag
-polar,,44e 7mm 7mk
-diverg,,14f 3c1 da6
-divers various,,3c2
-divers,,3c2
-opposit,,7mk
-variant,,5d8 88 da7 da6 8xy
+rusti,,8qb
+religi spiritu,,5yk
+lay,,5z0
+danger,,8kf
+peril precari,,8kj 8kh ws 8kg
+market,,cu6 cty
+same,,3cw
+compar,,3d1
+ident,,3cx
+differ,,3dc diu
+polar,,46e 7ss 7sq
+diverg,,14o 3df dik
+divers various,,3dg
+divers,,3dg
+opposit,,7sq
+variant,,5gl 8a dil dik 94o
 aforesaid said
-ident veri,,3bj
-differ,,dag
-similar,,3bl
+ident veri,,3cx
+differ,,diu
+similar,,3cz
 akin kindr
-analog correspond,,3bo d81 dcy d9u 3x9 rb
-sane,,84l
-insan,,84q
-buggi,,84u
-crazi mad,,5rs 84q 84r 84o 84u
-maniac,,6sw 6sg
-paranoid,,6vd
-schizophren,,6zg
-sarcast,,4ro
-satisfactori,,das alm
+analog correspond,,3d2 dgf dlc di8 3yv rk
+sane,,8b1
+insan,,8b7
+buggi,,8bb
+crazi mad,,5vw 8b7 8b8 8b5 8bb
+maniac,,6ya 6xu
+paranoid,,70s
+schizophren,,74z
+sarcast,,4ui
+satisfactori,,dj6 asi
 fine okay
 comfort cheer
-scholar,,6zh
-academ,,6vq
-erudit learn,,45i
-technolog,,46o
-conscienti,,3e6
-sneak,,16a 6xl 70n
+scholar,,750
+academ,,715
+erudit learn,,47m
+technolog,,48x
+conscienti,,3fl
+sneak,,16j 732 767
 blatant blaze conspicu
-secur,,8dv
-assur,,3fu
-selfish,,3dr
-elder older,,6n0
-junior,,6ra
+secur,,8kc
+assur,,3hc
+selfish,,3f6
+elder older,,6s8
+junior,,6wn
 lowli secondari
-lurid,,4yy
-sensibl,,3s9 c8n 3t4
+lurid,,526
+sensibl,,3ts cgz 3un
 asleep numb
-sensit,,3jj cbw c8n 3s9
-sensit,,5kz 9j2
-sensori,,3s7
-separ,,85r
+sensit,,3l1 ck8 cgz 3ts
+sensit,,5oh 9ps
+sensori,,3tq
+separ,,8c8
 detach isol separ
-discret,,85r
-cooper,,cta
-pussi,,81z
-infecti infect,,8ws 8wr 7z8
-antisept,,1ja 8bf
-deterg,,8m2 1z1 3om
-earnest sincer solemn,,5ky
-grave sober solemn,,38z
-real,,7re 7rc
-frivol,,mi
+discret,,8c8
+cooper,,d1o
+pussi,,88f
+infecti infect,,93h 93g 85m
+antisept,,1jk 8hw
+deterg,,8sn 1zl 3q4
+earnest sincer solemn,,5og
+grave sober solemn,,3ac
+real,,7xq 7xo
+frivol,,mp
 dizzi lighthead silli
 arch implik
-elect elit,,5zs 5zt
-usabl oper,,aka
-resid,,6yo 16g d97 d9c
+elect elit,,64c 64d
+usabl oper,,ar6
+resid,,747 16p dhl dhq
 locat set situat
 aimless float
-mobil wander,,3co
-resid,,16g
-tentat,,3u3
+mobil wander,,3e2
+resid,,16p
+tentat,,3vm
 juici voluptu
-salaci,,5je
-adult,,uh
-sexual,,yg
-sculptur,,2tq
+salaci,,5ms
+adult,,uq
+sexual,,yp
+sculptur,,2ut
 amorph shapeless
 common mutual
-exclus sole,,9km
+exclus sole,,9rc
 beard bewhisk
-blind,,7yk
-signific import,,3pf 3pi
+blind,,84y
+signific import,,3qx 3r0
 remark notabl
-portent prodigi,,59a
-unimport,,87e
-simpl,,3cg
-complex,,3ch
+portent prodigi,,5cn
+unimport,,8dv
+simpl,,3du
+complex,,3dv
 tangl tortuous
 complic complex
-composit,,41s
-compound,,41r
+composit,,43j
+compound,,43i
 interlock interwoven
-sincer,,3et
-earnest,,5ky
-honest,,3ey
-genuin,,3cr
-oili,,4na
-seven,,7i5
-twelv dozen,,7ia
-fifteen,,7ie
-seventeen,,7ig
-nineteen,,7ii
-fifti,,7iq
-billion,,7iz
-fifth,,7m0
-seventh,,7m2
-fifteenth,,7m8
-seventeenth,,7ma
-spontan,,3ct
+sincer,,3g9
+earnest,,5og
+honest,,3ge
+genuin,,3e5
+oili,,4q0
+seven,,7ob
+twelv dozen,,7og
+fifteen,,7ok
+seventeen,,7om
+nineteen,,7oo
+fifti,,7ow
+billion,,7p5
+fifth,,7s6
+seventh,,7s8
+fifteenth,,7se
+seventeenth,,7sg
+spontan,,3e7
 onli sole
-multipl,,41b 3ma
+multipl,,431 3ns
 doubl twofold
 doubl dual
 doubl dual twofold
-expert good profici skill,,3ru 3rq 6ey 3rt
-consumm virtuoso,,740 6ey 6sl
-expert,,3rq
-granular,,6aa
-powder powderi,,8l1
-smooth,,3h2
-glassi,,8jp
-velvet velveti,,355
-rough,,3h3
-mountain,,6b7 6ae
-rocki,,6c7
-rocki,,zb fp 5bz gd
-cultur ethnic,,45f 3w6
-lone solitari,,6pk
-alon lone,,85u
-solitari,,85u
-social,,5xv
-solid,,8ae
-liquid,,8ad
-fluid,,8k9 8k8
-solid,,3gw 88z
-hollow,,7ow 6aj 6ai
+expert good profici skill,,3td 3t9 6k1 3tc
+consumm virtuoso,,79m 6k1 6xz
+expert,,3t9
+granular,,6fa
+powder powderi,,8rl
+smooth,,3ik
+glassi,,8q7
+velvet velveti,,36g
+rough,,3il
+mountain,,6g7 6fe
+rocki,,6h7
+rocki,,zk fs 5fc gh
+cultur ethnic,,47j 3xr
+lone solitari,,6uv
+alon lone,,8cb
+solitari,,8cb
+social,,628
+solid,,8gv
+liquid,,8gu
+fluid,,8qr 8qq
+solid,,3ie 8fg
+hollow,,7v7 6fj 6fi
 deepset sunken
-childlik simpl,,3f7
-stabl,,3cq
-specul,,wj 8e2
-sparkl,,9gw
-special,,3cd
-exuber,,a0n 38p
-live,,38m
+childlik simpl,,3gn
+stabl,,3e4
+specul,,ws 8kj
+sparkl,,9nm
+special,,3dr
+exuber,,a7e 3a2
+live,,39z
 vibrant vivaci
-spontan,,3ct
-oral,,54j
-consonant,,4zz
-stabl,,3cq
+spontan,,3e7
+oral,,57t
+consonant,,539
+stabl,,3e4
 firm steadi
-explos volatil,,38i
-regular,,3ci
-shiver trembl,,7uo
-shift,,fj
-analept,,1in
-excitatori,,9g8 c98 bmr
-stimul,,c98 9wi 9g8
-tortuous wind volumin,,7nq
-zigzag,,7nt
-arch,,7nb
-spiral,,1vh
+explos volatil,,39v
+regular,,3dw
+shiver trembl,,810
+shift,,fm
+analept,,1ix
+excitatori,,9my chk btp
+stimul,,chk a38 9my
+tortuous wind volumin,,7tx
+zigzag,,7u0
+arch,,7th
+spiral,,1w0
 crook corrupt
-hard sever,,3k8
-vehement,,3kb
-weak,,3ke
+hard sever,,3lq
+vehement,,3lt
+weak,,3lw
 faint feebl
-flimsi,,8kl
+flimsi,,8r5
 pale pallid
-stubborn,,3eq
-dog,,3es
-subject,,6ek
-disobedi,,3fz d25
-rebelli,,1ct
-success,,8a2
-prosper roar thrive,,8b1
-win,,5im
+stubborn,,3g5
+dog,,3g7
+subject,,6jm
+disobedi,,3hh daj
+rebelli,,1d2
+success,,8gj
+prosper roar thrive,,8hi
+win,,5lz
 disappoint frustrat
-suffici,,7gi 3mv dao
-adequ enough,,7gi 3cx
-insuffici,,3mw
+suffici,,7mo 3od dj2
+adequ enough,,7mo 3eb
+insuffici,,3oe
 inadequ short
-superior,,3p3
+superior,,3ql
 arch condescend patron
-high,,87a
-lead,,87a
-humbl lowli,,7r3 87e
-superior,,3b7
+high,,8dr
+lead,,8dr
+humbl lowli,,7xf 8dv
+superior,,3cl
 ace crack super
 boss brag
-brilliant superb,,3hh 3dg
+brilliant superb,,3iz 3ev
 choic prime prize qualiti select
-excel splendid,,40u 3b8 day
-superl,,7qh
-inferior,,3ba
-bum crummi,,6z0
-deplor woeful wretch,,88l
-idl,,3o5
-support,,cw0 d35 a3e
-accessori adjunct auxiliari,,6fh d9k 1hm 68x
+excel splendid,,42i 3cm djc
+superl,,7wt
+inferior,,3co
+bum crummi,,74j
+deplor woeful wretch,,8f2
+idl,,3pn
+support,,d4e dbj aa6
+accessori adjunct auxiliari,,6kl dhy 1hv 6dv
 amaz astonish stun
 amaz astonish
-suscept,,8dd
-capabl subject,,8df
-vulner,,8e3
-suscept,,8dd
-regular,,3ci
-symmetr,,7o6 3l4
-sympathet,,5nh 47g
-appeal,,bnt 3a7
-concurr simultan,,3kl 596 98p da4
-tall,,3o1
-wild,,7qe 68h
-chaotic,,8bt 7sk
-excit frantic mad,,84o
-manic,,84n 68r
+suscept,,8ju
+capabl subject,,8jw
+vulner,,8kk
+suscept,,8ju
+regular,,3dw
+symmetr,,7ue 3mm
+sympathet,,5r1 49q
+appeal,,bur 3bl
+concurr simultan,,3m3 5cj 9ff dii
+tall,,3pj
+wild,,7wq 6de
+chaotic,,8ia 7yw
+excit frantic mad,,8b5
+manic,,8b4 6dp
 tactil tactual
-cheap flash flashi gaudi loud,,1lb 4v5
+cheap flash flashi gaudi loud,,1lo 4y4
 taut tight
-tens,,84k
-taut,,8e4
-edgi restiv,,3pl 5lv
-thin,,3mi
-transpar,,26f
-dens,,3gx
-imposs,,8aj
-thought,,3xj
-preoccupi,,3u9
-brood reflect,,9lj 5mg 9qa
-extravag,,u7
-neat order,,7s6
-trim wellkept,,8bl
-disord jumbl,,7sk
-sloven,,70k 8bu
-sloppi,,8bu
-tire,,7vc
+tens,,8b0
+taut,,8kl
+edgi restiv,,3r3 5pe
+thin,,3o0
+transpar,,274
+dens,,3if
+imposs,,8h0
+thought,,3z5
+preoccupi,,3vs
+brood reflect,,9s9 5q0 9x0
+extravag,,ug
+neat order,,7yi
+trim wellkept,,8i2
+disord jumbl,,7yw
+sloven,,764 8ib
+sloppi,,8ib
+tire,,81o
 beat dead
-weari,,7vc
+weari,,81o
 drawn haggard worn
 exhaust fatigu
-refresh,,7x4
-toler,,cw8
-tonal,,3iv
-crisp,,5pg
-callous,,845
-sentiment,,5j3
-docil,,9yu 94m
-stubborn,,3fy
+refresh,,83g
+toler,,d4m
+tonal,,3kd
+crisp,,5t6
+callous,,8al
+sentiment,,5mh
+docil,,a5k 9bc
+stubborn,,3hg
 annoy harass pester
-anxious nervous,,84i
+anxious nervous,,8ay
 disturb upset worri
-true,,7rf
-actual genuin liter,,7rc 7re 3c9
-fals,,7rp 4qn
-question skeptic,,70g 3u5
-suspici wari,,3u4 4o5
-trustworthi,,448 3fk
-authent,,39g 3cr
-depend honest reliabl,,3f1 39g 3ey
-emblemat,,6ip 3zb 4uv 21z
-repres,,d22
+true,,7xr
+actual genuin liter,,7xo 7xq 3dn
+fals,,7y1 4tg
+question skeptic,,75z 3vo
+suspici wari,,3vn 4qv
+trustworthi,,467 3h2
+authent,,3au 3e5
+depend honest reliabl,,3gh 3au 3ge
+emblemat,,6nv 40x 4xu 22l
+repres,,dag
 regular verit
 belowground underground
-submarin,,2zv
-liquid,,8ad
-confeder,,cui
-cohes,,86a
+submarin,,310
+liquid,,8gu
+confeder,,d2w
+cohes,,8cr
 incorpor integr unifi
-one,,3bk
-split,,863
-rise,,691
+one,,3cy
+split,,8ck
+rise,,6dz
 down downward
-downtown,,63g
-use,,3ol
-usabl,,aka
-futil meaningless,,3oq
-utopian,,7pz
-airi impract windi,,3wo
-valid,,3db 3cs
+downtown,,683
+use,,3q3
+usabl,,ar6
+futil meaningless,,3q8
+utopian,,7wb
+airi impract windi,,3ya
+valid,,3eq 3e6
 legitim logic
-valuabl,,7cm cif
-worth,,7jb
-variabl,,6d8 3bf 8xy da7
-variant,,5ue 40b 3bf da7 9d6
+valuabl,,7i8 cqr
+worth,,7ph
+variabl,,6i9 3ct 94o dil
+variant,,5yq 41z 3ct dil 9jw
 constant invari
-miscellan,,3c2
-vari variabl,,3bf da7 9d6 8xy 3cn
-airi,,75k
-violent,,3kb
-convuls,,a0u 8tg
-fierc furious,,3kb 3dp
-passiv peac,,7sc
-wick,,8f3 uc
-evil vicious,,3dp ug 3ea
-sin ungod,,3dm uc
+miscellan,,3dg
+vari variabl,,3ct dil 9jw 94o 3e1
+airi,,7b6
+violent,,3lt
+convuls,,a7l 905
+fierc furious,,3lt 3f4
+passiv peac,,7yo
+wick,,8lk ul
+evil vicious,,3f4 up 3fp
+sin ungod,,3f1 ul
 conceal hidden
-ultraviolet,,77q
-volatil,,8ly
+ultraviolet,,7dc
+volatil,,8sj
 unpaid volunt
-reflex,,z7
-vulner,,3kg
-open,,ahm
-outcast,,6v0
-cool,,3je
-warm,,5n5
-crescendo,,3iy
-welcom,,85m
-well,,88k
-ill sick,,5rs 7xa
-ail peak poor,,7xa
-diabet,,6m1
-dizzi,,84f
-lighthead,,84f 5iv
-sick,,83y 83z
-muddi,,6cw 8dk 8kh 8kg 69e
-clammi,,8dn
-damp moist,,8dm
-sloppi,,8dk
-wateri,,8dk 8ix
-dri,,8do
-wet,,8dl
-nutrient,,5nu 7 an6 an3
-loathsom,,bq9 5kc
+reflex,,zg
+vulner,,3ly
+open,,aoi
+outcast,,70f
+cool,,3kw
+warm,,5qp
+crescendo,,3kg
+welcom,,8c3
+well,,8f1
+ill sick,,5vw 83n
+ail peak poor,,83n
+diabet,,6r8
+dizzi,,8av
+lighthead,,8av 5m8
+sick,,8ae 8af
+muddi,,6hw 8k1 8r1 8r0 6ec
+clammi,,8k4
+damp moist,,8k3
+sloppi,,8k1
+wateri,,8k1 8pe
+dri,,8k5
+wet,,8k2
+nutrient,,5re 7 au2 atz
+loathsom,,bx8 5nr
 wide broad
-narrow,,6bb
-slender thin,,3mi
-will,,38u
-prepar,,7w1
-reluct,,38x
-wise,,3fg
-foolish,,3s0
-absurd idiot preposter ridicul,,4iy a0b 3fi
-silli,,6p9 3fi 6j8
-insan,,3s0
-unwis,,3fh
-brushi,,61h
-mercenari,,7wi
-monast,,6o6
-worthi,,74s 3o2
-commend,,a0w a0v
-deserv worth,,3o2 3d8
-model,,43d
-valuabl,,cif 9po
-academ,,6ev 5yb
-adolesc,,86t
-ancestr,,6fr
-alveolar,,501
-biolog,,76h 46b
-chemic,,46j
-chemic,,8ib 46j
-cinemat,,48w
-cleric,,5un
-cleric,,6j5
-coastal,,6cc
-coloni,,6ji 5zf
-coloni,,5t0
-consonant,,4zz
-contractu,,4gs
-cosmic,,6d6
-differenti,,3bz 3by
-diplomat,,526
-econom,,5z9
-econom,,5z9
-editori,,6mx
-elector,,7r 7q
-electron,,46l
-electron,,46l
-feverish,,847
-fiction,,4ck
-gentil,,6pe
-geometr,,45w
-human,,3b2
-human,,3b2
-inferenti,,3x1
-institut,,5tk 2bp
-ionic,,6al
-local,,66y
-medic,,68 pw
-naval,,5vq
-numer,,7gl
-parliamentari,,5yv
-phonolog,,475
-planetari,,6bu
-physic,,46k
+narrow,,6gb
+slender thin,,3o0
+will,,3a7
+prepar,,82d
+reluct,,3aa
+wise,,3gy
+foolish,,3tj
+absurd idiot preposter ridicul,,4ln a72 3h0
+silli,,6uj 3h0 6oe
+insan,,3tj
+unwis,,3gz
+brushi,,664
+mercenari,,82u
+monast,,6tf
+worthi,,7ae 3pk
+commend,,a7n a7m
+deserv worth,,3pk 3en
+model,,45b
+valuabl,,cqr 9we
+academ,,6jy 62q
+adolesc,,8da
+ancestr,,6kv
+alveolar,,53b
+biolog,,7c3 48h
+chemic,,48p
+chemic,,8os 48p
+cinemat,,4b6
+cleric,,5yz
+cleric,,6ob
+coastal,,6hc
+coloni,,6oo 63z
+coloni,,5xa
+consonant,,539
+contractu,,4jb
+cosmic,,6i7
+differenti,,3dd 3dc
+diplomat,,55g
+econom,,63t
+econom,,63t
+editori,,6s5
+elector,,7t 7s
+electron,,48s
+electron,,48s
+feverish,,8an
+fiction,,4ey
+gentil,,6up
+geometr,,480
+human,,3cg
+human,,3cg
+inferenti,,3yn
+institut,,5xu 2cg
+ionic,,6fl
+local,,6br
+medic,,6a q5
+naval,,603
+numer,,7mr
+parliamentari,,63c
+phonolog,,49f
+planetari,,6gu
+physic,,48q
 planetari terrestri
-positivist,,3pe 45p 6wp
-provinci,,67p
-recreat,,j0 k1
-scholast,,5y7 3wb 2tj
-social,,5s6
-spectral,,75c 3nn
-spheric,,2xr
-suburban,,641
-symbol,,4t5 3wl
-technic profici,,3ru
-technic technolog,,46o 12n
-territori,,63z
-testimoni,,4l6 4p8 4pf
-testimoni,,4nc 4n4
-theatric,,4vw
-thermal,,77o
-tonal,,3it
-topic,,4ij 3yz
-electr,,75v 75u
-legisl,,cwz
-literari,,4cj
-radial,,7n3
-photograph,,2ml
+positivist,,3qw 47t 725
+provinci,,6cj
+recreat,,j4 k5
+scholast,,62m 3xw 2ul
+social,,5wf
+spectral,,7ay 3p5
+spheric,,2yw
+suburban,,68q
+symbol,,4w0 3y6
+technic profici,,3td
+technic technolog,,48x 12w
+territori,,68o
+testimoni,,4nv 4rz 4s6
+testimoni,,4q2 4pu
+theatric,,4yv
+thermal,,7da
+tonal,,3kb
+topic,,4l8 40l
+electr,,7bh 7bg
+legisl,,d5d
+literari,,4ex
+radial,,7t9
+photograph,,2ni
 spatial,,f
-linguist,,472 6s4
-linguist,,473 6s5
-dietari,,5np 5nq
-fiscal financi,,46t 18k
-gymnast,,kd
-marit marri,,7s1
+linguist,,49c 6xi
+linguist,,49d 6xj
+dietari,,5r9 5ra
+fiscal financi,,493 18t
+gymnast,,kk
+marit marri,,7yd
 biblic scriptur
-poetic,,4za 4z9
-polit,,pv
-phonet,,4zs
-phonet,,4zs
-phonem,,4zt
-philosoph,,449 46x 6vz
-person,,384
-infern,,64z
-pector,,2m1
-patholog,,46i
-pictori,,4vp 2kq 2mr 4i5
-possess,,d93 6dn
-mystic,,6u6
-metropolitan,,63f
-percept,,5l2 3w2 c8o
+poetic,,52k 52j
+polit,,q4
+phonet,,532
+phonet,,532
+phonem,,533
+philosoph,,468 497 71f
+person,,39h
+infern,,69p
+pector,,2mv
+patholog,,48o
+pictori,,4yo 2lk 2np 4ku
+possess,,dhh 6ip
+mystic,,6zk
+metropolitan,,682
+percept,,5ok 3xn ch0
 tactil tactual
 optic visual
-angel,,6z8 6dl
-parochi,,660 5wm
-cultur,,45f
-communist,,5z7 47y
-apostol,,6wm
-atom,,8fy
-lexic,,3s4
-lexic,,4ep
-sexual,,3j7
-ritual,,15c
-ritual,,15h 15e
-documentari,,4fd 1zz
-anatom,,529
-anatom,,46h
-mental,,47d 3qw
-cultur,,3w6
-molecular,,8gu
-administr,,cud
-psycholog,,46p
-theolog,,476 477
-athlet,,6ga
-differenti,,460
-orthograph,,4c9
-telegraph,,31j
-parametr,,419
-operat,,4wl
-therapeut,,rl
-microscop,,2hk
-histor,,46v
-sculptur,,2tq
-magnet,,2g3
-anion,,8fw 68z
-angular,,7nu
-adjectiv adject,,4az 4b4
-mathemat,,45u
-scriptur,,4e4
-perceptu,,zn
-development,,7fd
-educ,,3w9
-strateg,,487 42l
-communic,,9t3
-tragic,,4wc
-comic,,4w9
-neurot,,84p
-retin,,8l4
-orbit,,65q
-meteorit,,6b1
-emot,,5ix 38e
-presidenti,,pd 6x1 6x0 6wz
-incid,,76d
-nation,,6ek
-experienti,,45e
-compar,,4b6 9mz
-artist,,6g3 1jw
-aesthet esthet,,44y
-offici,,5z1
-capitalist,,5z6 6i3
-canonist,,6i2
-symphon,,4xi
-pyknot,,7xm
-hyperem,,82j
-epic,,4d7
-execut,,d3m bfp
-patrist,,4ch
-cubist,,625
-propagandist,,4m4 6xf
-dialect,,7mp 46z
-arithmet,,45v
-bureaucrat,,5tg 61t
-empir,,qr
-tribal,,5sb 5zc
-polynomi,,41e
-procedur,,4hv om 157
-regiment,,5w2
-residenti,,16g
-respiratori,,8rr
-woolen,,37m
-commerci,,18b
+angel,,74r 6im
+parochi,,6ar 60z
+cultur,,47j
+communist,,63r 4a8
+apostol,,722
+atom,,8mf
+lexic,,3tn
+lexic,,4h5
+sexual,,3kp
+ritual,,15l
+ritual,,15q 15n
+documentari,,4hu 20l
+anatom,,55j
+anatom,,48n
+mental,,49n 3se
+cultur,,3xr
+molecular,,8nb
+administr,,d2r
+psycholog,,48y
+theolog,,49g 49h
+athlet,,6le
+differenti,,485
+orthograph,,4el
+telegraph,,32r
+parametr,,42z
+operat,,4zl
+therapeut,,ru
+microscop,,2ic
+histor,,495
+sculptur,,2ut
+magnet,,2gv
+anion,,8md 6dx
+angular,,7u1
+adjectiv adject,,4da 4dg
+mathemat,,47y
+scriptur,,4gj
+perceptu,,zw
+development,,7l9
+educ,,3xu
+strateg,,4ah 44d
+communic,,9zt
+tragic,,4zb
+comic,,4z8
+neurot,,8b6
+retin,,8ro
+orbit,,6ah
+meteorit,,6g1
+emot,,5ma 39r
+presidenti,,pm 72h 72g 72f
+incid,,7bz
+nation,,6jm
+experienti,,47i
+compar,,4di 9tp
+artist,,6l7 1k8
+aesthet esthet,,472
+offici,,63j
+capitalist,,63q 6n8
+canonist,,6n7
+symphon,,50j
+pyknot,,83z
+hyperem,,88z
+epic,,4fl
+execut,,dc0 bmn
+patrist,,4ev
+cubist,,66s
+propagandist,,4ot 72w
+dialect,,7sv 499
+arithmet,,47z
+bureaucrat,,5xq 66g
+empir,,r0
+tribal,,5wk 63w
+polynomi,,434
+procedur,,4kk ou 15g
+regiment,,60f
+residenti,,16p
+respiratori,,8yg
+woolen,,38y
+commerci,,18k
 osseous boni
-racial,,5sa
-wiri,,37h
+racial,,5wj
+wiri,,38t
 bare hard just scarc
 hard scarc bare
 basic fundament essenti

@@ -2,12 +2,12 @@ import type { Token } from '../find-tokens.ts'
 import type { DraftFigure } from './figure.ts'
 
 const MAX_BEFORE =
-  /(?:^| )(?:within|up to|at most|no more than|not more than|no larger than|not larger than|no bigger than|no greater than|no higher than|no further than|no farther than|not exceed|cannot exceed|can't exceed|limited to|limited at|limited by \S+ at|limited by \S+ \S+ at|limit of|limit is|capped at|as many as|as much as|as long as|no later than|no longer than|not longer than|less than|fewer than|lower than|under|below|maximum|max|maximum of|maximum \S+ of|maximum is|capped to|until|till|by|before|in under|innerhalb|innerhalb von|binnen|bis|bis zu|höchstens|maximal|unter|vor|weniger als|jusqu'à|au plus|moins de|avant|sous|dans les|maximum de|hasta|como máximo|menos de|antes de|dentro de|a más tardar)(?: the| a| of| den| los| las| les)?$/
+  /(?:^| )(?:within|up to|at most|no more than|not more than|no larger than|not larger than|no older than|no heavier than|no bigger than|no greater than|no higher than|no further than|no farther than|not exceed|cannot exceed|can't exceed|limited to|limited at|limited by \S+ at|limited by \S+ \S+ at|limit of|limit is|capped at|as many as|as much as|as long as|no later than|no longer than|not longer than|less than|fewer than|lower than|under|below|maximum|max|maximum of|maximum \S+ of|maximum is|capped to|until|till|by|before|in under|innerhalb|innerhalb von|binnen|bis|bis zu|höchstens|maximal|unter|vor|weniger als|jusqu'à|au plus|moins de|avant|sous|dans les|maximum de|hasta|como máximo|menos de|antes de|dentro de|a más tardar)(?: the| a| of| den| los| las| les)?$/
 /** `can't be longer than`, `may not have more than` */
 const NOT_MORE =
   /(?:^| )(?:\p{L}+n't|cannot|not|never|no) (?:\p{L}+ ){0,2}(?:longer|more|larger|bigger|greater|higher|later|further) than$/u
 /** `no fewer than`, `not earlier than`: a limit from below, though it ends like one from above. */
-const NOT_LESS = /(?:^| )(?:no|not) (?:less|fewer|lower|smaller|shorter|earlier|sooner|under|below) than$/
+const NOT_LESS = /(?:^| )(?:no|not) (?:less|fewer|lower|smaller|shorter|younger|earlier|sooner|under|below) than$/
 const MIN_BEFORE =
   /(?:^| )(?:at least|no less than|not less than|no fewer than|more than|longer than|greater than|higher than|over|above|larger than|bigger than|later than|older than|exceeding|exceed|exceeds|beyond|minimum|min|minimum of|minimum \S+ of|minimum is|after|from|since|starting at|starting from|mindestens|mehr als|über|ab|nach|seit|au moins|plus de|après|à partir de|dès|al menos|más de|superior a|superiores a|supera|superan|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|después de|desde|a partir de|mínimo|mínimo de)(?: the| a| of| den| los| las| les)?$/
 const MAX_AFTER =
