@@ -10,13 +10,27 @@ interface Deed {
   readonly verb: JudgedWord
 }
 
-const AUXILIARY =
-  /^(?:can|could|may|might|must|will|would|shall|should|do|does|did|have|has|had|to|also|always|never|not|then|now|just|only|usually|normally|need|needs|cannot|ll|ve|\p{L}+n't|\p{L}+ly)$/u
-const WE = /^(?:we|we'll|we've|we'd|us|our)$/
-const YOU =
-  /^(?:you|you'll|you've|you'd|customer|customers|member|members|user|users|guest|guests|student|students|subscriber|subscribers|passenger|passengers|everyone|anyone|people)$/
-const OBLIQUE = /^(?:of|by|to|with|for|in|on|at|from|under|over|without|about|as|than|between|per|and|or|that|which|who|whose)$/
-const BEFORE_SUBJECT = /^(?:the|a|an|our|your|their|its|this|these|if|when|once|while|that|because|until|unless|so|then|and|but)$/
+const AUXILIARY = new Set(
+  'can could may might must will would shall should do does did have has had to also always never not then now just only need needs cannot'.split(
+    ' ',
+  ),
+)
+const WE = new Set("we we'll we've we'd".split(' '))
+const YOU = new Set(
+  "you you'll you've you'd customer customers member members user users guest guests student students subscriber subscribers passenger passengers everyone anyone people".split(
+    ' ',
+  ),
+)
+const OBLIQUE = new Set(
+  'of by to with for in on at from under over without about as than between per and or that which who whose'.split(' '),
+)
+const BEFORE_SUBJECT = new Set(
+  'the a an our your their its this these if when once while that because until unless so then and but'.split(' '),
+)
+
+function isAuxiliary(text: string): boolean {
+  return AUXILIARY.has(text) || text.endsWith("n't") || text.endsWith('ly')
+}
 
 const deeds = new WeakMap<ReadText, readonly Deed[]>()
 
@@ -27,11 +41,10 @@ function deedsOf(read: ReadText): readonly Deed[] {
   const found: Deed[] = []
   const { words } = read
   for (const [at, agent] of words.entries()) {
-    const isPerson = WE.test(agent.text) || YOU.test(agent.text)
-    if (agent.text === 'our' || agent.text === 'us') continue
+    const isPerson = WE.has(agent.text) || YOU.has(agent.text)
     if (!isPerson && !(agent.isContent && isSubject(words, at))) continue
     let next = at + 1
-    while (next < words.length && next < at + 5 && AUXILIARY.test(words[next]?.text ?? '')) next++
+    while (next < words.length && next < at + 5 && isAuxiliary(words[next]?.text ?? '')) next++
     const verb = words[next]
     if (!verb?.isContent || !isBeside(read, agent, verb)) continue
     if (!isPerson && !isVerbOf(agent, verb, next > at + 1)) continue
@@ -43,7 +56,7 @@ function deedsOf(read: ReadText): readonly Deed[] {
 
 function isSubject(words: readonly JudgedWord[], at: number): boolean {
   const before = words[at - 1]?.text
-  return before === undefined || (BEFORE_SUBJECT.test(before) && !OBLIQUE.test(words[at - 2]?.text ?? ''))
+  return before === undefined || (BEFORE_SUBJECT.has(before) && !OBLIQUE.has(words[at - 2]?.text ?? ''))
 }
 
 /** "The rider refunds", "riders refund", "the rider can refund"; not "the refund request". */
@@ -67,7 +80,7 @@ function deedsOfSource(source: AnalysedSource): readonly Deed[] {
   return found
 }
 
-const sideOf = ({ text }: JudgedWord): 'we' | 'you' | 'other' => (WE.test(text) ? 'we' : YOU.test(text) ? 'you' : 'other')
+const sideOf = ({ text }: JudgedWord): 'we' | 'you' | 'other' => (WE.has(text) ? 'we' : YOU.has(text) ? 'you' : 'other')
 
 /**
  * J10: who does something is who does it in the source: "the rider refunds" is not carried by "we refund", nor "you call the
@@ -102,7 +115,7 @@ export function judgeAgents(read: ReadText, sources: readonly AnalysedSource[]):
 function isDoneTo(read: ReadText, verb: JudgedWord, named: JudgedWord): boolean {
   const at = read.words.indexOf(verb)
   const behind = read.words.slice(at + 1, at + 3)
-  return !OBLIQUE.test(behind[0]?.text ?? '') && behind.some((word) => isSameWord(word, named))
+  return !OBLIQUE.has(behind[0]?.text ?? '') && behind.some((word) => isSameWord(word, named))
 }
 
 /** Who may stand for the house. */

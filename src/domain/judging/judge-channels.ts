@@ -13,14 +13,14 @@ const CHANNELS: readonly ReadonlySet<string>[] = [
   'courier',
 ].map((line) => new Set(line.split(' ')))
 
-const BY = /^(?:by|via|per|over|through|par|por|mit|am)$/
+const BY = new Set('by via per over through par por mit am'.split(' '))
 const ARTICLE = /^(?:the|a|an|our|your|live|registered|regular)$/
 
 /** J3: "by post" is carried by what is said of the post, not by anything that is sent. */
 export function judgeChannels(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
   const reasons: UnsupportedReason[] = []
   for (const [at, { text }] of read.words.entries()) {
-    if (!BY.test(text)) continue
+    if (!BY.has(text)) continue
     let next = read.words[at + 1]
     if (next && ARTICLE.test(next.text)) next = read.words[at + 2]
     if (!next) continue

@@ -53,7 +53,7 @@ export function judgeDirection(
 
 /** Where an offhand question that opens a sentence ends ("Need to send more? You can …"), or 0. It wants no yes or no. */
 function endOfQuestion(read: ReadText): number {
-  return OFFHAND.exec(read.lower)?.[0].length ?? 0
+  return read.lower.includes('?') ? (OFFHAND.exec(read.lower)?.[0].length ?? 0) : 0
 }
 
 const OFFHAND =

@@ -73,6 +73,7 @@ export const partOf = remembering(20_000, (text) => ({
   isMay: MAY.test(text),
   isNegatedRun: NEGATED_RUN.test(text),
   isNegation: NEGATION.test(text),
+  isBareNot: /^(?:not|nicht|pas|non|no)$/.test(text),
 }))
 
 /** The statements of a sentence: clauses with a verb of their own, each together with its condition and its exceptions. */
@@ -233,7 +234,7 @@ function addTo(statement: Draft, segment: Segment): void {
 
 /** "…, not by phone", "…, nicht am Telefon" at the end: what is set apart, with no verb of its own. */
 function setsApart(pieces: readonly Piece[], index: number): boolean {
-  if (!/^(?:not|nicht|pas|non|no)$/.test(pieces[index]?.text ?? '') || pieces[index - 1]?.text !== ',') return false
+  if (!pieces[index]?.part.isBareNot || pieces[index - 1]?.text !== ',') return false
   return index > 4 && !pieces.slice(index + 1).some(({ part }) => part.isVerb)
 }
 
