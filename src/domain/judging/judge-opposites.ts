@@ -1,4 +1,5 @@
 import { stemWord } from '../text/find-words.ts'
+import { remembering } from '../text/remembering.ts'
 import { CONTRARIES, OPPOSITES } from './judge-opposite-pairs.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -61,7 +62,7 @@ export function findOpposites(claim: Statement, source: Statement): string[] {
     const others = opposites.get(word)
     return (
       others?.some((other) => said.has(other) && !claim.texts.includes(other)) ||
-      isContrary(word, said, textsOf(claim)) ||
+      isContrary(word, said, claim) ||
       (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
     )
   })
@@ -75,10 +76,15 @@ for (const [a, b] of CONTRARIES) {
   contraries.set(y, [...(contraries.get(y) ?? []), x])
 }
 
-function isContrary(word: string, said: ReadonlySet<string>, claimed: ReadonlySet<string>): boolean {
-  const others = contraries.get(word) ?? contraries.get(irregularStem(word) ?? stemWord(word))
+const NONE: readonly string[] = []
+const contrariesOf = remembering(CACHE_LIMIT, (word): readonly string[] => {
+  return contraries.get(word) ?? contraries.get(irregularStem(word) ?? stemWord(word)) ?? NONE
+})
+
+function isContrary(word: string, said: ReadonlySet<string>, claim: Statement): boolean {
+  const others = contrariesOf(word)
   // "keep in mind" keeps nothing
-  return others?.some((other) => said.has(other) && !claimed.has(other) && !(other === 'keep' && said.has('mind'))) ?? false
+  return others.some((other) => said.has(other) && !textsOf(claim).has(other) && !(other === 'keep' && said.has('mind')))
 }
 
 /** Words that point somewhere: they are compared together with what they point at. */

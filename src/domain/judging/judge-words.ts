@@ -34,7 +34,7 @@ export function readWords(tokens: readonly Token[], language: string): JudgedWor
   return words
 }
 
-const PARTICLE = /^(?:in|out|up|off|on|down|back|away|over|together|after)$/
+const PARTICLES = new Set('in out up off on down back away over together after'.split(' '))
 /** Verbs that mean something else with such a particle, hyphen or not. */
 const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
@@ -77,7 +77,7 @@ const PHRASAL_FORMS = remembering(5_000, (text): string => irregularStem(text) ?
 function joinParticle(tokens: readonly Token[], at: number): Token {
   const token = tokens[at] as Token
   const [dash, particle] = [tokens[at + 1], tokens[at + 2]]
-  if (dash !== undefined && PARTICLE.test(dash.text)) {
+  if (dash !== undefined && PARTICLES.has(dash.text)) {
     const verb = PHRASAL_FORMS(token.text)
     const particles = PHRASAL.get(verb) ?? PHRASAL.get(verb.replace(/i$/, 'y'))
     if (particles?.has(dash.text)) return { ...token, text: verb.replace(/i$/, 'y') + dash.text, raw: `${token.raw}${dash.raw}` }
@@ -87,7 +87,7 @@ function joinParticle(tokens: readonly Token[], at: number): Token {
     particle === undefined ||
     dash.start !== token.end ||
     particle.start !== dash.end ||
-    !PARTICLE.test(particle.text)
+    !PARTICLES.has(particle.text)
   )
     return token
   return { ...token, text: token.text + particle.text, raw: token.raw + particle.raw }

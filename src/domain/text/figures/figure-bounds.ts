@@ -24,9 +24,9 @@ export function readBound(tokens: readonly Token[], figure: DraftFigure): 'max' 
   const behind = tokens.slice(figure.last + 1, figure.last + 5).map((token) => token.text)
   // "5 items or more": what is counted stands between the figure and its limit.
   const after = behind.slice(figure.dimension === 'count' && figure.unit === behind[0] ? 1 : 0).join(' ')
-  if (NOT_LESS.test(before)) return 'min'
+  if (before.endsWith(' than') && NOT_LESS.test(before)) return 'min'
   // "over a month": in the course of it
-  if (/(?:^| )over$/.test(before) && /^(?:an?|the)$/.test(tokens[figure.first]?.text ?? '')) return null
+  if (before.endsWith('over') && /^(?:an?|the)$/.test(tokens[figure.first]?.text ?? '')) return null
   if (MAX_BEFORE.test(before) || MAX_AFTER.test(after) || (before.endsWith('than') && NOT_MORE.test(before))) return 'max'
   if (MIN_BEFORE.test(before) || MIN_AFTER.test(after)) return 'min'
   return null
