@@ -40,7 +40,8 @@ function deedsOf(read: ReadText): readonly Deed[] {
   if (known) return known
   const found: Deed[] = []
   const { words } = read
-  for (const [at, agent] of words.entries()) {
+  for (let at = 0; at < words.length - 1; at++) {
+    const agent = words[at] as JudgedWord
     const isPerson = WE.has(agent.text) || YOU.has(agent.text)
     if (!isPerson && !(agent.isContent && isSubject(words, at))) continue
     let next = at + 1

@@ -45,7 +45,7 @@ export function judgeDirection(
     if (isSympathy(statement) || (isTurned && statement.isNegated)) continue
     const aligned = align(statement, candidates)
     if (!aligned) continue
-    const reason = compare(statement, aligned, sources, read.index)
+    const reason = compare(statement, aligned, sources, read)
     if (reason) reasons.push(reason)
   }
   return reasons
@@ -117,7 +117,7 @@ function align(claim: Statement, candidates: readonly Candidates[]): Aligned | n
   return aligned
 }
 
-function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[], said: WordIndex): UnsupportedReason | null {
+function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[], read: ReadText): UnsupportedReason | null {
   const sources = aligned.statements
   const stranger = findStranger(claim, cited)
   if (stranger !== null && !claim.isConditionNegated && sources.every((source) => source.isNegated === claim.isNegated)) {
@@ -128,7 +128,7 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
     return opposite === undefined ? { code: 'negation' } : { code: 'opposite', value: opposite }
   }
   if (claim.deniesOnly && sources.every((source) => source.hasOnly)) return { code: 'negation', value: 'only' }
-  return compareConditions(claim, sources, said) ?? compareModality(claim, aligned)
+  return compareConditions(claim, sources, read) ?? compareModality(claim, aligned)
 }
 
 /**
@@ -164,7 +164,7 @@ function isOnlyForUnless(claim: Statement, source: Statement): boolean {
 }
 
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
-function compareConditions(claim: Statement, sources: readonly Statement[], said: WordIndex): UnsupportedReason | null {
+function compareConditions(claim: Statement, sources: readonly Statement[], read: ReadText): UnsupportedReason | null {
   if (claim.modal === 'must' && !isQualified(claim) && sources.every(({ unlessWords }) => unlessWords.length > 0)) {
     const free = sources.every((source) => {
       const undone = new WordIndex(source.unlessWords)
@@ -190,10 +190,7 @@ function compareConditions(claim: Statement, sources: readonly Statement[], said
   }
   if (isBeforeTheTime(claim) && sources.every((source) => !source.texts.includes('before') && (source.hasOnly || source.modal === 'must')))
     return { code: 'condition', value: 'before' }
-  if (claim.texts[0] !== 'to' && claim.conditionWords.length === 0 && !isQualified(claim) && !claim.isNegated && claim.modal !== 'must') {
-    const dropped = sources.every((x) => x.conditionWords.length >= 2 && !x.isNegated && !x.conditionWords.some((w) => said.has(w)))
-    if (dropped) return { code: 'condition', value: 'dropped' }
-  }
+  if (isToldWithoutCondition(claim, sources, read)) return { code: 'condition', value: 'dropped' }
   if (claim.conditionWords.length === 0) return null
   const alike = sources.filter((source) => {
     if (source.conditionWords.length === 0) return false
@@ -202,6 +199,15 @@ function compareConditions(claim: Statement, sources: readonly Statement[], said
   })
   const isTurned = alike.length > 0 && alike.every((source) => source.isConditionNegated !== claim.isConditionNegated)
   return isTurned ? { code: 'negation', value: 'condition' } : null
+}
+
+/** "Children may swim" where they may when an adult is with them: a rule goes with its condition, which may be said in any place. */
+function isToldWithoutCondition(claim: Statement, sources: readonly Statement[], read: ReadText): boolean {
+  if (claim.conditionWords.length > 0 || claim.isNegated || claim.modal === 'must' || isQualified(claim) || claim.texts[0] === 'to')
+    return false
+  return sources.every(
+    ({ conditionWords, isNegated }) => conditionWords.length >= 2 && !isNegated && !conditionWords.some((word) => read.index.has(word)),
+  )
 }
 
 function isQualified(statement: Statement): boolean {
