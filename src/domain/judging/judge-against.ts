@@ -47,9 +47,9 @@ export function judgeAgainst(
   reasons.push(...judgeChannels(read, sources), ...judgeAgents(read, sources))
   const pleasantry = endOfPleasantry(read)
   const content = read.content.filter((word) => word.start >= pleasantry && !isEcho(word))
-  const support = findSupport(read, content, found, sources)
+  const support = findSupport(content, found, sources)
   reasons.push(...judgeStrongWords(read, support.chosen, sources, isEcho))
-  const missing = missingWords(read, content, support, found.length > 0)
+  const missing = missingWords(read, content, support, sources, found.length > 0)
   if (missing !== null) reasons.push({ code: 'words', value: missing })
   reasons.push(
     ...judgeDirection(

@@ -29,12 +29,7 @@ export interface Support {
  * Chooses in each cited source the sentences that carry most of what is claimed, the ones of the figures first, and
  * stops as soon as another one would add nothing.
  */
-export function findSupport(
-  read: ReadText,
-  content: readonly JudgedWord[],
-  places: readonly FigurePlace[],
-  sources: readonly AnalysedSource[],
-): Support {
+export function findSupport(content: readonly JudgedWord[], places: readonly FigurePlace[], sources: readonly AnalysedSource[]): Support {
   const open = new Set(content)
   const chosen: { source: AnalysedSource; sentence: SourceSentence }[] = []
   for (const { source, sentence } of places) {
@@ -44,25 +39,24 @@ export function findSupport(
   }
   for (const source of sources) chooseSentences(source, content, open, chosen)
   for (const word of open) if (sources.some((source) => source.headingIndex.has(word))) open.delete(word)
-  takeMeanings(open, content.length - open.size, sources)
-  const missing = beyondIdioms(
-    read,
-    content.filter((word) => open.has(word)),
-  )
-  return { quotes: toQuotes(chosen), chosen, missing, carried: content.length - open.size }
+  return { quotes: toQuotes(chosen), chosen, missing: content.filter((word) => open.has(word)), carried: content.length - open.size }
 }
 
 /** The dictionary knows more senses than anybody means: it carries at most one word for each two that are carried plainly. */
 const PLAIN_FOR_EACH_MEANT = 2
 
-function takeMeanings(open: Set<JudgedWord>, plain: number, sources: readonly AnalysedSource[]): void {
-  let left = Math.floor(plain / PLAIN_FOR_EACH_MEANT)
-  for (const word of open) {
-    if (left === 0) return
-    if (!sources.some((source) => source.means(word))) continue
-    open.delete(word)
+/**
+ * J3: the words that no source holds but for what they mean, or that stand in a turn of phrase, are missing no longer. Costs
+ * more than all the rest, so only sentences that do not pass without are looked at like this.
+ */
+function lookAgain(read: ReadText, support: Support, sources: readonly AnalysedSource[]): Support {
+  let left = Math.floor(support.carried / PLAIN_FOR_EACH_MEANT)
+  const missing = support.missing.filter((word) => {
+    if (left === 0 || !sources.some((source) => source.means(word))) return true
     left--
-  }
+    return false
+  })
+  return { ...support, missing: beyondIdioms(read, missing), carried: support.carried + support.missing.length - missing.length }
 }
 
 function chooseSentences(
@@ -110,7 +104,19 @@ function toQuotes(chosen: readonly { source: AnalysedSource; sentence: SourceSen
 }
 
 /** J3: enough of the words are carried, as a whole and in every longer clause. The words that are not, or null. */
-export function missingWords(read: ReadText, content: readonly JudgedWord[], support: Support, hasFigure: boolean): string | null {
+export function missingWords(
+  read: ReadText,
+  content: readonly JudgedWord[],
+  support: Support,
+  sources: readonly AnalysedSource[],
+  hasFigure: boolean,
+): string | null {
+  const missing = missingFrom(read, content, support, hasFigure)
+  if (missing === null || support.missing.length === 0) return missing
+  return missingFrom(read, content, lookAgain(read, support, sources), hasFigure)
+}
+
+function missingFrom(read: ReadText, content: readonly JudgedWord[], support: Support, hasFigure: boolean): string | null {
   const strange = support.missing.filter((word) => !isGeneric(read, word))
   const total = support.carried + strange.length
   if (total === 0) return hasFigure ? null : ''
