@@ -92,16 +92,17 @@ export function judgeAgents(read: ReadText, sources: readonly AnalysedSource[]):
   const reasons: UnsupportedReason[] = []
   const ours = deedsOf(read)
   if (ours.length === 0) return []
-  const theirs = sources.flatMap(deedsOfSource)
   for (const { agent, verb } of ours) {
-    const told = theirs.filter((deed) => deed.verb.keys[0] === verb.keys[0])
+    const told = sources.flatMap((source) => deedsOfSource(source).filter((deed) => deed.verb.keys[0] === verb.keys[0]))
     if (told.length === 0) continue
     const side = sideOf(agent)
-    const doesElse = theirs.map((deed) => deed.agent)
     const isTold = told.some((deed) => {
       const other = sideOf(deed.agent)
       if (side !== 'other' && other !== 'other') return side === other
-      if (side === 'other' && other === 'other') return isSameWord(agent, deed.agent) || !doesElse.some((each) => isSameWord(agent, each))
+      if (side === 'other' && other === 'other')
+        return (
+          isSameWord(agent, deed.agent) || !sources.some((source) => deedsOfSource(source).some((each) => isSameWord(agent, each.agent)))
+        )
       // a customer of the trade may have any name; it is another party only where the claim names it besides
       const named = other === 'other' ? deed.agent : agent
       if (side === 'other') return other === 'you' ? !OURS.test(agent.text) : OURS.test(agent.text)

@@ -9,12 +9,20 @@ interface Kind {
   readonly thing: JudgedWord
 }
 
+const known = new WeakMap<ReadText, readonly Kind[]>()
+
 /** Two words of content side by side. */
-function kindsOf({ words }: ReadText): Kind[] {
-  return words.flatMap((thing, at) => {
-    const kind = words[at - 1]
-    return kind?.isContent && thing.isContent && thing.start - kind.end <= 1 ? [{ kind, thing }] : []
-  })
+function kindsOf(read: ReadText): readonly Kind[] {
+  const found = known.get(read)
+  if (found) return found
+  const kinds: Kind[] = []
+  let kind: JudgedWord | undefined
+  for (const thing of read.words) {
+    if (kind?.isContent && thing.isContent && thing.start - kind.end <= 1) kinds.push({ kind, thing })
+    kind = thing
+  }
+  known.set(read, kinds)
+  return kinds
 }
 
 /**
@@ -22,11 +30,14 @@ function kindsOf({ words }: ReadText): Kind[] {
  * kind of the thing, and the kind that the claim names stands elsewhere in the source.
  */
 export function isOfAnotherKind(figure: Figure, { source, sentence, ordinal, figure: theirs }: FigurePlace, read: ReadText): boolean {
+  const kinds = kindsOf(read)
+  if (kinds.length === 0) return false
   const near = read.figures.length > 1 ? clauseOf(read, figure) : null
-  return kindsOf(read).some(({ kind, thing }) => {
+  return kinds.some(({ kind, thing }) => {
     if (near && (thing.start < near.start || thing.end > near.end)) return false
+    if (!sentence.index.has(thing) || sentence.clauses[ordinal]?.has(kind)) return false
     const told = kindNear(sentence, thing, theirs)
-    if (told === null || sentence.clauses[ordinal]?.has(kind) || read.index.has(told)) return false
+    if (told === null || read.words.some((word) => isSameWord(word, told))) return false
     return source.sentences.some((other) => kindsOf(other).some((each) => isSameWord(each.kind, kind) && isSameWord(each.thing, thing)))
   })
 }
