@@ -40,7 +40,7 @@ export const cannedModel: Model = {
 export const cannedRetrieval: Retrieval = {
   search: async () => FOUND,
   refresh() {},
-  status: () => ({ state: 'ready', passages: 1, unembedded: 0 }),
+  status: () => ({ state: 'ready', passages: 1, unembedded: 0, wordSearches: 0 }),
   async settled() {},
   async close() {},
 }

@@ -1,4 +1,5 @@
 import { loadBundledEmbedder } from '../src/adapters/embedder/bundled/bundled-embedder.ts'
+import { DIMENSIONS } from '../src/adapters/embedder/bundled/load-weights.ts'
 import { vectorKey } from '../src/adapters/retrieval/in-worker/embed-passages.ts'
 import { cutWindows } from '../src/adapters/retrieval/in-worker/passage-windows.ts'
 import { encodeVector } from '../src/adapters/retrieval/in-worker/vector-table.ts'
@@ -13,7 +14,7 @@ const DOCUMENTS_AT_ONCE = 50
  * passages are left to the server.
  */
 export async function fillVectors(databaseFile: string, isReal: (document: KnowledgeDocument) => boolean): Promise<number> {
-  const { version, dimensions, windowWords } = loadBundledEmbedder()
+  const { version, windowWords } = loadBundledEmbedder()
   const store = await openStore(`sqlite:${databaseFile}`)
   let left = 0
   let revision = 0
@@ -30,7 +31,7 @@ export async function fillVectors(databaseFile: string, isReal: (document: Knowl
     )
     await store.saveVectors(
       version,
-      windows.map(vectorKey).map((key) => ({ key, data: encodeVector(unitVector(key, dimensions)) })),
+      windows.map(vectorKey).map((key) => ({ key, data: encodeVector(unitVector(key, DIMENSIONS)) })),
     )
   }
   await store.close()

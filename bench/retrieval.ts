@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { loadBundledEmbedder } from '../src/adapters/embedder/bundled/bundled-embedder.ts'
 import { PassageIndex } from '../src/adapters/retrieval/in-worker/passage-index.ts'
 import { readSnapshot } from '../src/adapters/retrieval/in-worker/snapshot.ts'
+import { snapshotOrigin } from '../src/adapters/retrieval/in-worker/snapshot-keeper.ts'
 import { WorkerRetrieval } from '../src/adapters/retrieval/in-worker/worker-retrieval.ts'
 import { SyntheticKnowledge } from './synthetic-knowledge.ts'
 
@@ -100,7 +101,7 @@ async function timeHybrid(retrieval: WorkerRetrieval, knowledge: SyntheticKnowle
 async function timeInThread(snapshotPath: string, knowledge: SyntheticKnowledge) {
   const embedder = loadBundledEmbedder()
   const started = performance.now()
-  const snapshot = await readSnapshot(snapshotPath, `${embedder.version} ${embedder.dimensions} ${embedder.windowWords}`)
+  const snapshot = await readSnapshot(snapshotPath, snapshotOrigin(embedder))
   if (!snapshot) throw new Error('the thread left no snapshot')
   const index = new PassageIndex(embedder)
   index.restore(snapshot.parts)

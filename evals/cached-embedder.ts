@@ -9,8 +9,8 @@ const HASH_BYTES = 16
  * An embedder that keeps what it has embedded in a file, so that the next run of an evaluation does not wait for it.
  * The file belongs to one version of the embedder: its name should say which.
  */
-export function cacheVectors(embedder: Embedder, file: string): Embedder {
-  const known = readVectors(file, embedder.dimensions)
+export function cacheVectors(embedder: Embedder, dimensions: number, file: string): Embedder {
+  const known = readVectors(file, dimensions)
   mkdirSync(dirname(file), { recursive: true })
   const embedOne = async (text: string): Promise<Float32Array> => {
     const key = createHash('sha256')

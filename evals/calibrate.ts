@@ -1,19 +1,20 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ANSWER_FROM, LONG_SIGNALS, SHORT_SIGNALS } from '../src/domain/knowledge/estimate-coverage.ts'
+import { ANSWER_FROM, SIGNALS, WORD_SIGNALS } from '../src/domain/knowledge/estimate-coverage.ts'
 import type { Signals } from '../src/domain/knowledge/measure-coverage.ts'
+import type { Embedder } from '../src/ports/embedder.ts'
 import { collectExamples, type Example, type ExampleKind } from './collect-examples.ts'
 import { findSets, PUBLIC_SETS } from './find-sets.ts'
 import type { Fitted } from './fit-logistic.ts'
-import { crossValidate, fitWeights, type JudgedExample, leaveSetsOut } from './judge-examples.ts'
+import { crossValidate, fitWeights, type JudgedExample, leaveSetsOut, type SignalChoice } from './judge-examples.ts'
 import { openEmbedder } from './open-embedder.ts'
 import { readIntentSet } from './read-intent-set.ts'
 
 /**
  * npm run calibrate [-- --sets <folder>] [--write]
  * Measures how well `estimateCoverage` tells questions that the documents answer, always on questions that it was not
- * fitted on; with --write, fits on all of them and writes the weights.
+ * fitted on, with the bundled encoder and by words alone; with --write, fits on all of them and writes the weights.
  */
 const { values } = parseArgs({
   options: { sets: { type: 'string', default: PUBLIC_SETS }, write: { type: 'boolean', default: false } },
@@ -30,23 +31,37 @@ const sets = findSets(values.sets)
 const shop = sets.find(({ name }) => name === 'shop')
 if (shop && existsSync(INTENTS)) sets.push(readIntentSet(INTENTS, shop))
 
-const examples: Example[] = []
-for (const set of sets) examples.push(...(await collectExamples(set, embedder)))
-
-console.log(`Cross-validated (${FOLDS} folds, mean of ${SEEDS.length} deals)`)
-report(SEEDS.map((seed) => crossValidate(examples, FOLDS, seed)))
-console.log('\nFitted on the other sets alone')
-report([leaveSetsOut(examples, [['techqa'], ['wixqa'], ['shop', 'bitext']])])
+const withMeaning = await collectAll(embedder)
+const byWords = await collectAll(null)
+measure('By words and meaning', withMeaning, SIGNALS)
+measure('By words alone', byWords, WORD_SIGNALS)
 
 if (values.write) {
-  const { short, long } = fitWeights(examples)
   const written = {
     date: new Date().toISOString().slice(0, 10),
     data: sets.map(({ name, questions }) => `${name} (${questions.length})`),
-    short: named(short, SHORT_SIGNALS),
-    long: named(long, LONG_SIGNALS),
+    ...fitNamed(withMeaning, SIGNALS),
+    words: fitNamed(byWords, WORD_SIGNALS),
   }
   writeFileSync(WEIGHTS, `${JSON.stringify(written, null, 2)}\n`)
+}
+
+async function collectAll(searchesBy: Embedder | null): Promise<Example[]> {
+  const examples: Example[] = []
+  for (const set of sets) examples.push(...(await collectExamples(set, searchesBy)))
+  return examples
+}
+
+function measure(title: string, examples: readonly Example[], choice: SignalChoice): void {
+  console.log(`\n${title}, cross-validated (${FOLDS} folds, mean of ${SEEDS.length} deals)`)
+  report(SEEDS.map((seed) => crossValidate(examples, choice, FOLDS, seed)))
+  console.log(`\n${title}, fitted on the other sets alone`)
+  report([leaveSetsOut(examples, choice, [['techqa'], ['wixqa'], ['shop', 'bitext']])])
+}
+
+function fitNamed(examples: readonly Example[], choice: SignalChoice) {
+  const { short, long } = fitWeights(examples, choice)
+  return { short: named(short, choice.short), long: named(long, choice.long) }
 }
 
 function report(runs: readonly (readonly JudgedExample[])[]): void {

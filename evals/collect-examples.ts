@@ -29,8 +29,8 @@ export interface Example {
 /** Indexes are built without the right documents of so many groups of questions, one group after the other. */
 const GROUPS = 16
 
-/** Every question of a set with what the product's own search finds for it, with and without its right documents. */
-export async function collectExamples(set: EvalSet, embedder: Embedder): Promise<Example[]> {
+/** Every question of a set with what the product's own search finds for it, with and without its right documents; without an embedder by words alone. */
+export async function collectExamples(set: EvalSet, embedder: Embedder | null): Promise<Example[]> {
   const questions = set.questions.filter(isDecided)
   const whole = await indexDocuments(set.documents, embedder)
   const examples: (Example | null)[] = []

@@ -14,18 +14,20 @@ export interface SearchableSet {
   search(question: string, limit: number): Promise<RetrievalResult>
 }
 
-/** The documents in the product's own index, in this thread: for calibrating, where nobody waits. */
-export async function indexDocuments(documents: readonly EvalDocument[], embedder: Embedder): Promise<SearchableSet> {
-  const index = new PassageIndex(embedder)
+const WORDS_ALONE = { windowWords: 90, isCalibrated: true }
+
+/** The documents in the product's own index, in this thread: for calibrating, where nobody waits. Without an embedder it goes by words alone. */
+export async function indexDocuments(documents: readonly EvalDocument[], embedder: Embedder | null): Promise<SearchableSet> {
+  const index = new PassageIndex(embedder ?? WORDS_ALONE)
   const published = documents.map(toKnowledge)
   for (const _ of index.publish(published));
-  for (let waiting = index.takeUnembedded(100); waiting.length > 0; waiting = index.takeUnembedded(100)) {
+  for (let waiting = index.takeUnembedded(100); embedder && waiting.length > 0; waiting = index.takeUnembedded(100)) {
     for (const passage of waiting) index.addVectors(passage.place, (await embedder.embed(passage.windows)).map(encodeVector))
   }
   return {
     keyOf: new Map(published.map((document, i) => [document.id, documents[i]?.key ?? ''])),
     search: async (text, limit) => {
-      const [vector] = await embedder.embed([questionWindow(text, embedder.windowWords)])
+      const [vector] = embedder ? await embedder.embed([questionWindow(text, embedder.windowWords)]) : []
       return index.search({ text, vector: vector ?? null, limit })
     },
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { LONG_SIGNALS, SHORT_SIGNALS, shortness } from '../src/domain/knowledge/estimate-coverage.ts'
+import { type SIGNALS, shortness, type WORD_SIGNALS } from '../src/domain/knowledge/estimate-coverage.ts'
 import type { Signals } from '../src/domain/knowledge/measure-coverage.ts'
 import type { Example, ExampleKind } from './collect-examples.ts'
 import { type Fitted, fitLogistic, predict, type Row } from './fit-logistic.ts'
@@ -9,6 +9,9 @@ export interface Weights {
   readonly short: Fitted
   readonly long: Fitted
 }
+
+/** The signals that the regressions weigh. */
+export type SignalChoice = typeof SIGNALS | typeof WORD_SIGNALS
 
 /** What the best document of an example got. */
 export interface JudgedExample {
@@ -31,11 +34,11 @@ const OTHERWISE: Readonly<Record<ExampleKind, number>> = { answerable: 1, unansw
 
 const RIDGE = 2
 
-export function fitWeights(examples: readonly Example[]): Weights {
+export function fitWeights(examples: readonly Example[], choice: SignalChoice): Weights {
   return {
-    short: fitLogistic(toRows(examples, SHORT_SIGNALS, shortness), RIDGE),
+    short: fitLogistic(toRows(examples, choice.short, shortness), RIDGE),
     long: fitLogistic(
-      toRows(examples, LONG_SIGNALS, (size) => 1 - shortness(size)),
+      toRows(examples, choice.long, (size) => 1 - shortness(size)),
       RIDGE,
     ),
   }
@@ -53,31 +56,40 @@ function valuesOf(signals: Signals, names: readonly (keyof Signals)[]): number[]
   return names.map((name) => signals[name])
 }
 
-export function judgeExample(example: Example, weights: Weights): JudgedExample {
+export function judgeExample(example: Example, weights: Weights, choice: SignalChoice): JudgedExample {
   const short = shortness(example.size)
   const judged = example.candidates.map(({ signals, right }) => ({
     right,
     probability:
-      short * predict(weights.short, valuesOf(signals, SHORT_SIGNALS)) +
-      (1 - short) * predict(weights.long, valuesOf(signals, LONG_SIGNALS)),
+      short * predict(weights.short, valuesOf(signals, choice.short)) + (1 - short) * predict(weights.long, valuesOf(signals, choice.long)),
   }))
   const best = judged.reduce((a, b) => (b.probability > a.probability ? b : a))
   return { example, ...best }
 }
 
 /** Each example judged by weights that were fitted without its question; `seed` deals the questions to the folds. */
-export function crossValidate(examples: readonly Example[], folds: number, seed: number): JudgedExample[] {
+export function crossValidate(examples: readonly Example[], choice: SignalChoice, folds: number, seed: number): JudgedExample[] {
   const foldOf = ({ set, question }: Example) => createHash('sha256').update(`${seed} ${set} ${question}`).digest().readUInt32LE(0) % folds
   return Array.from({ length: folds }, (_, fold) => {
-    const weights = fitWeights(examples.filter((example) => foldOf(example) !== fold))
-    return examples.filter((example) => foldOf(example) === fold).map((example) => judgeExample(example, weights))
+    const weights = fitWeights(
+      examples.filter((example) => foldOf(example) !== fold),
+      choice,
+    )
+    return examples.filter((example) => foldOf(example) === fold).map((example) => judgeExample(example, weights, choice))
   }).flat()
 }
 
 /** Each set judged by weights that were fitted on the other ones; sets over the same documents leave together. */
-export function leaveSetsOut(examples: readonly Example[], together: readonly (readonly string[])[]): JudgedExample[] {
+export function leaveSetsOut(
+  examples: readonly Example[],
+  choice: SignalChoice,
+  together: readonly (readonly string[])[],
+): JudgedExample[] {
   return together.flatMap((sets) => {
-    const weights = fitWeights(examples.filter(({ set }) => !sets.includes(set)))
-    return examples.filter(({ set }) => sets.includes(set)).map((example) => judgeExample(example, weights))
+    const weights = fitWeights(
+      examples.filter(({ set }) => !sets.includes(set)),
+      choice,
+    )
+    return examples.filter(({ set }) => sets.includes(set)).map((example) => judgeExample(example, weights, choice))
   })
 }

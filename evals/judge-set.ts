@@ -14,10 +14,12 @@ export interface LabelledSentence {
   readonly customer?: string
 }
 
-/** Rules are tuned on *dev*. *test* and *held-out* are about passages that were not tuned on; held-out was written later, for other trades. */
-export type Part = 'dev' | 'test' | 'held-out'
+/** Rules are tuned on *dev*; the others are about passages that were not tuned on, held-out and blind in freer words. */
+export type Part = 'dev' | 'test' | 'held-out' | 'blind'
 
 export interface JudgedSentence extends LabelledSentence {
+  /** The file that it stands in. */
+  readonly file: string
   readonly part: Part
   readonly verdict: Verdict
   /** Supported and let through, or unsupported and refused. */
@@ -40,6 +42,8 @@ const FOLDER = join(import.meta.dirname, 'judging')
 const FILES = ['shop', 'help-centre', 'languages', 'later']
 /** These are in one part as a whole. */
 const WHOLE_FILES: Readonly<Record<string, Part>> = { trades: 'dev', 'held-out': 'held-out' }
+/** Written without a look at the rules or at the other sentences. Nobody tunes on it. */
+const BLIND = 'blind'
 
 /** Share of the passages that rules may be tuned on. */
 const DEV_SHARE = 0.6
@@ -72,26 +76,38 @@ export function partOf(passages: string): 'dev' | 'test' {
   return createHash('sha256').update(first).digest().readUInt32LE(0) / 2 ** 32 < DEV_SHARE ? 'dev' : 'test'
 }
 
-/** Judges the whole set, in the order of its files. */
+/** Judges the sentences of the dev, test and held-out parts, in the order of their files. */
 export function judgeSet(): JudgedSentence[] {
-  const passages = new Map(readLines<Passage>('passages').map((passage) => [passage.name, passage]))
+  return [...FILES, ...Object.keys(WHOLE_FILES)].flatMap((file) => judgeFile(file, 'passages', WHOLE_FILES[file] ?? partOf))
+}
+
+/** Judges the sentences that the rules were made without. */
+export function judgeBlindSet(): JudgedSentence[] {
+  return judgeFile(BLIND, `${BLIND}-passages`, 'blind')
+}
+
+function judgeFile(file: string, passagesFile: string, part: Part | ((passages: string) => Part)): JudgedSentence[] {
+  const passages = new Map(readLines<Passage>(passagesFile).map((passage) => [passage.name, passage]))
   const sourcesOf = (names: string): Source[] =>
     names.split(' ').map((name, index) => {
       const passage = passages.get(name)
       if (!passage) throw new Error(`No passage ${name}`)
       return { marker: index + 1, title: passage.title, heading: passage.heading, text: passage.text }
     })
-  const placed = [...FILES, ...Object.keys(WHOLE_FILES)].flatMap((file) =>
-    readLines<LabelledSentence>(file).map((labelled) => ({ ...labelled, part: WHOLE_FILES[file] ?? partOf(labelled.passages) })),
-  )
-  return placed.map((labelled) => {
+  return readLines<LabelledSentence>(file).map((labelled) => {
     const { passages: names, sentence, customer, label } = labelled
     const verdict = judgeSentence(sentence, {
       sources: sourcesOf(names),
       customerWords: customer === undefined ? [] : [customer],
       receipts: [],
     })
-    return { ...labelled, verdict, right: (verdict.kind === 'unsupported') === (label === 'unsupported') }
+    return {
+      ...labelled,
+      file,
+      part: typeof part === 'string' ? part : part(names),
+      verdict,
+      right: (verdict.kind === 'unsupported') === (label === 'unsupported'),
+    }
   })
 }
 

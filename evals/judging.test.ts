@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HARD_FACTS, judgeSet, sumUpJudging } from './judge-set.ts'
+import { HARD_FACTS, judgeBlindSet, judgeSet, sumUpJudging } from './judge-set.ts'
 
 const judged = judgeSet()
 const summary = sumUpJudging(judged)
@@ -31,4 +31,13 @@ describe('the labelled sentences', () => {
       for (const { start, end } of verdict.quotes) expect(end).toBeGreaterThan(start)
     }
   })
+})
+
+test('the blind sentences are judged, have sources of their own and do not count in what is tuned', () => {
+  const blind = judgeBlindSet()
+  expect(blind.filter(({ label }) => label === 'supported').length).toBeGreaterThanOrEqual(160)
+  expect(blind.filter(({ label }) => label === 'unsupported').length).toBeGreaterThanOrEqual(120)
+  expect(new Set(blind.map(({ part }) => part))).toEqual(new Set(['blind']))
+  const tuned = new Set(judged.map(({ passages }) => passages))
+  expect(blind.filter(({ passages }) => tuned.has(passages)).map(({ passages }) => passages)).toEqual([])
 })

@@ -54,18 +54,20 @@ export async function openDesk(documents: readonly EvalDocument[], embedder: Emb
     sweepFailed: fail,
     turnFailed: (_ids: unknown, cause: unknown) => fail(cause),
   }
+  const budget = { spent: async () => null, add: () => null }
   const turns = new TurnRunner({
     store,
     retrieval,
     model: createExtractiveModel(),
     openToolbox: () => emptyToolbox,
-    budget: { spent: () => null, add: () => null },
+    budget,
+    rules: null,
     secrets: [],
     bus,
     clock: systemClock,
     observer,
   })
-  const receiving = { store, turns, bus, clock: systemClock, observer, turnTimeoutMs: TURN_TIMEOUT_MS }
+  const receiving = { store, budget, rules: null, turns, bus, clock: systemClock, observer, turnTimeoutMs: TURN_TIMEOUT_MS }
 
   async function converse(messages: readonly string[]) {
     const { id } = await store.openSession({ user_verified: false }, systemClock.now())

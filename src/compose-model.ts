@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ProviderAccess, ProviderName } from './adapters/model/ai-sdk/resolve-model.ts'
 import { openModel } from './adapters/model/open-model.ts'
-import type { BudgetLimits } from './adapters/model-budget/in-process/in-process-model-budget.ts'
 import { parsePrice } from './config/model-names.ts'
 import type { Config } from './config.ts'
+import type { BudgetLimits } from './domain/budget/model-budget.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Model } from './ports/model.ts'
 import { noTracer, type Tracer } from './ports/tracer.ts'
@@ -43,7 +43,7 @@ export async function openTracer({ otelExporterOtlpEndpoint: endpoint, appName: 
   return openOtlpTracer({ endpoint, service, version })
 }
 
-function readAccess(config: Config): Readonly<Record<ProviderName, ProviderAccess>> {
+export function readAccess(config: Config): Readonly<Record<ProviderName, ProviderAccess>> {
   return {
     openai: { baseUrl: config.openaiBaseUrl, apiKey: config.openaiApiKey },
     anthropic: { baseUrl: config.anthropicBaseUrl, apiKey: config.anthropicApiKey },
@@ -58,7 +58,11 @@ function readAccess(config: Config): Readonly<Record<ProviderName, ProviderAcces
   }
 }
 
+/** The built-in answerer costs nothing, whatever others have cost before it. */
+const noLimits: BudgetLimits = { tokensPerSession: null, tokensPerDay: null, costPerDay: null, prices: new Map() }
+
 export function readBudgetLimits(config: Config): BudgetLimits {
+  if (config.model === 'extractive') return noLimits
   const prices = config.modelPrices.flatMap((item) => parsePrice(item) ?? [])
   return {
     tokensPerSession: config.modelTokensPerSession,

@@ -4,16 +4,18 @@ import { FilesystemBlobs } from './adapters/blobs/filesystem/filesystem-blobs.ts
 import { InProcessBus } from './adapters/bus/in-process/in-process-bus.ts'
 import { createDocumentReader } from './adapters/documents/read-document.ts'
 import { createPrometheusMetrics } from './adapters/metrics/prometheus/prometheus-metrics.ts'
-import { createInProcessModelBudget } from './adapters/model-budget/in-process/in-process-model-budget.ts'
 import { createInProcessRateLimiter } from './adapters/rate-limiter/in-process/in-process-rate-limiter.ts'
 import { WorkerRetrieval } from './adapters/retrieval/in-worker/worker-retrieval.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { createJoseTokens } from './adapters/tokens/jose/jose-tokens.ts'
-import { makeCanary, openConfiguredModel, openTracer, readBudgetLimits } from './compose-model.ts'
+import { makeCanary, openConfiguredModel, openTracer, readAccess, readBudgetLimits } from './compose-model.ts'
+import { readConfiguredRules } from './compose-rules.ts'
 import { readConfiguredTools } from './compose-tools.ts'
 import type { Config } from './config.ts'
+import { createModelBudget } from './domain/budget/model-budget.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importSamples, SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
+import { createApprovals } from './domain/tools/decide-approval.ts'
 import { createToolboxes } from './domain/tools/open-toolbox.ts'
 import { buildServer } from './http/build-server.ts'
 import { clientAddress } from './http/client-address.ts'
@@ -31,6 +33,7 @@ import { emptyToolbox, type Model } from './ports/model.ts'
 import type { Retrieval } from './ports/retrieval.ts'
 import type { Store } from './ports/store.ts'
 import type { RetrievalThreadSettings } from './retrieval-thread.ts'
+import { describeRetrieval, observeRetrieval, type RetrievalLog } from './worker/observe-retrieval.ts'
 import { observeTurns } from './worker/observe-turns.ts'
 import { defaultLimits, TurnRunner } from './worker/turn-runner.ts'
 
@@ -68,16 +71,18 @@ const DRAIN_TURNS_MS = 4_000
 export async function compose({ config, secretKey, version, log, parts = {} }: ComposeOptions): Promise<Deskhand> {
   const clock = systemClock
   const { logger } = log
+  const rules = await readConfiguredRules(config)
   const tools = await readConfiguredTools(config)
   const databaseUrl = `sqlite:${config.databaseFile}`
   const store = await openStore(databaseUrl, config.databaseEcho ? { onQuery: (text) => logger.info({ sql: text }, 'query') } : {})
-  const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config.dataDir)
+  const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config, logger)
   const canary = makeCanary()
   const tracer = await openTracer(config, version)
   const model = parts.model ?? (await openConfiguredModel(config, canary, clock, tracer))
   const bus = new InProcessBus()
   const metrics = createPrometheusMetrics()
   metrics.watchActiveSessions(() => store.countOpenSessions())
+  metrics.watchRetrieval(() => retrieval.status())
   const observer = observeTurns(metrics, logger)
   // A process that is no worker has no hands: it leaves turns in the store and waits for their end.
   const isWorker = config.roles.includes('worker')
@@ -87,14 +92,21 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const openToolbox = hasTools
     ? createToolboxes({ store, retrieval, clock, outside: tools.outside, called: (report) => logger.info(report, 'tool called') })
     : () => emptyToolbox
-  if (hasTools && isWorker) tools.begin((notice) => logger.warn(notice))
+  // A process that is no worker runs what agents approve.
+  if (hasTools) tools.begin((notice) => logger.warn(notice))
+  const budget = createModelBudget(readBudgetLimits(config), {
+    store,
+    clock,
+    failed: (cause) => logger.error({ err: cause }, 'what a model took could not be counted'),
+  })
   const turns = new TurnRunner(
     {
       store,
       retrieval,
       model,
       openToolbox,
-      budget: createInProcessModelBudget(readBudgetLimits(config), clock),
+      budget,
+      rules,
       secrets: [canary],
       bus,
       clock,
@@ -113,6 +125,9 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     store,
     retrieval,
     turns,
+    budget,
+    rules,
+    approvals: createApprovals({ store, bus, clock, outside: tools.outside }),
     bus,
     clock,
     observer,
@@ -164,9 +179,11 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   }
 }
 
-function openRetrieval(databaseUrl: string, dataDir: string): Retrieval {
-  const data: RetrievalThreadSettings = { databaseUrl, snapshotPath: join(dataDir, 'retrieval.snapshot'), embedder: 'bundled' }
-  return new WorkerRetrieval(new URL('./retrieval-thread.ts', import.meta.url), data)
+function openRetrieval(databaseUrl: string, config: Config, log: RetrievalLog): Retrieval {
+  const { embedder: name, embedderDimensions: dimensions, maskPii: masksPii } = config
+  const embedder = name === 'bundled' ? name : { name, dimensions, masksPii, access: readAccess(config) }
+  const data: RetrievalThreadSettings = { databaseUrl, snapshotPath: join(config.dataDir, 'retrieval.snapshot'), embedder }
+  return new WorkerRetrieval(new URL('./retrieval-thread.ts', import.meta.url), data, observeRetrieval(log))
 }
 
 function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: TurnRunner): HealthChecks {
@@ -176,12 +193,7 @@ function healthChecks(store: Store, retrieval: Retrieval, model: Model, turns: T
       return { status: 'ok', detail: 'SQLite answers' }
     },
     cache: async () => ({ status: 'ok', detail: 'in this process' }),
-    async knowledge() {
-      const { state, passages, unembedded, detail } = retrieval.status()
-      const words = `${passages} passages${unembedded > 0 ? `, ${unembedded} of them found by words only so far` : ''}`
-      if (state === 'failed') return { status: 'error', detail: detail ?? 'failed' }
-      return { status: state === 'ready' && !detail ? 'ok' : 'degraded', detail: detail ?? (state === 'loading' ? 'loading' : words) }
-    },
+    knowledge: async () => describeRetrieval(retrieval.status()),
     async model() {
       const resting = model.resting?.() ?? []
       if (resting.length === 0) return { status: 'ok', detail: model.name }

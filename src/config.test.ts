@@ -140,6 +140,8 @@ describe('faults', () => {
     ['MODEL_PRICES', 'openai:gpt-5=1.25', 'must be provider:model=input/output'],
     ['MODEL_COST_PER_DAY', '0', 'must be an amount'],
     ['EMBEDDER', 'onnx:/models', 'bundled'],
+    ['EMBEDDER', 'extractive', 'bundled'],
+    ['EMBEDDER_DIMENSIONS', '0', '1 to 16384'],
     ['DATABASE_URL', 'mysql://root:hunter2@db/x', 'must be sqlite:'],
     ['DATABASE_URL', 'postgres://root:hunter2@db/x', 'SQLite only'],
     ['DATABASE_URL', 'sqlite:', 'must be sqlite:'],
@@ -236,5 +238,20 @@ describe('[A4] the secret key in production', () => {
 
   it('is free in development', () => {
     expect(load({ SECRET_KEY: 'dev' }).config.secretKey).toBe('dev')
+  })
+})
+
+describe('an outside embedder', () => {
+  it('[R19] needs the same keys and addresses as a model of its provider', () => {
+    expect(faultOf('OPENAI_API_KEY', '', { EMBEDDER: 'openai:text-embedding-3-small' })).toContain(
+      'EMBEDDER names openai:text-embedding-3-small, which needs it',
+    )
+    const { config } = load({ EMBEDDER: 'openai:text-embedding-3-small', OPENAI_API_KEY: 'sk-1', EMBEDDER_DIMENSIONS: '256' })
+    expect(config).toMatchObject({ embedder: 'openai:text-embedding-3-small', embedderDimensions: 256 })
+  })
+
+  it('[R19] can not be one of Anthropic, and the fault says so', () => {
+    const faults = faultsOf({ EMBEDDER: 'anthropic:claude' })
+    expect(faults).toEqual([{ variable: 'EMBEDDER', fault: expect.stringContaining('Anthropic has no embeddings') }])
   })
 })

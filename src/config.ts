@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
-import { findModelFaults } from './config/model-names.ts'
+import { findModelFaults, isEmbedderName } from './config/model-names.ts'
 import type { Environment, Setting, SettingDefault } from './config/setting-kinds.ts'
 import { settings } from './config/settings.ts'
 
@@ -73,7 +73,11 @@ export function loadConfig(env: Variables = process.env, cwd: string = process.c
   }
   const secretFault = findSecretFault(find('SECRET_KEY'), environment)
   if (secretFault) faults.push({ variable: 'SECRET_KEY', fault: secretFault + origin('SECRET_KEY') })
-  const named = { MODEL: [find('MODEL') ?? ''], MODEL_FALLBACKS: (find('MODEL_FALLBACKS') ?? '').split(',').map((item) => item.trim()) }
+  const named = {
+    MODEL: [find('MODEL') ?? ''],
+    MODEL_FALLBACKS: (find('MODEL_FALLBACKS') ?? '').split(',').map((item) => item.trim()),
+    EMBEDDER: isEmbedderName(find('EMBEDDER') ?? '') ? [find('EMBEDDER') ?? ''] : [],
+  }
   faults.push(...findModelFaults(named, (variable) => find(variable) !== undefined))
   if (faults.length > 0) throw new ConfigError(faults)
 
@@ -138,6 +142,7 @@ function finish(values: Values, cwd: string): Config {
     dataDir,
     databaseFile: databaseUrl === null ? resolve(dataDir, 'deskhand.db') : resolve(cwd, databaseUrl),
     logFile: values.logFile === null ? null : resolve(cwd, values.logFile),
+    escalationRules: values.escalationRules === null ? null : resolve(cwd, values.escalationRules),
     toolsFile: values.toolsFile === null ? null : resolve(cwd, values.toolsFile),
   })
 }

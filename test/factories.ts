@@ -17,7 +17,16 @@ export function anIncomingMessage(session_id: SessionId, overrides: Partial<Inco
 }
 
 export function anEscalation(overrides: Partial<NewEscalation> = {}): NewEscalation {
-  const packet = { goal: 'a refund', facts: [], tried: [], sources: [], open_question: 'a refund', priority_reasons: [] }
+  const packet = {
+    goal: 'a refund',
+    facts: [],
+    tried: [],
+    sources: [],
+    receipts: [],
+    approval: null,
+    open_question: 'a refund',
+    priority_reasons: [],
+  }
   return { reason: 'customer_request', priority: 'normal', packet, due: Date.parse('2026-11-22T16:00:00.000Z'), ...overrides }
 }
 

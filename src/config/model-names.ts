@@ -26,9 +26,17 @@ export function modelNameFault(name: string): string | null {
   return provider in modelProviders && model !== '' ? null : MODEL_HELP
 }
 
+export const EMBEDDER_HELP =
+  'must be bundled, or provider:model with a provider of openai, azure, google, mistral, ollama, openai-compatible; Anthropic has no embeddings'
+
+/** Whether this names an embedder. */
+export function isEmbedderName(name: string): boolean {
+  return name === 'bundled' || (name !== 'extractive' && modelNameFault(name) === null && !name.startsWith('anthropic:'))
+}
+
 /** What is missing for the models that are named: the variable, and why it is needed. */
 export function findModelFaults(
-  named: Readonly<Record<'MODEL' | 'MODEL_FALLBACKS', readonly string[]>>,
+  named: Readonly<Record<'MODEL' | 'MODEL_FALLBACKS' | 'EMBEDDER', readonly string[]>>,
   isSet: (variable: string) => boolean,
 ): { readonly variable: string; readonly fault: string }[] {
   const faults = new Map<string, string>()

@@ -102,8 +102,3 @@ export function secretText(minBytes: number): Kind<string> {
     schema: z.string().refine((raw) => Buffer.byteLength(raw) >= minBytes, message),
   }
 }
-
-/** For what a later version brings: only `values` are valid today, and anything else is refused in words rather than ignored. */
-export function onlyFor<const Value extends string>(value: Value, why: string): Kind<Value> {
-  return { accepts: `\`${value}\``, schema: z.literal(value, { error: why }) as z.ZodType<Value, string> }
-}

@@ -1,19 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
-import { MODEL_HELP, modelNameFault, parsePrice } from './model-names.ts'
-import {
-  choice,
-  decimalNumber,
-  flag,
-  httpUrl,
-  isHttpUrl,
-  listOf,
-  onlyFor,
-  secretText,
-  setting,
-  text,
-  wholeNumber,
-} from './setting-kinds.ts'
+import { EMBEDDER_HELP, isEmbedderName, MODEL_HELP, modelNameFault, parsePrice } from './model-names.ts'
+import { choice, decimalNumber, flag, httpUrl, isHttpUrl, listOf, secretText, setting, text, wholeNumber } from './setting-kinds.ts'
 import { isHost, parseMcpServer } from './tool-places.ts'
 
 const DEVELOPMENT_ORIGINS = 'http://localhost:3000,http://localhost:5173,http://127.0.0.1:3000,http://127.0.0.1:5173'
@@ -162,7 +150,7 @@ export const settings = {
   MASK_PII: setting({
     ...flag,
     default: 'false',
-    doc: 'Whether outside models get placeholders for e-mail addresses, phone numbers, cards, bank accounts and national ids of customers.',
+    doc: 'Whether outside models, and outside embedders of questions, get placeholders for e-mail addresses, phone numbers, cards, bank accounts and national ids of customers.',
   }),
   MODEL_FIRST_TOKEN_SECONDS: setting({
     ...wholeNumber(1, 300, 'seconds'),
@@ -178,19 +166,19 @@ export const settings = {
     ...wholeNumber(1, 1_000_000_000, 'tokens'),
     default: null,
     shownDefault: 'unset: no limit',
-    doc: 'What models may read and write in one session; then its questions go to a person. Counted from the start of the process.',
+    doc: 'What models may read and write in one session on one day (UTC); then its questions are answered with 429 until the next day, but for those who ask for a person.',
   }),
   MODEL_TOKENS_PER_DAY: setting({
     ...wholeNumber(1, 1_000_000_000_000, 'tokens'),
     default: null,
     shownDefault: 'unset: no limit',
-    doc: 'The same for all sessions of a day (UTC).',
+    doc: 'The same for all sessions together.',
   }),
   MODEL_COST_PER_DAY: setting({
     ...decimalNumber('an amount such as `20` or `7.50`'),
     default: null,
     shownDefault: 'unset: no limit',
-    doc: 'What models may cost in a day (UTC), by `MODEL_PRICES` and in their currency; then questions go to a person.',
+    doc: 'The same by what they cost, by `MODEL_PRICES` and in their currency.',
   }),
   MODEL_PRICES: setting({
     ...listOf('`provider:model=input/output`, separated by commas', (item) =>
@@ -246,10 +234,23 @@ export const settings = {
     default: '',
     doc: 'MCP servers whose tools the assistant may use. Those that only read are taken as they are; the others need a line in `TOOLS_FILE`.',
   }),
+  ESCALATION_RULES: setting({
+    ...text('a file', /^[^\0]+$/),
+    default: null,
+    shownDefault: 'unset: the built-in rules only',
+    doc: 'Your own rules of handing over to a person, and what happens with sensitive topics, as YAML: docs/escalation.md.',
+  }),
   EMBEDDER: setting({
-    ...onlyFor('bundled', 'must be bundled: this version has the bundled sentence encoder only; others come with a later one'),
+    accepts: '`bundled`, or `provider:model` with `openai`, `azure`, `google`, `mistral`, `ollama` or `openai-compatible`',
+    schema: z.string().refine(isEmbedderName, EMBEDDER_HELP),
     default: 'bundled',
-    doc: 'What turns text into vectors for the search by meaning.',
+    doc: 'What turns text into vectors for the search by meaning. `bundled` needs no key and no network. A change makes all vectors anew in the background: docs/models.md.',
+  }),
+  EMBEDDER_DIMENSIONS: setting({
+    ...wholeNumber(1, 16_384, 'numbers'),
+    default: null,
+    shownDefault: "unset: the model's own",
+    doc: 'How long the vectors of an outside embedder shall be, where its model can choose. A change makes all vectors anew.',
   }),
   TURN_TIMEOUT_SECONDS: setting({
     ...wholeNumber(1, 600, 'seconds'),

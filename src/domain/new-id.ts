@@ -1,5 +1,6 @@
 import { typeid } from 'typeid-js'
 import type {
+  ApprovalId,
   AttachmentId,
   DocumentId,
   EscalationId,
@@ -21,5 +22,6 @@ export const newId = {
   passage: () => typeid('psg').toString() as PassageId,
   escalation: () => typeid('esc').toString() as EscalationId,
   memory: () => typeid('mem').toString() as MemoryId,
+  approval: () => typeid('apr').toString() as ApprovalId,
   toolCall: () => typeid('tcl').toString() as ToolCallId,
 }

@@ -1,3 +1,4 @@
+import type { OverBudget } from '../domain/budget/refuse-over-budget.ts'
 import { DeskhandError } from '../domain/error.ts'
 import type { Acceptance } from '../ports/store.ts'
 import { noSuchSession } from './session-access.ts'
@@ -6,11 +7,13 @@ import { noSuchSession } from './session-access.ts'
 export type Accepted = Extract<Acceptance, { readonly message: unknown }>
 
 /** Throws what the client did wrong when its message was not stored. */
-export function expectAccepted(acceptance: Acceptance): Accepted {
+export function expectAccepted(acceptance: Acceptance | OverBudget): Accepted {
   switch (acceptance.kind) {
     case 'accepted':
     case 'repeated':
       return acceptance
+    case 'over_budget':
+      throw overBudget(acceptance)
     case 'session_not_found':
       throw noSuchSession()
     case 'attachment_not_found': {
@@ -18,4 +21,9 @@ export function expectAccepted(acceptance: Acceptance): Accepted {
       throw new DeskhandError('validation_failed', `body.attachment_ids: ${message}`, [{ in: 'body', path: 'attachment_ids', message }])
     }
   }
+}
+
+/** The 429 of a message that was not stored because what models may take is used up (M19). */
+export function overBudget({ words, until }: OverBudget): DeskhandError {
+  return new DeskhandError('budget_exhausted', words, undefined, { retryAt: until })
 }

@@ -7,6 +7,7 @@ import { type JsonObject, tidyOpenApi } from './tidy-open-api.ts'
 const tags = [
   { name: 'sessions', description: 'One session is one conversation with one customer.' },
   { name: 'chat', description: 'Messages, attachments, search and the hand-over to people.' },
+  { name: 'approvals', description: 'What the assistant would do and a person on staff has to confirm.' },
   { name: 'service', description: 'What the service is and how it is.' },
 ]
 

@@ -38,12 +38,14 @@ export function noSuchSession(): DeskhandError {
   return new DeskhandError('not_found', 'There is no such session.')
 }
 
-export function isStaff(caller: Caller): boolean {
+type Person = Extract<Caller, { readonly kind: 'person' }>
+
+export function isStaff(caller: Caller): caller is Person {
   return caller.kind === 'person' && caller.role !== 'user'
 }
 
 /** Throws unless the caller is on staff. */
-export function requireStaff(caller: Caller): void {
+export function requireStaff(caller: Caller): asserts caller is Person {
   if (caller.kind === 'anonymous') throw new DeskhandError('unauthenticated', 'This call needs a token: send "Authorization: Bearer …".')
   if (!isStaff(caller)) throw new DeskhandError('forbidden', 'This call is for the staff.')
 }

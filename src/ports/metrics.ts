@@ -2,6 +2,7 @@ import type { EscalationReason } from '../protocol/escalation.ts'
 import type { Role } from '../protocol/message.ts'
 import type { Priority } from '../protocol/session.ts'
 import type { ModelUsage } from './model.ts'
+import type { RetrievalStatus } from './retrieval.ts'
 
 export interface ServiceTotals {
   readonly messagesProcessed: number
@@ -21,6 +22,8 @@ export interface Metrics {
   messageProcessed(role: Role, escalated: boolean): void
   /** How many sessions are not closed; asked when metrics are read. */
   watchActiveSessions(count: () => number | Promise<number>): void
+  /** How far the index is; asked when metrics are read. */
+  watchRetrieval(status: () => RetrievalStatus): void
   webSocketOpened(): void
   webSocketClosed(): void
   toolUsed(tool: string, success: boolean): void

@@ -1,12 +1,15 @@
 import type { UnsupportedReason } from '../domain/judging/judge-verdict.ts'
 import type { QueryTerm, RetrievedPassage } from './retrieval.ts'
 
-/** A source that the draft may cite as `[marker]`: a retrieved passage or a text attachment of the session. */
+/**
+ * A source that the draft may cite as `[marker]`: a retrieved passage, a piece of a file of the session, or what a tool told
+ * in this turn. The last has no document: both ids are the call's, and there is nowhere to go (`uri` null).
+ */
 export interface NumberedPassage extends Omit<RetrievedPassage, 'document_id' | 'passage_id'> {
   readonly marker: number
   readonly document_id: string
   readonly passage_id: string
-  readonly origin: 'knowledge' | 'attachment'
+  readonly origin: 'knowledge' | 'attachment' | 'tool'
 }
 
 /** One question of a message as it was searched, with what was found for it; markers are those of the whole prompt. */
@@ -39,6 +42,8 @@ export interface ComposedPrompt {
   readonly memories?: readonly string[]
   /** What was said before `history`, in short; data like the passages. */
   readonly summary?: string | null
+  /** What was done for this message before this draft, in the words of the receipts: not to be done again, and may be said. */
+  readonly done?: readonly string[]
   /** What a first draft of this turn said and no source carried, with why; the second one should do without. */
   readonly rejected?: readonly RejectedSentence[]
 }

@@ -29,6 +29,8 @@ export interface OutsideTool {
   readonly needsCustomer: boolean
   /** For a tool that runs only after the customer's yes: what they are asked; null when the input leaves out what it needs. */
   readonly question: ((input: Readonly<Record<string, unknown>>) => string | null) | null
+  /** It runs only after a person on staff has approved. */
+  readonly needsAgent: boolean
   /** What is wrong with an input from the model, or null. */
   inputFault(input: unknown): string | null
   /** Faults of the network are answers, too; it ends within its own time limit and throws only the signal's reason. */

@@ -15,8 +15,11 @@ export interface RetrievedPassage {
   readonly score: number
   /** BM25 divided by the score that a passage would get which holds every query term: 0–1, comparable across questions. */
   readonly lexical: number
-  /** Cosine between the question and the passage's best window: −1–1, comparable across questions; 0 while not embedded yet. */
-  readonly semantic: number
+  /**
+   * Cosine between the question and the passage's best window: −1–1, comparable across questions. Null while it has no
+   * vector, when the search went by words alone, and when the embedder's cosines are on a scale that was not measured.
+   */
+  readonly semantic: number | null
 }
 
 /** One stemmed word of the question and how much it tells, by its rarity in this knowledge base. */
@@ -45,6 +48,16 @@ export interface RetrievalStatus {
   readonly passages: number
   /** How many passages wait for their vector; they are found by their words meanwhile. */
   readonly unembedded: number
+  /** Searches that had to go by words alone because the embedder failed, since the start. */
+  readonly wordSearches: number
+  /** While another embedder's vectors are made: searches go by those of the one before until all are there. */
+  readonly reindexing?: {
+    /** As the settings name it. */
+    readonly embedder: string
+    readonly passages: number
+    readonly unembedded: number
+  }
+  /** What is wrong, in words; nothing when all is well. */
   readonly detail?: string
 }
 

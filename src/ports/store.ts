@@ -4,9 +4,11 @@ import type { SessionEvent } from '../protocol/event.ts'
 import type { AttachmentId, EscalationId, MessageId, SessionId, TurnId } from '../protocol/ids.ts'
 import type { Attachment, Citation, Message, Outcome } from '../protocol/message.ts'
 import type { CreateSessionBody, Priority, Session, SessionStatus, UpdateSessionBody } from '../protocol/session.ts'
+import type { ApprovalStore, NewApproval } from './approvals.ts'
 import type { KnowledgeFeed, KnowledgeLibrary } from './knowledge.ts'
 import type { MemoryStore, NewMemory } from './memory.ts'
-import type { AskedApproval, ToolCallStore } from './tool-calls.ts'
+import type { ModelUsageStore } from './model-usage.ts'
+import type { ToolCallStore } from './tool-calls.ts'
 
 /** A list's page: the records and where the next page starts; null at the end. */
 export interface Page<T> {
@@ -95,8 +97,8 @@ export interface TurnConclusion {
   readonly dropped_sentences: number
   /** What the turn's messages told of their customer; kept for later sessions. */
   readonly learned?: readonly NewMemory[] | undefined
-  /** The reply asks whether this may be done. */
-  readonly asks_approval?: AskedApproval | undefined
+  /** What is done only after the customer's or an agent's yes. */
+  readonly asks_approval?: NewApproval | undefined
   /** The session ends with this turn; without effect when people take over. */
   readonly closes_session?: boolean | undefined
   /** What was said before the messages that turns look at, when that has grown. */
@@ -210,7 +212,14 @@ export interface ConversationStore {
   releaseIdempotent(): Promise<void>
 }
 
-export interface Store extends ConversationStore, MemoryStore, ToolCallStore, KnowledgeLibrary, KnowledgeFeed {
+export interface Store
+  extends ConversationStore,
+    MemoryStore,
+    ToolCallStore,
+    ApprovalStore,
+    ModelUsageStore,
+    KnowledgeLibrary,
+    KnowledgeFeed {
   /** Resolves when the database answers; rejects with the fault. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,4 +1,4 @@
-import type { MessageId, TurnId } from '../protocol/ids.ts'
+import type { SessionId, TurnId } from '../protocol/ids.ts'
 import type { TurnClaim } from './store.ts'
 
 /** One thing to be done once. */
@@ -6,6 +6,18 @@ export interface NewToolCall {
   /** The same for the same arguments in the same turn, and for nothing else. */
   readonly key: string
   readonly tool: string
+  /** JSON, as the model gave it. */
+  readonly input: string
+}
+
+/** A call that was begun. */
+export interface StoredToolCall {
+  readonly tool: string
+  /** JSON, as the model gave it; null when it was not kept. */
+  readonly input: string | null
+  /** What it came to, as it was handed in; null while nobody knows. */
+  readonly result: string | null
+  readonly created_at: string
 }
 
 /**
@@ -18,21 +30,14 @@ export type ToolCallState =
   | { readonly kind: 'ended'; readonly result: string }
   | { readonly kind: 'lost' }
 
-/** A call that waits for the customer's yes. */
-export interface AskedApproval {
-  readonly tool: string
-  /** JSON, as the model gave it. */
-  readonly input: string
-}
-
 /** Remembers which calls that change something were begun and what they came to, so that none is run twice (TO4). */
 export interface ToolCallStore {
   /** Reserves the key, in one transaction with the look at the turn's claim. */
   beginToolCall(claim: Pick<TurnClaim, 'id' | 'fence' | 'session'>, call: NewToolCall, now: number): Promise<ToolCallState>
-  /** Whether a call of the turn was begun and nobody knows what it came to. */
-  hasOpenCall(turn: TurnId): Promise<boolean>
+  /** The calls that attempts of the turn have begun, oldest first; those that certainly did nothing are not among them. */
+  callsOfTurn(turn: TurnId): Promise<StoredToolCall[]>
+  /** The same of all turns of a session, newest first. */
+  callsOfSession(session: SessionId, limit: number): Promise<StoredToolCall[]>
   /** Keeps what it came to; null frees the key, because certainly nothing was done. */
   endToolCall(key: string, result: string | null): Promise<void>
-  /** What the assistant's message asked the customer's leave for; null when it asked for nothing. */
-  findApproval(message: MessageId): Promise<AskedApproval | null>
 }

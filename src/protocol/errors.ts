@@ -23,6 +23,11 @@ export const errorCodes = {
   validation_failed: { status: 422, meaning: 'A field is missing, unknown or has a value that is not allowed; `details` names each.' },
   idempotency_mismatch: { status: 422, meaning: 'This Idempotency-Key was used with another request.' },
   rate_limited: { status: 429, meaning: 'Too many requests. Wait for `Retry-After` seconds.' },
+  budget_exhausted: {
+    status: 429,
+    meaning:
+      'What models may take in this session or on this day is used up, and the message was not stored. Who asks for a person still gets one; the rest waits for `Retry-After` seconds.',
+  },
   headers_too_large: { status: 431, meaning: 'The URL or the headers of the request are too large.' },
   internal_error: { status: 500, meaning: 'The server failed. The log has the cause under this `request_id`.' },
   unavailable: { status: 503, meaning: 'The server is starting, stopping or overloaded. Try again.' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { EscalationId, MessageId, SessionId } from './ids.ts'
+import { ApprovalInput } from './approval.ts'
+import { ApprovalId, EscalationId, MessageId, SessionId } from './ids.ts'
 import { PlainText } from './plain-text.ts'
 import { Priority, Timestamp } from './session.ts'
 
@@ -21,6 +22,23 @@ export const Packet = z
     facts: z.array(z.object({ text: z.string(), message_id: MessageId })),
     tried: z.array(z.object({ message_id: MessageId, outcome: z.string() })),
     sources: z.array(z.object({ document_id: z.string(), title: z.string(), uri: z.string().nullable() })),
+    receipts: z
+      .array(
+        z.object({
+          tool: z.string(),
+          outcome: z
+            .enum(['done', 'refused', 'unknown'])
+            .meta({ description: '`unknown`: it was begun, and nobody knows whether it was done. Look before you do it again.' }),
+          text: z.string().nullable().meta({ description: 'What was done, or why it was refused.' }),
+          input: z.string().nullable().meta({ description: 'What was asked of the tool, as JSON; cut off after 500 characters.' }),
+          created_at: Timestamp,
+        }),
+      )
+      .meta({ description: 'What tools changed for the customer in this session, newest first.' }),
+    approval: z
+      .object({ id: ApprovalId, tool: z.string(), input: ApprovalInput, expires_at: Timestamp })
+      .nullable()
+      .meta({ description: 'What the assistant would do for the customer and a person has to confirm: `POST /approvals/{id}/approve`.' }),
     open_question: z.string(),
     priority_reasons: z.array(z.string()),
   })

@@ -13,6 +13,8 @@ export const EventType = z.enum([
   'escalation.created',
   'escalation.assigned',
   'escalation.resolved',
+  'approval.decided',
+  'approval.ended',
   'feedback.created',
   'attachment.created',
   'attachment.ready',

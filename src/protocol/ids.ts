@@ -18,6 +18,7 @@ export const DocumentId = id('doc', 'DocumentId')
 export const PassageId = id('psg', 'PassageId')
 export const EscalationId = id('esc', 'EscalationId')
 export const MemoryId = id('mem', 'MemoryId')
+export const ApprovalId = id('apr', 'ApprovalId')
 export const ToolCallId = id('tcl', 'ToolCallId')
 
 export type SessionId = z.infer<typeof SessionId>
@@ -28,4 +29,5 @@ export type DocumentId = z.infer<typeof DocumentId>
 export type PassageId = z.infer<typeof PassageId>
 export type EscalationId = z.infer<typeof EscalationId>
 export type MemoryId = z.infer<typeof MemoryId>
+export type ApprovalId = z.infer<typeof ApprovalId>
 export type ToolCallId = z.infer<typeof ToolCallId>

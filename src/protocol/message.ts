@@ -16,12 +16,14 @@ export const Citation = z
     marker: z.int().min(1).meta({ description: 'Written `[marker]` in the content.' }),
     document_id: z
       .union([DocumentId, AttachmentId, ToolCallId])
-      .meta({ description: 'A document, a file of the session, or what a tool found.' }),
-    passage_id: z.union([PassageId, AttachmentId, ToolCallId]),
-    title: z.string(),
-    uri: z.string().nullable(),
+      .meta({ description: 'A document (`doc_`), a file of the session (`att_`), or the call whose answer it is (`tcl_`).' }),
+    passage_id: z
+      .union([PassageId, AttachmentId, ToolCallId])
+      .meta({ description: 'The passage; of a file or a call the same as `document_id`: neither can be opened by it.' }),
+    title: z.string().meta({ description: "The title of the document, the name of the file, or the tool's title." }),
+    uri: z.string().nullable().meta({ description: 'Where it can be read; null for files and calls.' }),
     heading: z.string().nullable(),
-    quote: z.string().meta({ description: 'A verbatim span of the passage.' }),
+    quote: z.string().meta({ description: 'A verbatim span of the passage, file or answer.' }),
   })
   .meta({ id: 'Citation', description: "A passage's verbatim span that supports a sentence." })
 export type Citation = z.infer<typeof Citation>

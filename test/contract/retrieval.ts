@@ -143,7 +143,7 @@ export function retrievalContract(name: string, open: () => Promise<OpenedRetrie
         expect(score).toBeLessThanOrEqual(1 + 1e-6)
         expect(lexical).toBeGreaterThanOrEqual(0)
         expect(lexical).toBeLessThanOrEqual(1)
-        expect(Math.abs(semantic)).toBeLessThanOrEqual(1 + 1e-6)
+        expect(Math.abs(semantic ?? 0)).toBeLessThanOrEqual(1 + 1e-6)
       }
       expect(terms.map(({ stem, passages: count }) => [stem, count])).toEqual([
         ['refund', 1],

@@ -286,18 +286,27 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
 
     describe('calls of tools', () => {
-      const call = { key: 'k1', tool: 'refund_order' }
+      const call = { key: 'k1', tool: 'refund_order', input: '{"order_id":"4711"}' }
 
       it('[TO4] lets one of many run a call, tells the others that it is open, and what it came to in the end', async () => {
         const claim = await acceptAndClaim()
         const states = await Promise.all(Array.from({ length: 20 }, () => store.beginToolCall(claim, call, NOW)))
         expect(states.filter(({ kind }) => kind === 'started')).toHaveLength(1)
         expect(states.filter(({ kind }) => kind === 'open')).toHaveLength(19)
-        expect(await store.hasOpenCall(claim.id)).toBe(true)
+        const stored = { tool: 'refund_order', input: call.input, created_at: '2026-11-22T12:00:00.000Z' }
+        expect(await store.callsOfTurn(claim.id)).toEqual([{ ...stored, result: null }])
         await store.endToolCall('k1', '{"receipt":"Größe 👍"}')
-        expect(await store.hasOpenCall(claim.id)).toBe(false)
+        expect(await store.callsOfTurn(claim.id)).toEqual([{ ...stored, result: '{"receipt":"Größe 👍"}' }])
         expect(await store.beginToolCall(claim, call, NOW)).toEqual({ kind: 'ended', result: '{"receipt":"Größe 👍"}' })
         expect(await store.beginToolCall(claim, { ...call, key: 'k2' }, NOW)).toEqual({ kind: 'started' })
+      })
+
+      it('[E18] lists the calls of a session, the newest first, and no others', async () => {
+        const claim = await acceptAndClaim()
+        for (let at = 0; at < 3; at++) await store.beginToolCall(claim, { ...call, key: `k${at}`, tool: `t${at}` }, NOW + at)
+        expect((await store.callsOfSession(session, 2)).map(({ tool }) => tool)).toEqual(['t2', 't1'])
+        const other = await store.openSession({ user_verified: false }, NOW)
+        expect(await store.callsOfSession(other.id, 2)).toEqual([])
       })
 
       it('[TO4] frees the key of a call that did nothing', async () => {
@@ -318,16 +327,47 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
 
       it('[TO15] keeps what a reply asked leave for, with that reply alone', async () => {
-        const asks_approval = { tool: 'refund_order', input: '{"order_id":"4711"}' }
+        const asked = { tool: 'refund_order', input: '{"order_id":"4711"}' }
+        const asks_approval = { ...asked, id: newId.approval(), approver: 'customer' as const, expires: null }
         const concluded = await store.concludeTurn(await acceptAndClaim(), { ...answered, outcome: 'clarified', asks_approval }, NOW)
         const later = await store.concludeTurn(await acceptAndClaim(), answered, NOW)
         const replies = [concluded, later].map((each) => (each.kind === 'concluded' ? each.turn.reply?.id : undefined))
         const [asking, plain] = replies
         if (!asking || !plain) throw new Error('not concluded')
-        expect(await store.findApproval(asking)).toEqual(asks_approval)
+        expect(await store.findApproval(asking)).toEqual(asked)
         expect(await store.findApproval(plain)).toBeNull()
         await store.eraseSession(session)
         expect(await store.findApproval(asking)).toBeNull()
+      })
+
+      it('[TO16] lets one of many approve, reserves the call with it, and shows it as unknown until it has ended', async () => {
+        const ask = async () => {
+          const asks_approval = { id: newId.approval(), approver: 'agent' as const, tool: 't', input: '{"n":1}', expires: NOW + 1_000 }
+          await store.concludeTurn(await acceptAndClaim(), { ...answered, asks_approval }, NOW)
+          return asks_approval.id
+        }
+        const id = await ask()
+        const began = await Promise.all(Array.from({ length: 10 }, () => store.beginApproved(id, 'ada', 'k9', NOW)))
+        expect(began.map(({ kind }) => kind).toSorted()).toEqual([...Array.from({ length: 9 }, () => 'open'), 'started'])
+        expect(await store.rejectApproval(id, 'bob', NOW)).toBe(false)
+        expect(await store.readApproval(id, NOW)).toMatchObject({
+          status: 'approved',
+          outcome: 'unknown',
+          input: { n: 1 },
+          decided_by: 'ada',
+        })
+        const result = '{"kind":"answered","text":"","receipt":"Größe 👍 getauscht."}'
+        await store.endApproved(id, { outcome: 'done', result, told: 'Größe 👍 getauscht.' }, NOW)
+        expect(await store.readApproval(id, NOW)).toMatchObject({ outcome: 'done', text: 'Größe 👍 getauscht.' })
+        expect((await store.messagesAfter(session, 0, 100)).at(-1)).toMatchObject({ role: 'assistant', content: 'Größe 👍 getauscht.' })
+        const [late, freed] = [await ask(), await ask()]
+        expect(await store.beginApproved(late, 'ada', 'k10', NOW + 1_000)).toEqual({ kind: 'lost' })
+        await store.beginApproved(freed, 'ada', 'k11', NOW)
+        await store.endApproved(freed, { outcome: 'failed', result: null, told: null }, NOW)
+        expect(await store.readApproval(freed, NOW)).toMatchObject({ status: 'approved', outcome: 'failed' })
+        expect((await store.listApprovals('pending', NOW, 10, null)).data.map((each) => each.id)).toEqual([late])
+        expect((await store.listApprovals('expired', NOW + 1_000, 10, null)).data.map((each) => each.id)).toEqual([late])
+        expect(await seqs()).toEqual((await seqs()).map((_, at) => at + 1))
       })
 
       it('forgets calls with their session', async () => {
@@ -337,6 +377,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         session = (await store.openSession({ user_verified: false }, NOW)).id
         expect(await store.beginToolCall(await acceptAndClaim(), call, NOW)).toEqual({ kind: 'started' })
       })
+    })
+
+    it('[M9] counts what models took by session and by day', async () => {
+      const { id: turn_id } = await acceptAndClaim()
+      const used = { turn_id, session_id: session, day: '2026-11-22', input_tokens: 3_000_000_000, output_tokens: 1, cost: 0.25 }
+      await Promise.all([store.addModelUsage(used), store.addModelUsage(used), store.addModelUsage({ ...used, day: '2026-11-23' })])
+      const twice = { input_tokens: 6_000_000_000, output_tokens: 2, cost: 0.5 }
+      expect(await store.usageOfSession(session, '2026-11-22')).toEqual(twice)
+      await store.eraseSession(session)
+      expect(await store.usageOfSession(session, '2026-11-22')).toEqual({ input_tokens: 0, output_tokens: 0, cost: 0 })
+      expect(await store.usageOfDay('2026-11-22')).toEqual(twice)
     })
 
     describe('memories', () => {

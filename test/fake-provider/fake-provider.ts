@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { chatCompletions } from './chat-completions.ts'
 import type { Dialect } from './dialect.ts'
+import { answerEmbeddings, asksForEmbeddings, type EmbeddingReply } from './embeddings.ts'
 import { generateContent } from './generate-content.ts'
 import { messages } from './messages.ts'
 import { mistralChat } from './mistral-chat.ts'
@@ -37,6 +38,8 @@ export interface FakeProvider {
   readonly calls: ProviderCall[]
   /** The next calls go like this, one after the other; the last one stays. */
   script(...replies: readonly Reply[]): void
+  /** The same for calls for embeddings; until it is told otherwise, it embeds. */
+  scriptEmbeddings(...replies: readonly EmbeddingReply[]): void
   close(): Promise<void>
 }
 
@@ -50,11 +53,16 @@ export const PROVIDER_MESSAGE = 'Incorrect key provided: sk-leaked-key. Your pro
 export async function openFakeProvider(): Promise<FakeProvider> {
   const calls: ProviderCall[] = []
   let replies: Reply[] = []
+  let embeddingReplies: EmbeddingReply[] = [{ kind: 'embeds' }]
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://fake').pathname
     const dialect = DIALECTS.find((each) => each.path.test(path))
     const body = await readBody(request)
     calls.push({ path, headers: request.headers, body })
+    if (asksForEmbeddings(path)) {
+      const [reply = { kind: 'drops' }] = embeddingReplies.length > 1 ? embeddingReplies.splice(0, 1) : embeddingReplies
+      return answerEmbeddings(reply, path, body, PROVIDER_MESSAGE, response)
+    }
     const reply = replies.length > 1 ? replies.shift() : replies[0]
     if (!dialect || !reply) response.writeHead(404).end()
     else await answer(reply, dialect, String(body.model ?? 'fake'), response)
@@ -66,6 +74,9 @@ export async function openFakeProvider(): Promise<FakeProvider> {
     calls,
     script: (...next) => {
       replies = [...next]
+    },
+    scriptEmbeddings: (...next) => {
+      embeddingReplies = [...next]
     },
     close: () =>
       new Promise((resolve) => {

@@ -88,7 +88,7 @@ it("[TO1] tells Bob nothing of Ada's order", async () => {
   expect(reply.content).not.toMatch(/on its way|24 November/)
 })
 
-it('[TO11] leaves no argument, answer or secret in the log', () => {
-  expect(desk.output()).toContain('tool called')
+it('[TO11] leaves no argument, answer or secret in the log', async () => {
+  await expect.poll(() => desk.output()).toContain('tool called')
   expect(desk.output()).not.toMatch(/token-of-the-tutorial|secret-of-the-tutorial|order_id|on its way|customer=ada/)
 })

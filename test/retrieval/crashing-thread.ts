@@ -8,7 +8,7 @@ const starts = new Int32Array((workerData as { starts: SharedArrayBuffer }).star
 const start = Atomics.add(starts, 0, 1) + 1
 
 serveRetrieval(parentPort, async (onStatus) => {
-  onStatus({ state: 'ready', passages: start, unembedded: 0 })
+  onStatus({ state: 'ready', passages: start, unembedded: 0, wordSearches: 0 })
   const retrieval: Retrieval = {
     search: ({ text }) => {
       if (text === 'crash' || (text === 'crash once' && start === 1)) setImmediate(crash)
@@ -17,7 +17,7 @@ serveRetrieval(parentPort, async (onStatus) => {
       return Promise.withResolvers<never>().promise
     },
     refresh: () => {},
-    status: () => ({ state: 'ready', passages: start, unembedded: 0 }),
+    status: () => ({ state: 'ready', passages: start, unembedded: 0, wordSearches: 0 }),
     settled: async () => {},
     close: async () => {},
   }

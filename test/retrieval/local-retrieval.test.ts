@@ -142,7 +142,7 @@ describe('following the store', () => {
     await publishShop()
     const retrieval = open()
     const { passages } = await retrieval.search({ text: 'refunds', limit: 5 })
-    expect(passages.map(({ title, semantic }) => [title, semantic])).toEqual([['refund', 0]])
+    expect(passages.map(({ title, semantic }) => [title, semantic])).toEqual([['refund', null]])
     expect(retrieval.status()).toMatchObject({ state: 'ready', unembedded: 3, detail: expect.stringContaining('no quota') })
   })
 
@@ -156,6 +156,52 @@ describe('following the store', () => {
     await retrieval.search({ text: 'shipping', limit: 1 })
     expect(embedder.embeddedTexts.slice(before)).toContain('shipping')
     expect(embedder.embeddedTexts.length - before).toBeLessThanOrEqual(2)
+  })
+
+  it('[R16] vectors of another length than the stored ones are not taken, and the fault says what helps', async () => {
+    await publishShop()
+    await open().embedded()
+    await opened[0]?.close()
+    embedder.dimensions = 96
+    await knowledge.publish(aDocument('card', 'Cards can be replaced.'))
+    const retrieval = open()
+    await retrieval.embedded()
+    expect(retrieval.status()).toMatchObject({ passages: 4, unembedded: 1, detail: expect.stringContaining('EMBEDDER_DIMENSIONS=96') })
+    const { passages } = await retrieval.search({ text: 'refunds', limit: 1 })
+    expect(passages[0]).toMatchObject({ title: 'refund', semantic: null })
+    expect(retrieval.status().wordSearches).toBe(1)
+  })
+
+  it('[R13] what one call brought is kept although another one fails', async () => {
+    for (let i = 0; i < 12; i++) await knowledge.publish(aDocument(`source ${i}`, `Article number ${i}.`))
+    embedder.textsPerCall = 4
+    embedder.parallelCalls = 2
+    embedder.failsOn = 'number 5.'
+    const retrieval = open()
+    await expect.poll(() => retrieval.status().detail).toContain('number 5.')
+    expect(retrieval.status().unembedded).toBeLessThanOrEqual(8)
+    expect(knowledge.savedVectors).toBe(12 - retrieval.status().unembedded)
+  })
+
+  it('[R14] comes back by itself: passages after a pause that grows, questions without waiting for the next one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    try {
+      embedder.fault = new Error('no quota')
+      await publishShop()
+      const retrieval = new LocalRetrieval({ feed: knowledge, embedder, snapshotPath: null })
+      opened.push(retrieval)
+      await retrieval.embedded()
+      await retrieval.search({ text: 'refunds', limit: 1 })
+      expect(retrieval.status()).toMatchObject({ unembedded: 3, wordSearches: 1 })
+      await pass(12)
+      embedder.fault = null
+      await pass(15)
+      expect(retrieval.status()).toMatchObject({ unembedded: 3, detail: expect.stringContaining('no quota') })
+      await pass(8)
+      expect(retrieval.status()).toEqual({ state: 'ready', passages: 3, unembedded: 0, wordSearches: 1 })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('says that the store cannot be read, and recovers', async () => {
@@ -179,6 +225,14 @@ describe('following the store', () => {
     await Promise.all([expect(waiting).rejects.toThrow('closed'), expect(settling).rejects.toThrow(), retrieval.close()])
   })
 })
+
+/** Fake seconds, with room for the background work after each. */
+async function pass(seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second++) {
+    await vi.advanceTimersByTimeAsync(1000)
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve))
+  }
+}
 
 function flipByte(bytes: Buffer, at: number): Buffer {
   const flipped = Buffer.from(bytes)

@@ -7,7 +7,7 @@ import { receiveMessage } from '../../src/domain/chat/receive-message.ts'
 import type { TakeTurnDeps } from '../../src/domain/chat/take-turn.ts'
 import { type ComposedPrompt, type DraftEvent, emptyToolbox, type Model, type ModelUsage, type Toolbox } from '../../src/ports/model.ts'
 import type { RetrievalResult } from '../../src/ports/retrieval.ts'
-import type { ConcludedTurn, Store } from '../../src/ports/store.ts'
+import type { ConcludedTurn, NewSession, Store } from '../../src/ports/store.ts'
 import type { TurnReport } from '../../src/ports/turn-observer.ts'
 import type { Delta } from '../../src/protocol/frame.ts'
 import type { DocumentId, PassageId, SessionId } from '../../src/protocol/ids.ts'
@@ -55,7 +55,7 @@ export interface Harness {
   /** The one that messages go to. */
   readonly session: SessionId
   /** Sends what follows in a new session. */
-  beginSession(): Promise<void>
+  beginSession(as?: Partial<NewSession>): Promise<void>
   /** What the model does from now on. */
   script(next: Script): void
   /** What retrieval finds from now on. */
@@ -68,7 +68,7 @@ export interface Harness {
 }
 
 /** What a test may bring of its own. */
-export type HarnessParts = Pick<TakeTurnDeps, 'model' | 'openToolbox' | 'budget' | 'secrets'>
+export type HarnessParts = Pick<TakeTurnDeps, 'model' | 'openToolbox' | 'budget' | 'secrets' | 'rules'>
 
 /** A session over a real store, with a scripted model and a clock that stands still. */
 export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts: Partial<HarnessParts> = {}): Promise<Harness> {
@@ -91,6 +91,7 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
     },
   }
   const clock = { now: () => now }
+  const budget = parts.budget ?? { spent: async () => null, add: () => null }
   const observer: TakeTurnDeps['observer'] = {
     messageReceived: () => {},
     turnEnded: (report) => reports.push(report),
@@ -110,8 +111,9 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
       model,
       retrieval: { search: async () => found },
       openToolbox: () => emptyToolbox,
-      budget: { spent: () => null, add: () => null },
+      budget,
       secrets: [],
+      rules: null,
       ...parts,
     },
     { ...defaultLimits, ...limits },
@@ -119,15 +121,19 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
   const deltas: Delta[] = []
   let session = await openSession()
 
-  async function openSession(): Promise<SessionId> {
-    const { id } = await store.openSession({ user_verified: false }, now)
+  async function openSession(as: Partial<NewSession> = {}): Promise<SessionId> {
+    const { id } = await store.openSession({ user_verified: false, ...as }, now)
     deltas.length = 0
     bus.subscribe(id, { hint: () => {}, delta: (delta) => deltas.push(delta) })
     return id
   }
 
   async function post(message: string) {
-    const received = await receiveMessage(session, { message }, { store, turns: runner, bus, clock, observer, turnTimeoutMs: 60_000 })
+    const received = await receiveMessage(
+      session,
+      { message },
+      { store, budget, rules: null, turns: runner, bus, clock, observer, turnTimeoutMs: 60_000 },
+    )
     if (received.kind !== 'accepted' || !received.turn_id) throw new Error(`${received.kind}, nobody's turn`)
     return { ended: runner.conclusion(received.turn_id, session, AbortSignal.timeout(10_000)) }
   }
@@ -144,8 +150,8 @@ export async function openHarness(limits: Partial<TurnRunnerLimits> = {}, parts:
     get session() {
       return session
     },
-    beginSession: async () => {
-      session = await openSession()
+    beginSession: async (as) => {
+      session = await openSession(as)
     },
     script: (next) => {
       script = next

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { SpentBudget } from '../../src/domain/budget/model-budget.ts'
 import type { ComposedPrompt, Model, NumberedPassage, Toolbox } from '../../src/ports/model.ts'
 import { type Harness, type HarnessParts, hangs, openHarness, says } from './harness.ts'
 
@@ -211,16 +212,18 @@ describe('what models take', () => {
     await expect.poll(() => desk.used).toEqual([usage, usage])
   })
 
-  it('[M9] sends the next question to a person when the session or the day has used up its share', async () => {
-    let spent: 'session' | 'day' | null = null
-    await open({ budget: { spent: () => spent, add: () => null } })
+  it('[M9] sends a question to a person when its budget was used up after it was taken', async () => {
+    const until = Date.parse('2026-11-23T00:00:00.000Z')
+    let answers: (SpentBudget | null)[] = []
+    await open({ budget: { spent: async () => answers.shift() ?? null, add: () => null } })
     expect(await desk.send(QUESTION)).toMatchObject({ outcome: 'answered' })
     desk.script(hangs)
-    for (spent of ['session', 'day'] as const) {
+    for (const of of ['session', 'day'] as const) {
       await desk.beginSession()
+      answers = [null, { of, until }]
       const turn = await desk.send(QUESTION)
       expect(turn).toMatchObject({ outcome: 'escalated', escalation: { reason: 'policy' } })
-      expect(turn.escalation?.packet.priority_reasons).toEqual([`The limit of what the model may use in one ${spent} was reached.`])
+      expect(turn.escalation?.packet.priority_reasons).toEqual([`The limit of what the model may use in one ${of} was reached.`])
     }
     expect(desk.prompts).toHaveLength(1)
   })

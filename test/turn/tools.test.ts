@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { escalateSession } from '../../src/domain/escalation/escalate-session.ts'
 import { newId } from '../../src/domain/new-id.ts'
 import { createToolboxes, type ToolCallReport, type TurnToolbox } from '../../src/domain/tools/open-toolbox.ts'
 import type { ComposedPrompt, DraftEvent, Toolbox, ToolResult } from '../../src/ports/model.ts'
@@ -6,7 +7,7 @@ import type { OutsideAnswer, OutsideTool, ToolIdentity } from '../../src/ports/o
 import type { RetrievalResult } from '../../src/ports/retrieval.ts'
 import type { TurnClaim } from '../../src/ports/store.ts'
 import type { DocumentId, PassageId } from '../../src/protocol/ids.ts'
-import { type Harness, openHarness, type Script, says, shippingPassage } from './harness.ts'
+import { type Harness, hangs, openHarness, type Script, says, shippingPassage } from './harness.ts'
 
 interface Call {
   readonly name: string
@@ -30,6 +31,8 @@ let ran: { input: unknown; identity: ToolIdentity }[]
 /** What the refund tool answers from now on. */
 let refund: (signal: AbortSignal) => Promise<OutsideAnswer>
 let found: RetrievalResult
+/** When tools are called. */
+let now: number
 
 const anOutsideTool = (name: string, overrides: Partial<OutsideTool> = {}): OutsideTool => ({
   spec: { name, description: name, inputSchema: { type: 'object' } },
@@ -37,6 +40,7 @@ const anOutsideTool = (name: string, overrides: Partial<OutsideTool> = {}): Outs
   risk: 'write',
   needsCustomer: false,
   question: null,
+  needsAgent: false,
   inputFault: () => null,
   async run(input, identity, signal) {
     ran.push({ input, identity })
@@ -50,6 +54,7 @@ beforeEach(async () => {
   results = []
   ran = []
   found = { passages: [], terms: [] }
+  now = Date.parse('2026-11-22T12:00:00.000Z')
   refund = async () => ({ kind: 'answered', text: '{"ok":true}', receipt: refundedReceipt })
   desk = await openHarness({}, { openToolbox: (claim, prompt) => open(claim, prompt) })
   bring([anOutsideTool('refund_order')])
@@ -60,7 +65,7 @@ function bring(outside: OutsideTool[]): void {
   open = createToolboxes({
     store: desk.store,
     retrieval: { search: async () => found },
-    clock: { now: () => Date.parse('2026-11-22T12:00:00.000Z') },
+    clock: { now: () => now },
     outside: () => outside,
     called: (report) => reports.push(report),
   })
@@ -79,6 +84,12 @@ function calls(these: readonly Call[], text: string | ((results: readonly ToolRe
 }
 
 const refundCall = { name: 'refund_order', input: { order_id: '4711', amount: 20 } }
+/** A draft whose model dies at once. */
+async function* breaks(): AsyncGenerator<DraftEvent> {
+  yield { type: 'text', text: '' }
+  throw new Error('broke')
+}
+
 const CLAIMS = [refundedReceipt, 'I have refunded 20 €.', 'I refunded you 20 € for order 4711.']
 
 describe('receipts', () => {
@@ -132,6 +143,7 @@ describe('receipts', () => {
     desk.script(calls([refundCall], 'Standard shipping takes 3–5 business days [1].'))
     const turn = await desk.send('Please refund order 4711')
     expect(turn).toMatchObject({ outcome: 'escalated', escalation: { reason: 'failure', priority: 'high' } })
+    expect(turn.escalation?.packet.receipts).toMatchObject([{ outcome: 'unknown' }])
     expect(turn.escalation?.packet.priority_reasons).toEqual(['It is not known whether the tool refund_order did what it was asked for.'])
   })
 })
@@ -207,12 +219,120 @@ describe('once only', () => {
     expect(await ended).toMatchObject({ outcome: 'escalated', escalation: { reason: 'failure', priority: 'high' } })
   })
 
+  describe('what an earlier attempt has done', () => {
+    /** Has the tool done its work in an attempt that a newer message then overtakes; gives the promise of the turn's end. */
+    async function overtaken(then: Script, newer = 'And how long is shipping?') {
+      desk.script(async function* (_prompt, signal, toolbox) {
+        await toolbox.call('refund_order', refundCall.input, 'call-1', signal)
+        yield* hangs(_prompt, signal)
+      })
+      await desk.post('Please refund order 4711')
+      await expect.poll(() => reports.length).toBe(1)
+      desk.script(then)
+      return (await desk.post(newer)).ended
+    }
+
+    it('[TO18] is known to the next attempt, which may say it without calling again', async () => {
+      const turn = await overtaken(says(`${refundedReceipt} Standard shipping takes 3–5 business days [1].`))
+      expect(turn).toMatchObject({
+        outcome: 'answered',
+        reply: { content: `${refundedReceipt} Standard shipping takes 3–5 business days [1].` },
+      })
+      expect(desk.prompts.map(({ done = [] }) => done)).toEqual([[], [refundedReceipt]])
+      expect(ran).toHaveLength(1)
+    })
+
+    it.each<[string, Script, string]>([
+      ['says nothing of it', says('Standard shipping takes 3–5 business days [1].'), 'answered'],
+      ['found nothing', says('', 'decline'), 'declined'],
+      ['keeps no sentence', says('It costs 99 €.'), 'answered'],
+      ['asks for a person', calls([{ name: 'escalate', input: { reason: 'policy' } }], ''), 'escalated'],
+      ['breaks', breaks, 'escalated'],
+    ])('[TO18] is told when the next attempt %s', async (_how, then, outcome) => {
+      const turn = await overtaken(then)
+      expect(turn.outcome).toBe(outcome)
+      expect(turn.reply?.content).toContain(refundedReceipt)
+      expect(turn.reply?.content).not.toContain('99')
+    })
+
+    it('[TO18] is told when the customer stops the reply, and no person is troubled', async () => {
+      desk.script(async function* (_prompt, signal, toolbox) {
+        await toolbox.call('refund_order', refundCall.input, 'call-1', signal)
+        yield* hangs(_prompt, signal)
+      })
+      const { ended } = await desk.post('Please refund order 4711')
+      await expect.poll(() => reports.length).toBe(1)
+      desk.runner.stop(desk.session)
+      expect(await ended).toMatchObject({ escalation: null, reply: { state: 'stopped', content: refundedReceipt } })
+    })
+
+    it('[TO18] is not told by a turn after that one', async () => {
+      await overtaken(says('Standard shipping takes 3–5 business days [1].'))
+      desk.script(says(refundedReceipt))
+      const later = await desk.send('What about my second one?')
+      expect(later.reply?.content).not.toMatch(/refunded/)
+    })
+  })
+
   it('[TO4] tries again what certainly did nothing', async () => {
     const answers: OutsideAnswer[] = [{ kind: 'failed', mayHaveActed: false }]
     refund = async () => answers.shift() ?? { kind: 'answered', text: '', receipt: refundedReceipt }
     desk.script(calls([refundCall, refundCall], refundedReceipt))
     expect((await desk.send('Please refund order 4711')).reply?.content).toBe(refundedReceipt)
     expect(ran).toHaveLength(2)
+  })
+})
+
+describe('the packet', () => {
+  const talkToPerson = 'I want to talk to a person'
+
+  it('[E18] lists what tools did and refused in this session, with what was asked', async () => {
+    desk.script(calls([refundCall], refundedReceipt))
+    await desk.send('Please refund order 4711')
+    refund = async () => ({ kind: 'refused', text: 'The order is too old.' })
+    now += 1_000
+    desk.script(calls([{ name: 'refund_order', input: { order_id: '12', note: 'x'.repeat(2_000) } }], ''))
+    await desk.send('Please refund order 12')
+    const { escalation } = await desk.send(talkToPerson)
+    const [refused, done] = escalation?.packet.receipts ?? []
+    expect(escalation?.packet.receipts).toHaveLength(2)
+    expect(refused).toMatchObject({ tool: 'refund_order', outcome: 'refused', text: 'The order is too old.' })
+    expect(refused?.input).toHaveLength(501)
+    expect(done).toEqual({
+      tool: 'refund_order',
+      outcome: 'done',
+      text: refundedReceipt,
+      input: JSON.stringify(refundCall.input),
+      created_at: '2026-11-22T12:00:00.000Z',
+    })
+  })
+
+  it('[E18] lists at most twenty, the newest', async () => {
+    for (let order = 0; order < 25; order++) {
+      desk.script(calls([{ name: 'refund_order', input: { order } }], refundedReceipt))
+      await desk.send(`Please refund order number ${order}`)
+      now += 1
+    }
+    const { escalation } = await desk.send(talkToPerson)
+    expect(escalation?.packet.receipts.map(({ input }) => input)).toEqual(
+      Array.from({ length: 20 }, (_, at) => JSON.stringify({ order: 24 - at })),
+    )
+  })
+
+  it('[E18] shows a call as unknown that a stop, a crash or a hand-over from outside cut off', async () => {
+    refund = () => new Promise(() => {})
+    desk.script(calls([refundCall], refundedReceipt))
+    const { ended } = await desk.post('Please refund order 4711')
+    await expect.poll(() => ran.length).toBe(1)
+    const turns = { wake: () => {} }
+    const bus = { hint: () => {}, delta: () => {}, replyEnded: () => {}, typing: () => {}, subscribe: () => () => {} }
+    const session = await desk.store.findSession(desk.session)
+    if (!session) throw new Error('no session')
+    const escalation = await escalateSession(session, {}, { store: desk.store, bus, turns, clock: { now: () => 0 } })
+    const unknown = [{ tool: 'refund_order', outcome: 'unknown', text: null, input: JSON.stringify(refundCall.input) }]
+    expect(escalation?.packet.receipts).toMatchObject(unknown)
+    desk.runner.wake(desk.session)
+    expect((await ended).escalation?.packet.receipts).toMatchObject(unknown)
   })
 })
 
@@ -349,7 +469,27 @@ describe('what is built in', () => {
     desk.script(calls([{ name: 'order_status', input: {} }], 'Order 4711 arrives on 24 November 2026 [2]. It costs 30 € [2].'))
     const turn = await desk.send('Where is my order 4711?')
     expect(turn.reply?.content).toBe('Order 4711 arrives on 24 November 2026 [1].')
-    expect(turn.reply?.citations).toMatchObject([{ title: 'Order status', uri: null, quote: expect.stringContaining('24 November 2026') }])
+    expect(turn.reply?.citations).toMatchObject([
+      {
+        document_id: expect.stringMatching(/^tcl_/),
+        passage_id: expect.stringMatching(/^tcl_/),
+        title: 'Order status',
+        uri: null,
+        heading: null,
+        quote: 'Order 4711 is on its way.\nIt arrives on 24 November 2026.',
+      },
+    ])
+    expect(results[0]?.passages).toMatchObject([{ origin: 'tool' }])
+  })
+
+  it('[TO6] names a tool once among the sources of the packet, however often it was asked', async () => {
+    bring([anOutsideTool('order_status', { title: 'Order status', risk: 'read' })])
+    refund = async () => ({ kind: 'answered', text: 'Order 4711 is on its way.', receipt: null })
+    desk.script(calls([{ name: 'order_status', input: {} }], 'Order 4711 is on its way [2].'))
+    await desk.send('Where is my order 4711?')
+    await desk.send('And now, is order 4711 on its way?')
+    const { escalation } = await desk.send('I want to talk to a person')
+    expect(escalation?.packet.sources).toEqual([{ document_id: expect.stringMatching(/^tcl_/), title: 'Order status', uri: null }])
   })
 
   it('[TO9] ends with a person when the model asked for one, whatever it says or does then', async () => {

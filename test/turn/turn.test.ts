@@ -113,7 +113,7 @@ describe('a turn', () => {
   it('[T5] stays silent when people took the floor while it was drafting', async () => {
     desk.script(hangs)
     const { ended } = await desk.post('How long does shipping take?')
-    const packet = { goal: '', facts: [], tried: [], sources: [], open_question: '', priority_reasons: [] }
+    const packet = { goal: '', facts: [], tried: [], sources: [], receipts: [], approval: null, open_question: '', priority_reasons: [] }
     await desk.store.escalate(desk.session, { reason: 'policy', priority: 'low', packet, due: 0 }, undefined, 0)
     desk.runner.wake(desk.session)
     await expect(ended).resolves.toMatchObject({ outcome: 'escalated', reply: null })

@@ -8,7 +8,7 @@ export interface HttpToolDefinition {
   readonly title: string
   readonly description: string
   readonly risk: 'read' | 'write'
-  readonly approval: 'none' | 'customer'
+  readonly approval: 'none' | 'customer' | 'agent'
   readonly question: string | null
   readonly method: string
   /** With `{name}` for each value in its path and query; its host is fixed. */
@@ -71,10 +71,10 @@ function findRiskFaults(
   if (method === 'GET') fault('method', 'GET only looks; a tool that writes needs POST, PUT, PATCH or DELETE')
   if (!receipt) fault('receipt', 'is missing: without it the assistant may never say that this was done')
   if (result) fault('result', 'is for tools that read; what was done is told by the receipt')
-  if (!approval) fault('approval', 'is missing: none (it runs at once) or customer (the customer is asked first)')
-  if (approval === 'agent') fault('approval', 'agent is not supported yet; use customer, or leave the tool out')
+  if (!approval)
+    fault('approval', 'is missing: none (it runs at once), customer (the customer is asked first) or agent (a person on staff decides)')
   if (approval === 'customer' && !question) fault('question', 'is missing: what the customer is asked before it runs')
-  if (approval === 'none' && question) fault('question', 'is for approval: customer')
+  if (approval !== 'customer' && question) fault('question', 'is for approval: customer')
   return faults
 }
 

@@ -14,7 +14,7 @@ const REASON_LIMIT = 500
 
 /** One HTTP call as a tool. Its definition has been checked. */
 export function createHttpTool(tool: HttpToolDefinition, fetch: GuardedFetch): OutsideTool {
-  const { name, title, description, risk, parameters, required, bind, question } = tool
+  const { name, title, description, risk, parameters, required, bind, question, approval } = tool
   const inputSchema = { type: 'object', properties: parameters, required, additionalProperties: false }
   const schema = z.fromJSONSchema(inputSchema as Parameters<typeof z.fromJSONSchema>[0])
   return {
@@ -23,6 +23,7 @@ export function createHttpTool(tool: HttpToolDefinition, fetch: GuardedFetch): O
     risk,
     needsCustomer: [...Object.values(bind), ...placeholdersOf(tool.url).map((each) => `{${each}}`)].includes('{customer.user_id}'),
     question: question === null ? null : (input) => fillTemplate(question, (place) => valueAt(input, place)),
+    needsAgent: approval === 'agent',
     inputFault(input) {
       const parsed = schema.safeParse(input)
       return parsed.success ? null : describeIssues(parsed.error)

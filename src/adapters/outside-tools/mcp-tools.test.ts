@@ -121,6 +121,13 @@ describe('an MCP server', () => {
     expect(server.asked.at(-1)?.body).toMatchObject({ params: { _meta: { 'deskhand/idempotency-key': 'k1' } } })
   })
 
+  it('[TO16] leaves to agents what the file says', async () => {
+    const settings = { write: { create_ticket: { approval: 'agent', receipt: 'I have created ticket {result.number}.' } } }
+    const tools = (await list(settings)).tools.map(({ spec, needsAgent, question }) => [spec.name, needsAgent, question])
+    expect(tools).toContainEqual(['crm_create_ticket', true, null])
+    expect(tools).toContainEqual(['crm_orders', false, null])
+  })
+
   const failures: [string, () => Answer | null, object][] = [
     [
       'refuses the call',

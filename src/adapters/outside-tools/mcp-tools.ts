@@ -68,6 +68,7 @@ function createMcpTool(server: string, tool: McpTool, settings: McpServer, clien
     spec: { name, description: tool.description.slice(0, 1_000), inputSchema },
     title: (tool.title ?? tool.annotations?.title ?? tool.name).slice(0, 80),
     risk,
+    needsAgent: allowed?.approval === 'agent',
     needsCustomer: Object.values(bind).includes('{customer.user_id}'),
     question: question === null ? null : (input) => fillTemplate(question, (place) => valueAt(input, place)),
     inputFault(input) {

@@ -94,7 +94,7 @@ function toDefinition(
       title: title ?? operation.summary ?? name,
       description: operation.description ?? operation.summary ?? name,
       risk,
-      approval: approval === 'customer' ? 'customer' : 'none',
+      approval: approval ?? 'none',
       question: question ?? null,
       method: method.toUpperCase(),
       url,

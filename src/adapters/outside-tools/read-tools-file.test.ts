@@ -184,6 +184,16 @@ describe('a tool of the file', () => {
   })
 })
 
+it('[TO16] leaves to agents what the file says', () => {
+  const tools = ['none', 'agent'].map((approval) =>
+    toolOf(REFUND.replace(/approval: \w+/, `approval: ${approval}`).replace(/\n.*question:.*/, '')),
+  )
+  expect(tools.map(({ needsAgent, question }) => [needsAgent, question])).toEqual([
+    [false, null],
+    [true, null],
+  ])
+})
+
 describe('faults of the file', () => {
   it('[TO12] are told all at once, each with its line', () => {
     const faults = faultsOf(`tools:
@@ -204,8 +214,9 @@ describe('faults of the file', () => {
   - name: cancel
     description: z
     risk: write
-    approval: agent
+    question: Really?
     url: ftp://shop.example
+    approval: agent
     receipt: Done for {who}.
   - name: cancel
     description: z
@@ -228,12 +239,12 @@ mcp:
       /line 13: tools\.1\.parameters\.amount: is no JSON Schema/,
       /line 14: tools\.1\.optional: has amont/,
       /line 15: tools\.1\.bind\.amount: is filled in by the server/,
-      /line 19: tools\.2\.approval: agent is not supported yet/,
+      /line 19: tools\.2\.question: is for approval: customer/,
       /line 20: tools\.2\.url: must be an http or https address/,
-      /line 21: tools\.2\.receipt: has \{who\}/,
-      /line 22: tools\.3: another tool has the name cancel/,
-      /line 22: tools\.3\.question: is missing/,
-      /line 29: mcp\.erp: MCP_SERVERS names no server erp/,
+      /line 22: tools\.2\.receipt: has \{who\}/,
+      /line 23: tools\.3: another tool has the name cancel/,
+      /line 23: tools\.3\.question: is missing/,
+      /line 30: mcp\.erp: MCP_SERVERS names no server erp/,
     ]
     for (const each of expected)
       expect(

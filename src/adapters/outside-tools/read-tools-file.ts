@@ -77,7 +77,7 @@ function readOwnForm(content: unknown): ToolsFileContent {
         title: tool.title ?? name.replaceAll('_', ' '),
         description,
         risk,
-        approval: approval === 'customer' ? 'customer' : 'none',
+        approval: approval ?? 'none',
         question: tool.question ?? null,
         method: tool.method ?? (risk === 'read' ? 'GET' : 'POST'),
         url,
@@ -110,8 +110,7 @@ function findMcpFaults(mcp: Readonly<Record<string, McpServer>>, mcpPath: readon
     const unknown = names.includes(name) ? [] : [{ path, fault: `MCP_SERVERS names no server ${name}` }]
     const approvals = Object.entries(write).flatMap(([tool, { approval, question }]): FaultAt[] => {
       const at = [...path, 'write', tool]
-      if (approval === 'agent') return [{ path: at, fault: 'approval: agent is not supported yet; use customer, or leave the tool out' }]
-      if (!approval) return [{ path: at, fault: 'approval is missing: none (it runs at once) or customer (the customer is asked first)' }]
+      if (!approval) return [{ path: at, fault: 'approval is missing: none, customer or agent' }]
       return approval === 'customer' && !question
         ? [{ path: at, fault: 'question is missing: what the customer is asked before it runs' }]
         : []

@@ -1,25 +1,33 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { ComposedPrompt, Model, ModelUsage, Toolbox } from '../../ports/model.ts'
-import type { ModelBudget } from '../../ports/model-budget.ts'
 import type { OutsideAnswer } from '../../ports/outside-tools.ts'
 import type { HistoryMessage, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Outcome } from '../../protocol/message.ts'
+import type { ModelBudget } from '../budget/model-budget.ts'
 import { decideEscalation } from '../escalation/decide-escalation.ts'
+import type { OperatorRules, Situation } from '../escalation/operator-rules.ts'
+import { ownTextFor } from '../escalation/own-text.ts'
+import { recogniseMood } from '../intent/recognise-mood.ts'
+import { recogniseSensitiveTopics } from '../intent/recognise-sensitive-topic.ts'
+import { newId } from '../new-id.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import type { TurnToolbox } from '../tools/open-toolbox.ts'
 import type { ApprovalWish, EscalationWish, TurnWishes } from '../tools/turn-wishes.ts'
 import { draftReply, type JudgedDraft } from './draft-reply.ts'
 import { escalateForPolicy, escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
-import { languageOf, QUESTION_CHARACTERS } from './question-of.ts'
+import { languageOf, QUESTION_CHARACTERS, questionOf } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
+import { tellReceipts } from './tell-receipts.ts'
 
 export interface AnswerDeps {
   readonly model: Model
   /** What the model may do in this turn, bound to its session and its customer. */
   readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox & Partial<TurnToolbox>
   readonly budget: ModelBudget
+  /** What the operator says of handing over; null for nothing beyond the product's own rules. */
+  readonly rules: OperatorRules | null
   /** What no reply may hold: the mark within the instructions. */
   readonly secrets: readonly string[]
   readonly observer: TurnObserver
@@ -29,52 +37,68 @@ export interface AnswerDeps {
 /**
  * Drafts a reply from what was gathered and lets out only the sentences that stand up to judging (T6). When none is
  * left that answers, the customer is told so and offered a person; the second time in a row, one takes over. When the
- * session or the day has used up what it may cost, a person answers (M9).
+ * session or the day has used up what it may cost since the message was taken, a person answers (M9).
  */
 export async function answerQuestion(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
   prompt: ComposedPrompt,
   reply: ReplyWriter,
-  { model, openToolbox, budget, secrets, observer, clock }: AnswerDeps,
+  { model, openToolbox, budget, rules, secrets, observer, clock }: AnswerDeps,
   signal: AbortSignal,
 ): Promise<TurnConclusion> {
-  const spent = budget.spent(claim.session.id)
-  if (spent) return escalateForPolicy(claim, history, prompt.passages, spent, reply, clock.now())
   const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
   const toolbox = openToolbox(claim, prompt)
-  const approved = await toolbox.begin?.(history, signal)
+  const { approved = null, done = [] } = (await toolbox.begin?.(history, signal)) ?? {}
   if (approved) return concludeApproved(claim, history, approved, reply, clock.now())
+  const spent = await budget.spent(claim.session.id)
+  if (spent) {
+    tellReceipts(done, reply)
+    return escalateForPolicy(claim, history, prompt.passages, spent.of, reply, clock.now())
+  }
   const drafting = {
     model,
     secrets,
     toolbox,
-    used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(claim.session.id, usage)),
+    used: (usage: ModelUsage) => observer.modelUsed(ids, usage, budget.add(ids, usage)),
     replaced: (cause: unknown) => observer.modelFailed(ids, cause),
     // A second draft may take as long as the first, and then some.
     mayRevise: () => (clock.now() - startedAt) * 2 < claim.deadline - clock.now(),
   }
-  const draft = await draftReply(prompt, customerWords(claim, history, prompt), reply, drafting, signal)
-  const conclusion = concludeDraft(claim, history, draft, reply, toolbox.wishes, clock.now())
+  const draft = await draftReply(
+    done.length > 0 ? { ...prompt, done } : prompt,
+    customerWords(claim, history, prompt),
+    reply,
+    drafting,
+    signal,
+  )
+  tellReceipts(done, reply)
+  const conclusion = concludeDraft(claim, history, { ...draft, done }, rules, reply, toolbox.wishes, clock.now())
   const { wishes } = toolbox
   // A conversation that left a question open does not end by the assistant's will.
   const closes_session = wishes?.closesSession && conclusion.outcome !== 'declined'
   return wishes ? { ...conclusion, learned: wishes.learned, closes_session } : conclusion
 }
 
+/** A draft, with what earlier attempts had done and the reply says. */
+interface ToldDraft extends JudgedDraft {
+  readonly done: readonly string[]
+}
+
 function concludeDraft(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
-  draft: JudgedDraft,
+  draft: ToldDraft,
+  rules: OperatorRules | null,
   reply: ReplyWriter,
   wishes: TurnWishes | undefined,
   now: number,
 ): TurnConclusion {
-  if (wishes?.escalation) return handOver(claim, history, draft, reply, wishes.escalation, now)
+  if (wishes?.escalation) return handOver(claim, history, draft, reply, wishes.escalation, wishes.approval, now)
   if (wishes?.approval) return askApproval(wishes.approval, draft, reply)
   const outcome = outcomeOf(draft)
-  if (outcome === 'declined') return decline(claim, history, draft, reply, now)
+  if (outcome === 'declined') return decline(claim, history, draft, rules, reply, now)
   noteUnreadFiles(claim, reply)
   return {
     outcome,
@@ -86,8 +110,8 @@ function concludeDraft(
 }
 
 /** The customer is asked first; their next message decides. */
-function askApproval({ question, tool, input }: ApprovalWish, { judged }: JudgedDraft, reply: ReplyWriter): TurnConclusion {
-  reply.writeParagraph(question)
+function askApproval({ question, ...asked }: ApprovalWish, { judged }: JudgedDraft, reply: ReplyWriter): TurnConclusion {
+  reply.writeParagraph(question ?? '')
   const dropped_sentences = judged.dropped.length
   return {
     outcome: 'clarified',
@@ -95,7 +119,7 @@ function askApproval({ question, tool, input }: ApprovalWish, { judged }: Judged
     reply: reply.written(),
     escalation: null,
     dropped_sentences,
-    asks_approval: { tool, input },
+    asks_approval: { ...asked, id: newId.approval(), expires: null },
   }
 }
 
@@ -124,21 +148,38 @@ function handOver(
   { judged, sources }: JudgedDraft,
   reply: ReplyWriter,
   { reason, priority, because }: EscalationWish,
+  approval: ApprovalWish | null,
   now: number,
 ): TurnConclusion {
-  reply.writeParagraph(noticesFor(languageOf(claim)).handOver)
+  const notices = noticesFor(languageOf(claim))
   const decision = { escalate: true as const, reason, priority, priorityReasons: [because] }
-  return { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences: judged.dropped.length }
+  const isForAgent = approval?.approver === 'agent'
+  reply.writeParagraph(isForAgent ? notices.awaitsConfirmation : notices.handOver)
+  const handedOver = { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences: judged.dropped.length }
+  return isForAgent ? askAgent(handedOver, approval, now) : handedOver
+}
+
+/** How long an agent may take to approve: what the customer wanted the day before is asked anew. */
+const APPROVAL_MS = 86_400_000
+
+/** The hand-over, with what an agent is asked to approve. */
+function askAgent(handedOver: TurnConclusion, { tool, input }: ApprovalWish, now: number): TurnConclusion {
+  const asked = { id: newId.approval(), approver: 'agent' as const, tool, input, expires: now + APPROVAL_MS }
+  const { escalation } = handedOver
+  if (!escalation) return handedOver
+  const approval = { id: asked.id, tool, input: JSON.parse(input), expires_at: new Date(asked.expires).toISOString() }
+  return { ...handedOver, escalation: { ...escalation, packet: { ...escalation.packet, approval } }, asks_approval: asked }
 }
 
 /**
  * An answer is one that cites; a draft that meant to answer but lost every supported sentence is none. One that claims
  * nothing and ends by asking, asks back, whatever it called itself.
  */
-function outcomeOf({ judged, stance }: JudgedDraft): Extract<Outcome, 'answered' | 'clarified' | 'declined'> {
+function outcomeOf({ judged, stance, done }: ToldDraft): Extract<Outcome, 'answered' | 'clarified' | 'declined'> {
   if (stance === 'decline') return 'declined'
-  if (stance === 'clarify') return judged.content === '' ? 'declined' : 'clarified'
-  if (judged.supported > 0) return 'answered'
+  if (stance === 'clarify' && judged.content !== '') return 'clarified'
+  if (stance === 'clarify' && done.length === 0) return 'declined'
+  if (judged.supported > 0 || done.length > 0) return 'answered'
   return judged.dropped.length === 0 && QUESTION_AT_END.test(judged.content) ? 'clarified' : 'declined'
 }
 
@@ -148,22 +189,26 @@ function decline(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
   { judged, stance, sources }: JudgedDraft,
+  rules: OperatorRules | null,
   reply: ReplyWriter,
   now: number,
 ): TurnConclusion {
-  const notices = noticesFor(languageOf(claim))
+  const locale = languageOf(claim)
+  const notices = noticesFor(locale)
+  const unansweredTurns = claim.unanswered_before + 1
   const decision = decideEscalation({
     intent: { kind: 'question' },
     mood: { anger: 0, signals: [] },
-    sensitiveTopic: null,
-    unansweredTurns: claim.unanswered_before + 1,
+    sensitiveTopics: [],
+    unansweredTurns,
     questionRepeated: false,
+    operatorRules: rules?.fired(unansweredSituation(claim, locale, unansweredTurns)) ?? [],
   })
   const dropped_sentences = judged.dropped.length
   // What is left of a draft that meant to answer, a greeting perhaps, does not say that nothing was found.
   const isTold = stance === 'decline' && reply.content !== ''
   if (decision.escalate) {
-    reply.writeParagraph(isTold ? notices.handOver : notices.handOverUnanswered)
+    reply.writeParagraph(ownTextFor(decision.ownText, locale) ?? (isTold ? notices.handOver : notices.handOverUnanswered))
     return { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences }
   }
   if (!isTold) reply.writeParagraph(notices.notFound)
@@ -176,6 +221,13 @@ function decline(
     escalation: null,
     dropped_sentences,
   }
+}
+
+/** What the operator's rules look at once it is known that this question had no answer either. */
+function unansweredSituation(claim: TurnClaim, locale: string | null, unanswered: number): Situation {
+  const message = questionOf(claim)
+  const { anger } = recogniseMood(message)
+  return { message, locale, session: claim.session, topics: recogniseSensitiveTopics(message), anger, unanswered }
 }
 
 /** What the customer wrote, here and in what is remembered: their own figures and names may be said back to them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComposedPrompt, NumberedPassage } from '../../ports/model.ts'
-import { composeInstructions } from './compose-instructions.ts'
+import { composeInstructions, describePassages } from './compose-instructions.ts'
 
 const passage: NumberedPassage = {
   marker: 1,
@@ -35,6 +35,8 @@ describe('instructions', () => {
     const content = messages[0]?.content
     expect(content).toContain('[1] Shipping › Delivery times\nStandard shipping takes 3–5 business days.')
     expect(content).toContain('[2] file of the customer: invoice.txt\nTotal: $45')
+    const answer = { ...passage, marker: 3, origin: 'tool' as const, title: 'Order status', heading: null, text: 'It is on its way.' }
+    expect(describePassages([answer], 'F')).toBe('[3] answer of a tool: Order status\nIt is on its way.')
     expect(content).toContain('(what is known of this customer)\n- Prefers DHL\nEND DATA f3nc3')
     expect(content).toMatch(/language of the message, which seems to be de\.[\s\S]*The customer's message:\nHow long\?$/)
   })

@@ -31,6 +31,12 @@ export function composeInstructions(prompt: ComposedPrompt, { template, canary, 
       : 'No source was found for this message.',
     ...(prompt.summary ? [fenceData('the conversation before this, in short', prompt.summary, fence)] : []),
     ...(prompt.memories?.length ? [fenceData('what is known of this customer', listOf(prompt.memories), fence)] : []),
+    ...(prompt.done?.length
+      ? [
+          'This was done for the customer just now. Do not call a tool for it again. Tell the customer so, in exactly these words.',
+          fenceData('what was done', listOf(prompt.done), fence),
+        ]
+      : []),
     ...(prompt.rejected?.length
       ? [
           'You have drafted an answer to this already. None of its sentences could be shown. Answer again, closer to the sources, or say that you could not find it.',
@@ -43,11 +49,18 @@ export function composeInstructions(prompt: ComposedPrompt, { template, canary, 
   return { system, messages: mergeSides([...prompt.history.map(toSide), { role: 'user', content: last }]), fence }
 }
 
+/** What stands before a source's title, so that nobody takes a customer's file for an article of the company. */
+const PLACES: Readonly<Record<NumberedPassage['origin'], string>> = {
+  knowledge: '',
+  attachment: 'file of the customer: ',
+  tool: 'answer of a tool: ',
+}
+
 /** Sources as the model reads them: marker, title and headings, text. */
 export function describePassages(passages: readonly NumberedPassage[], fence: string): string {
   return passages
     .map(({ marker, title, heading, origin, text }) => {
-      const place = [origin === 'attachment' ? `file of the customer: ${title}` : title, heading].filter(Boolean).join(' › ')
+      const place = [PLACES[origin] + title, heading].filter(Boolean).join(' › ')
       return `[${marker}] ${oneLine(withoutFence(place, fence))}\n${withoutFence(text, fence)}`
     })
     .join('\n\n')

@@ -38,7 +38,7 @@ export async function draftReply(
   deps: DraftDeps,
   signal: AbortSignal,
 ): Promise<JudgedDraft> {
-  const first = await draftOnce(prompt, [], customerWords, reply, deps, signal)
+  const first = await draftOnce(prompt, prompt.done ?? [], customerWords, reply, deps, signal)
   const { dropped, supported } = first.judged
   const isLost = first.stance === 'answer' && supported === 0 && dropped.length > 0 && reply.content === ''
   if (!isLost || !deps.model.revises || !deps.mayRevise()) return first

@@ -43,7 +43,7 @@ function toPieces(attachment: StoredAttachment, asked: ReadonlySet<string>): Unn
       text: piece.text,
       score,
       lexical: score,
-      semantic: 0,
+      semantic: null,
       origin: 'attachment',
     }
   })

@@ -2,7 +2,9 @@ import type { Bus } from '../../ports/bus.ts'
 import type { MemoryStore } from '../../ports/memory.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import type { ToolCallStore } from '../../ports/tool-calls.ts'
+import { addReceipts } from '../escalation/add-receipts.ts'
 import { learnMemories } from '../memory/learn-memories.ts'
+import { readToolCall, receiptsOf } from '../tools/read-tool-call.ts'
 import { unlessAborted } from '../unless-aborted.ts'
 import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
 import { type AnswerDeps, answerQuestion } from './answer-question.ts'
@@ -10,6 +12,7 @@ import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
 import { type GatherDeps, gatherHistory, gatherPrompt, gatherSummary } from './gather-context.ts'
 import { ReplyWriter } from './reply-writer.ts'
+import { tellReceipts } from './tell-receipts.ts'
 
 /**
  * Why a running attempt is ended from outside: a newer message or people overtook it, the process stops, or the customer
@@ -21,7 +24,7 @@ export interface TakeTurnDeps extends GatherDeps, AnswerDeps {
   readonly store: GatherDeps['store'] &
     Pick<ConversationStore, 'concludeTurn'> &
     Pick<MemoryStore, 'recall'> &
-    Pick<ToolCallStore, 'hasOpenCall'>
+    Pick<ToolCallStore, 'callsOfTurn' | 'callsOfSession'>
   readonly bus: Bus
 }
 
@@ -38,7 +41,8 @@ export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruptio
   if (!isStopped(interruption)) interruption.throwIfAborted()
   const now = deps.clock.now()
   const learned = [...learnMemories(claim, now), ...(conclusion.learned ?? [])]
-  const result = await deps.store.concludeTurn(claim, { ...conclusion, learned }, now)
+  const escalation = conclusion.escalation && (await addReceipts(conclusion.escalation, claim.session.id, deps.store))
+  const result = await deps.store.concludeTurn(claim, { ...conclusion, escalation, learned }, now)
   if (result.kind === 'concluded') report(claim, conclusion, reply.seconds, deps)
   return result
 }
@@ -48,7 +52,7 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
   const end = endSignal(claim, deps.clock, interruption)
   try {
     const history = await gatherHistory(claim, deps)
-    const settled = concludeBeforehand(claim, history, reply, deps.clock.now())
+    const settled = concludeBeforehand(claim, history, deps.rules, reply, deps.clock.now())
     if (settled) return settled
     return await unlessAborted(end.signal, async () => {
       const memories = await gatherMemories(claim, deps.store, deps.clock.now())
@@ -63,6 +67,7 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
     if (isStopped(interruption)) return stopTurn(claim, reply, deps)
     interruption.throwIfAborted()
     deps.observer.turnFailed({ turn_id: claim.id, session_id: claim.session.id }, cause)
+    tellReceipts(receiptsOf(await deps.store.callsOfTurn(claim.id)), reply)
     return escalateForFailure(claim, reply, deps.clock.now())
   } finally {
     end.clear()
@@ -74,11 +79,13 @@ function isStopped({ aborted, reason }: AbortSignal): boolean {
 }
 
 /**
- * The customer has read enough: what was shown is the reply, be it nothing (T9). Unless a tool was changing something for
+ * The customer has read enough: what was shown is the reply, be it nothing (T9), with what was done for them. Unless a tool was changing something for
  * them and nobody knows whether it did: then they have a person to tell them.
  */
 async function stopTurn(claim: TurnClaim, reply: ReplyWriter, { store, clock }: TakeTurnDeps): Promise<TurnConclusion> {
-  if (await store.hasOpenCall(claim.id)) return escalateForFailure(claim, reply, clock.now())
+  const calls = await store.callsOfTurn(claim.id)
+  tellReceipts(receiptsOf(calls), reply)
+  if (calls.some((call) => readToolCall(call).outcome === 'unknown')) return escalateForFailure(claim, reply, clock.now())
   return { outcome: 'answered', confidence: 0, reply: reply.written('stopped'), escalation: null, dropped_sentences: 0 }
 }
 

@@ -26,7 +26,8 @@ const SOURCE_LIMIT = 10
 /**
  * What an agent gets with the hand-over, from the stored conversation alone and without a model (E9–E11). The goal is the
  * customer's first message that asks something, the open question the last one that does; facts are what they wrote
- * down that an agent would otherwise ask for again.
+ * down that an agent would otherwise ask for again. Receipts and a wanted approval
+ * are added when it is stored.
  */
 export function buildPacket(input: PacketInput): Packet {
   const said = input.messages.filter((message) => message.role === 'customer')
@@ -41,11 +42,18 @@ export function buildPacket(input: PacketInput): Packet {
       .slice(0, FACT_LIMIT),
     tried: input.turns.map(({ message_id, outcome }) => ({ message_id, outcome })),
     sources: input.sources
-      .filter((source, index, all) => all.findIndex((other) => other.document_id === source.document_id) === index)
+      .filter((source, index, all) => all.findIndex((other) => placeOf(other) === placeOf(source)) === index)
       .slice(0, SOURCE_LIMIT),
+    receipts: [],
+    approval: null,
     open_question: shorten(open?.content ?? ''),
     priority_reasons: [...input.priorityReasons],
   }
+}
+
+/** What a tool answers has another id with each call; the place it comes from is the tool. */
+function placeOf({ document_id, title }: PacketInput['sources'][number]): string {
+  return document_id.startsWith('tcl_') ? title : document_id
 }
 
 function isFirst(fact: Packet['facts'][number], index: number, all: Packet['facts']): boolean {

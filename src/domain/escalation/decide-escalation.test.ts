@@ -4,9 +4,10 @@ import { decideEscalation, type EscalationSignals } from './decide-escalation.ts
 const CALM: EscalationSignals = {
   intent: { kind: 'question' },
   mood: { anger: 0, signals: [] },
-  sensitiveTopic: null,
+  sensitiveTopics: [],
   unansweredTurns: 0,
   questionRepeated: false,
+  operatorRules: [],
 }
 const FURIOUS = { anger: 0.9, signals: ['insult'] }
 
@@ -17,11 +18,11 @@ const CASES: readonly (readonly [
   reason: string | null,
   priority: string | null,
 ])[] = [
-  ['E1', 'self-harm', { sensitiveTopic: 'self_harm' }, 'sensitive_topic', 'urgent'],
-  ['E1', 'a medical emergency', { sensitiveTopic: 'medical_emergency' }, 'sensitive_topic', 'urgent'],
-  ['E1', 'fraud', { sensitiveTopic: 'fraud' }, 'sensitive_topic', 'urgent'],
-  ['E1', 'a legal threat', { sensitiveTopic: 'legal_threat' }, 'sensitive_topic', 'high'],
-  ['E1', 'a sensitive topic in small talk', { sensitiveTopic: 'self_harm', intent: { kind: 'greeting' } }, 'sensitive_topic', 'urgent'],
+  ['E1', 'self-harm', { sensitiveTopics: ['self_harm'] }, 'sensitive_topic', 'urgent'],
+  ['E1', 'a medical emergency', { sensitiveTopics: ['medical_emergency'] }, 'sensitive_topic', 'urgent'],
+  ['E1', 'fraud', { sensitiveTopics: ['fraud'] }, 'sensitive_topic', 'urgent'],
+  ['E1', 'a legal threat', { sensitiveTopics: ['legal_threat'] }, 'sensitive_topic', 'high'],
+  ['E1', 'a sensitive topic in small talk', { sensitiveTopics: ['self_harm'], intent: { kind: 'greeting' } }, 'sensitive_topic', 'urgent'],
   ['E2', 'a request for a person', { intent: { kind: 'asks_for_person' } }, 'customer_request', 'normal'],
   ['E3', 'anger', { mood: FURIOUS }, 'negative_sentiment', 'high'],
   ['E3', 'anger at the threshold', { mood: { anger: 0.6, signals: ['insult'] } }, 'negative_sentiment', 'high'],
@@ -34,11 +35,11 @@ const CASES: readonly (readonly [
   ['E6', 'thanks', { intent: { kind: 'thanks' } }, null, null],
   ['E6', 'an unclear message', { intent: { kind: 'unclear' } }, null, null],
   ['E7', 'an angry request for a person', { intent: { kind: 'asks_for_person' }, mood: FURIOUS }, 'customer_request', 'high'],
-  ['E7', 'an angry legal threat', { sensitiveTopic: 'legal_threat', mood: FURIOUS }, 'sensitive_topic', 'high'],
+  ['E7', 'an angry legal threat', { sensitiveTopics: ['legal_threat'], mood: FURIOUS }, 'sensitive_topic', 'high'],
   [
     'E7',
     'fraud told while asking for a person',
-    { sensitiveTopic: 'fraud', intent: { kind: 'asks_for_person' } },
+    { sensitiveTopics: ['fraud'], intent: { kind: 'asks_for_person' } },
     'sensitive_topic',
     'urgent',
   ],
@@ -55,9 +56,10 @@ describe('when a person takes over: [E1] danger, [E2] a request, [E3] anger, [E4
     const decision = decideEscalation({
       intent: { kind: 'asks_for_person' },
       mood: FURIOUS,
-      sensitiveTopic: 'fraud',
+      sensitiveTopics: ['fraud'],
       unansweredTurns: 3,
       questionRepeated: true,
+      operatorRules: [],
     })
     expect(decision.escalate && decision.priorityReasons).toEqual([
       'The customer reports fraud or stolen payment details.',

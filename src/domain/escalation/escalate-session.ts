@@ -1,15 +1,17 @@
 import type { Bus } from '../../ports/bus.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ConversationStore } from '../../ports/store.ts'
+import type { ToolCallStore } from '../../ports/tool-calls.ts'
 import type { Turns } from '../../ports/turns.ts'
 import type { EscalateBody, Escalation } from '../../protocol/escalation.ts'
 import type { Session } from '../../protocol/session.ts'
 import { isSmallTalk } from '../chat/escalate-turn.ts'
+import { addReceipts } from './add-receipts.ts'
 import { buildPacket } from './build-packet.ts'
 import { dueAt } from './due-at.ts'
 
 export interface EscalateSessionDeps {
-  readonly store: Pick<ConversationStore, 'escalate' | 'historyBefore'>
+  readonly store: Pick<ConversationStore, 'escalate' | 'historyBefore'> & Pick<ToolCallStore, 'callsOfSession'>
   readonly bus: Bus
   readonly turns: Pick<Turns, 'wake'>
   readonly clock: Clock
@@ -30,7 +32,8 @@ export async function escalateSession(session: Session, body: EscalateBody, deps
     isSmallTalk: isSmallTalk(session.locale),
     priorityReasons: reason === 'customer_request' ? ['The customer asked for a person.'] : [],
   })
-  const escalation = await deps.store.escalate(session.id, { reason, priority, packet, due: dueAt(priority, now) }, body.note, now)
+  const created = await addReceipts({ reason, priority, packet, due: dueAt(priority, now) }, session.id, deps.store)
+  const escalation = await deps.store.escalate(session.id, created, body.note, now)
   deps.turns.wake(session.id)
   deps.bus.hint(session.id)
   return escalation

@@ -19,11 +19,16 @@ export interface Naming {
 const REMEMBERED_WORDS = 5_000
 const NAMED: readonly Named[] = ['person', 'anyone', 'service', 'bot', 'whom']
 
+const LETTER = /\p{L}/u
+const NOBODY: readonly Naming[] = []
+
 let prepared: readonly Lexicon[] | undefined
 const known = new Map<string, readonly Naming[]>()
 
 /** Whom the word names, in which languages: nobody for almost every word, and that is remembered. */
 export function namingsOf(word: string): readonly Naming[] {
+  // Order numbers are new each time, and would push the words out.
+  if (!LETTER.test(word)) return NOBODY
   const remembered = known.get(word)
   if (remembered) return remembered
   prepared ??= Object.entries(PERSON_WORDS).map(([language, words]) => prepare(language, words))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recogniseSensitiveTopic, type SensitiveTopic } from './recognise-sensitive-topic.ts'
+import { recogniseSensitiveTopics, type SensitiveTopic } from './recognise-sensitive-topic.ts'
 
 const TOPICS: readonly (readonly [SensitiveTopic, readonly string[]])[] = [
   [
@@ -93,13 +93,17 @@ describe('sensitive topics', () => {
   test.each(TOPICS.flatMap(([topic, messages]) => messages.map((message) => [topic, message] as const)))(
     '[E1] %s: %s',
     (topic, message) => {
-      expect(recogniseSensitiveTopic(message)).toBe(topic)
+      expect(recogniseSensitiveTopics(message)[0]).toBe(topic)
     },
   )
   test.each(HARMLESS)('[E1] none: %s', (message) => {
-    expect(recogniseSensitiveTopic(message)).toBeNull()
+    expect(recogniseSensitiveTopics(message)).toEqual([])
   })
   test('[E1] the gravest topic wins', () => {
-    expect(recogniseSensitiveTopic('My card was stolen, I will sue you and then kill myself')).toBe('self_harm')
+    expect(recogniseSensitiveTopics('My card was stolen, I will sue you and then kill myself')).toEqual([
+      'self_harm',
+      'fraud',
+      'legal_threat',
+    ])
   })
 })

@@ -1,7 +1,8 @@
 import { plainLetters } from '../text/fold-text.ts'
 
 /** What a machine must not handle alone, gravest first. */
-export type SensitiveTopic = 'self_harm' | 'medical_emergency' | 'fraud' | 'legal_threat'
+export const SENSITIVE_TOPICS = ['self_harm', 'medical_emergency', 'fraud', 'legal_threat'] as const
+export type SensitiveTopic = (typeof SENSITIVE_TOPICS)[number]
 
 interface TopicCues {
   readonly topic: SensitiveTopic
@@ -41,11 +42,10 @@ const TOPICS: readonly TopicCues[] = [
 const READ = 8_000
 
 /**
- * The sensitive topic that a message raises, the gravest one when there are several; null for none. Words decide, in
- * English and, for the plainest ones, in ten more languages: a false alarm costs a person's minute, a miss far more.
+ * The sensitive topics that a message raises, the gravest first. Words decide, in English and, for the plainest ones, in
+ * ten more languages: a false alarm costs a person's minute, a miss far more.
  */
-export function recogniseSensitiveTopic(message: string): SensitiveTopic | null {
+export function recogniseSensitiveTopics(message: string): SensitiveTopic[] {
   const text = plainLetters(message.slice(0, READ))
-  const found = TOPICS.find(({ pattern, harmless }) => pattern.test(harmless ? text.replace(harmless, ' ') : text))
-  return found?.topic ?? null
+  return TOPICS.flatMap(({ topic, pattern, harmless }) => (pattern.test(harmless ? text.replace(harmless, ' ') : text) ? [topic] : []))
 }

@@ -54,6 +54,8 @@ const ITEM = /^(?:[-*+•▪◦]\s|\d{1,3}[.)]\s|\||```|~~~|>)/
 export class DraftJudge {
   #evidence: Evidence
   readonly #secrets: SecretWatch
+  /** What came in since secrets were last looked for: before anything is let out, not with each of its many pieces. */
+  #unwatched = ''
   #isLeaking = false
   readonly #cutter = new DraftCutter()
   readonly #numbers: CitationNumbers
@@ -81,7 +83,7 @@ export class DraftJudge {
 
   /** Takes the next piece of the draft; gives what can be shown because of it. */
   push(text: string): Released[] {
-    this.#isLeaking ||= this.#secrets.sees(text)
+    this.#unwatched += text
     return this.#judgeAll(this.#cutter.push(text))
   }
 
@@ -93,6 +95,9 @@ export class DraftJudge {
   }
 
   #judgeAll(sentences: readonly DraftSentence[]): Released[] {
+    if (sentences.length === 0) return []
+    this.#isLeaking ||= this.#secrets.sees(this.#unwatched)
+    this.#unwatched = ''
     return sentences.flatMap((sentence) => {
       this.#gap = strongerGap(this.#gap, sentence.gap)
       return this.#judge(sentence)

@@ -58,3 +58,16 @@ test('the most probable document comes first, whatever its place in the result',
 test('questions grow from short to long', () => {
   expect([1, 3, 5, 8, 20].map(shortness)).toEqual([1, 1, 0.6, 0, 0])
 })
+
+test('[R18] where no cosine is known, words alone decide, and as soundly', () => {
+  const byWords = (question: string, first: CoveragePassage = shipping) =>
+    estimateCoverage(
+      question,
+      [first, refunds].map((passage) => ({ ...passage, semantic: null })),
+      terms,
+    )[0]?.probability ?? 0
+  expect(byWords('How long does express shipping take?')).toBeGreaterThanOrEqual(ANSWER_FROM)
+  expect(byWords('Is express shipping insured?', weaker)).toBeLessThan(ANSWER_FROM)
+  const far = [shipping, refunds].map((passage) => ({ ...passage, lexical: 0.01, semantic: null }))
+  expect(estimateCoverage('What is the name of the founder?', far, terms)[0]?.probability).toBeLessThan(NOT_FOUND_BELOW)
+})

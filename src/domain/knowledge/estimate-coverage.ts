@@ -18,8 +18,15 @@ export const NOT_FOUND_BELOW = 0.35
 export const CANDIDATES = 6
 
 /** The signals that are weighed in a short question, and those in a long one. */
-export const SHORT_SIGNALS = ['evidence', 'missing', 'foundFirst'] as const
-export const LONG_SIGNALS = ['lexicalLead', 'semanticLead', 'titleLead', 'titleNews', 'titlePairs', 'foundFirst'] as const
+export const SIGNALS = {
+  short: ['evidence', 'missing', 'foundFirst'],
+  long: ['lexicalLead', 'semanticLead', 'titleLead', 'titleNews', 'titlePairs', 'foundFirst'],
+} as const
+/** The same where no cosine is known: the search went by words alone, or by an embedder whose scale was not measured. */
+export const WORD_SIGNALS = {
+  short: ['wordEvidence', 'missing', 'foundFirst'],
+  long: ['lexicalLead', 'titleLead', 'titleNews', 'titlePairs', 'foundFirst'],
+} as const
 
 /**
  * How probable it is that each of the best found documents answers the question, most probable first; empty when
@@ -28,15 +35,19 @@ export const LONG_SIGNALS = ['lexicalLead', 'semanticLead', 'titleLead', 'titleN
  * of the others. Their weights come from `npm run calibrate`.
  */
 export function estimateCoverage(question: string, passages: readonly CoveragePassage[], terms: readonly QueryTerm[]): DocumentCoverage[] {
-  const { size, documents } = measureCoverage(question, passages, terms, CANDIDATES)
+  const { size, knowsMeaning, documents } = measureCoverage(question, passages, terms, CANDIDATES)
   const short = shortness(size)
+  const shortOf = knowsMeaning
+    ? (signals: Signals) => logistic(weights.short.bias, weights.short.signals, SIGNALS.short, signals)
+    : (signals: Signals) => logistic(weights.words.short.bias, weights.words.short.signals, WORD_SIGNALS.short, signals)
+  const longOf = knowsMeaning
+    ? (signals: Signals) => logistic(weights.long.bias, weights.long.signals, SIGNALS.long, signals)
+    : (signals: Signals) => logistic(weights.words.long.bias, weights.words.long.signals, WORD_SIGNALS.long, signals)
   return documents
     .map(({ document_id, title, signals }) => ({
       document_id,
       title,
-      probability:
-        short * logistic(weights.short.bias, weights.short.signals, SHORT_SIGNALS, signals) +
-        (1 - short) * logistic(weights.long.bias, weights.long.signals, LONG_SIGNALS, signals),
+      probability: short * shortOf(signals) + (1 - short) * longOf(signals),
     }))
     .toSorted((a, b) => b.probability - a.probability)
 }

@@ -10,13 +10,16 @@ export interface CoveragePassage {
   readonly heading: string | null
   readonly text: string
   readonly lexical: number
-  readonly semantic: number
+  /** Null when it is not known. */
+  readonly semantic: number | null
 }
 
 /** How one document covers the question. Each signal's reason and weight: docs/answering.md. */
 export interface Signals {
   /** Mean of its words, relative to the best document's, and its cosine: 0–1. */
   readonly evidence: number
+  /** Its words alone, relative to the best document's: 0–1. */
+  readonly wordEvidence: number
   /** Share of what is asked that it never mentions; a fact that is wanted and not told counts as one more thing: 0–1. */
   readonly missing: number
   /** 1 when retrieval put one of its passages first. */
@@ -40,6 +43,8 @@ export interface MeasuredDocument {
 export interface Measured {
   /** How many different things the question names. */
   readonly size: number
+  /** Whether the cosine of any found passage is known; without one, the signals that hold cosines say nothing. */
+  readonly knowsMeaning: boolean
   readonly documents: readonly MeasuredDocument[]
 }
 
@@ -54,6 +59,7 @@ export function measureCoverage(
   const documents = [...Map.groupBy(passages, (passage) => passage.document_id).values()].map((found) => readDocument(found, reading))
   return {
     size: reading.size,
+    knowsMeaning: passages.some(({ semantic }) => semantic !== null),
     documents: documents.slice(0, limit).map((document, place) => ({
       document_id: document.id,
       title: document.title,
@@ -83,7 +89,7 @@ function readDocument(found: readonly CoveragePassage[], reading: QuestionReadin
     titleNames,
     titleHeld: shareHeld(reading, reading.focus, titleNames),
     lexical: Math.max(0, ...found.map((passage) => passage.lexical)),
-    semantic: Math.max(0, ...found.map((passage) => passage.semantic)),
+    semantic: Math.max(0, ...found.map((passage) => passage.semantic ?? 0)),
   }
 }
 
@@ -104,6 +110,7 @@ function measure(reading: QuestionReading, document: FoundDocument, others: read
   const news = [...titleNames].filter((name) => !reading.asked.has(name)).length
   return {
     evidence: (lexical / mostLexical + semantic) / 2,
+    wordEvidence: lexical / mostLexical,
     missing: missingShare(reading, document),
     foundFirst: isFirst ? 1 : 0,
     lexicalLead: lexical - best((other) => other.lexical),

@@ -1,6 +1,6 @@
 import type { TurnClaim } from '../../ports/store.ts'
 
-const ID = /\b(?:ses|msg|trn|att|doc|psg|esc|mem|tcl)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
+const ID = /\b(?:ses|msg|trn|att|doc|psg|esc|mem|apr|tcl)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
 
 /**
  * Whether an input names a record of ours that is not this turn's: a guessed or stolen id reaches nothing, and is answered as

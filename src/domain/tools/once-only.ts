@@ -2,66 +2,76 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../../ports/clock.ts'
 import type { OutsideAnswer } from '../../ports/outside-tools.ts'
 import type { TurnClaim } from '../../ports/store.ts'
-import type { ToolCallStore } from '../../ports/tool-calls.ts'
-import type { TurnId } from '../../protocol/ids.ts'
+import type { NewToolCall, ToolCallState, ToolCallStore } from '../../ports/tool-calls.ts'
+import type { SessionId, TurnId } from '../../protocol/ids.ts'
 
-export interface OnceOnlyDeps {
-  readonly store: ToolCallStore
-  readonly clock: Clock
+/** Where the run of one call is kept. */
+export interface Ledger {
+  /** Reserves it. */
+  begin(): Promise<ToolCallState>
+  /** Keeps what it came to. */
+  end(answer: OutsideAnswer): Promise<void>
 }
 
 /**
- * Runs what changes something at most once for its key (TO4): a repeat, be it of the model, of a retried turn or after a crash,
- * gets the first answer. A call that was begun and never ended may have been done, and is not run again.
+ * Runs what changes something at most once for its key (TO4): a repeat, be it of the model, of a retried turn, of a second
+ * agent or after a crash, gets the first answer. A call that was begun and never ended may have been done, and is not run again.
  */
 export class OnceOnly {
-  readonly #deps: OnceOnlyDeps
   /** What this process is running: a turn that was overtaken leaves its call to the next attempt. */
   readonly #running = new Map<string, { readonly turn: TurnId; readonly answer: Promise<OutsideAnswer> }>()
 
-  constructor(deps: OnceOnlyDeps) {
-    this.#deps = deps
-  }
-
-  run(claim: TurnClaim, tool: string, key: string, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
+  run(turn: TurnId, key: string, ledger: Ledger, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
     const running = this.#running.get(key)
     if (running) return running.answer
-    const answer = this.#run(claim, tool, key, work).finally(() => this.#running.delete(key))
-    this.#running.set(key, { turn: claim.id, answer })
+    const answer = runOnce(ledger, work).finally(() => this.#running.delete(key))
+    this.#running.set(key, { turn, answer })
     return answer
   }
 
-  /** Whether an earlier attempt of the turn began a call of which nobody knows what it came to; waits for those that run here. */
-  async hasLeftOpen({ id, attempt }: TurnClaim): Promise<boolean> {
-    if (attempt === 1) return false
-    await Promise.allSettled([...this.#running.values()].map(({ turn, answer }) => (turn === id ? answer : null)))
-    return this.#deps.store.hasOpenCall(id)
+  /** Resolves when the call does not run here any more. */
+  async settled(key: string): Promise<void> {
+    await Promise.allSettled([this.#running.get(key)?.answer])
   }
 
-  async #run(claim: TurnClaim, tool: string, key: string, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
-    const { store, clock } = this.#deps
-    const state = await store.beginToolCall(claim, { key, tool }, clock.now())
-    switch (state.kind) {
-      case 'ended':
-        return JSON.parse(state.result) as OutsideAnswer
-      case 'open':
-        return { kind: 'failed', mayHaveActed: true }
-      case 'lost':
-        return { kind: 'failed', mayHaveActed: false }
-      case 'started': {
-        const answer = await work()
-        if (answer.kind !== 'failed') await store.endToolCall(key, JSON.stringify(answer))
-        else if (!answer.mayHaveActed) await store.endToolCall(key, null)
-        return answer
-      }
+  /** The same for all calls of a turn. */
+  async turnSettled(id: TurnId): Promise<void> {
+    await Promise.allSettled([...this.#running.values()].map(({ turn, answer }) => (turn === id ? answer : null)))
+  }
+}
+
+async function runOnce({ begin, end }: Ledger, work: () => Promise<OutsideAnswer>): Promise<OutsideAnswer> {
+  const state = await begin()
+  switch (state.kind) {
+    case 'ended':
+      return JSON.parse(state.result) as OutsideAnswer
+    case 'open':
+      return { kind: 'failed', mayHaveActed: true }
+    case 'lost':
+      return { kind: 'failed', mayHaveActed: false }
+    case 'started': {
+      const answer = await work()
+      await end(answer)
+      return answer
     }
   }
 }
 
+/** The ledger of a call that a turn makes. */
+export function turnLedger(claim: TurnClaim, call: NewToolCall, store: ToolCallStore, clock: Clock): Ledger {
+  return {
+    begin: () => store.beginToolCall(claim, call, clock.now()),
+    async end(answer) {
+      if (answer.kind !== 'failed') await store.endToolCall(call.key, JSON.stringify(answer))
+      else if (!answer.mayHaveActed) await store.endToolCall(call.key, null)
+    },
+  }
+}
+
 /** The same for the same arguments, in whatever order they stand, in the same turn of the same session. */
-export function idempotencyKey(claim: TurnClaim, tool: string, input: unknown): string {
+export function idempotencyKey(session: SessionId, turn: TurnId, tool: string, input: unknown): string {
   return createHash('sha256')
-    .update(`${claim.session.id}\n${claim.id}\n${tool}\n${canonicalJson(input)}`)
+    .update(`${session}\n${turn}\n${tool}\n${canonicalJson(input)}`)
     .digest('hex')
 }
 

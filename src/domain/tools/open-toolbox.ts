@@ -1,10 +1,11 @@
+import type { ApprovalStore } from '../../ports/approvals.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { MemoryStore } from '../../ports/memory.ts'
 import type { ComposedPrompt, Toolbox, ToolResult } from '../../ports/model.ts'
 import type { OutsideAnswer, OutsideTool } from '../../ports/outside-tools.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
 import type { ConversationStore, HistoryMessage, TurnClaim } from '../../ports/store.ts'
-import type { ToolCallStore } from '../../ports/tool-calls.ts'
+import type { StoredToolCall, ToolCallStore } from '../../ports/tool-calls.ts'
 import type { SessionId, TurnId } from '../../protocol/ids.ts'
 import { unlessAborted } from '../unless-aborted.ts'
 import { outsideTool } from './call-outside-tool.ts'
@@ -13,6 +14,7 @@ import { escalate } from './escalate.ts'
 import { namesForeignRecord } from './foreign-id.ts'
 import { OnceOnly } from './once-only.ts'
 import { readAttachment } from './read-attachment.ts'
+import { readToolCall, receiptsOf } from './read-tool-call.ts'
 import { recall } from './recall.ts'
 import { remember } from './remember.ts'
 import { runApproved } from './run-approved.ts'
@@ -32,7 +34,10 @@ export interface ToolCallReport {
 }
 
 export interface ToolboxDeps {
-  readonly store: Pick<ConversationStore, 'readableAttachments'> & Pick<MemoryStore, 'recall'> & ToolCallStore
+  readonly store: Pick<ConversationStore, 'readableAttachments'> &
+    Pick<MemoryStore, 'recall'> &
+    ToolCallStore &
+    Pick<ApprovalStore, 'findApproval'>
   readonly retrieval: Pick<Retrieval, 'search'>
   readonly clock: Clock
   /** The operator's own tools, as many as can be used now. Of two with one name the first counts, and ours before all. */
@@ -43,11 +48,16 @@ export interface ToolboxDeps {
 /** What the model may do in one turn, and what its calls want of the turn's conclusion. */
 export interface TurnToolbox extends Toolbox {
   readonly wishes: TurnWishes
-  /**
-   * Comes before the draft. Runs what the customer has said yes to, and gives what it came to; null when this turn's message
-   * is no such yes. What an earlier attempt of the turn left open becomes a wish for a person.
-   */
-  begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null>
+  /** Comes before the draft. What an earlier attempt of the turn left open becomes a wish for a person. */
+  begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<Begun>
+}
+
+/** What stands before a draft. */
+export interface Begun {
+  /** What came of that to which the customer has just said yes; null when this turn's message is no such yes. */
+  readonly approved: OutsideAnswer | null
+  /** What earlier attempts of the turn have done, in the words of the receipts. */
+  readonly done: readonly string[]
 }
 
 const leftOpen: EscalationWish = {
@@ -68,7 +78,7 @@ export const builtInNames: readonly string[] = ['search_knowledge', 'read_attach
  */
 export function createToolboxes(deps: ToolboxDeps): (claim: TurnClaim, prompt: ComposedPrompt) => TurnToolbox {
   const { store, retrieval, clock, outside } = deps
-  const onceOnly = new OnceOnly({ store, clock })
+  const onceOnly = new OnceOnly()
   const builtIn: readonly Tool[] = [
     searchKnowledge(retrieval),
     readAttachment(store),
@@ -77,14 +87,22 @@ export function createToolboxes(deps: ToolboxDeps): (claim: TurnClaim, prompt: C
     escalate,
     closeSession,
   ]
+  /** The calls that earlier attempts of the turn have begun; waits for those that run here. */
+  async function earlierCalls({ id, attempt }: TurnClaim): Promise<readonly StoredToolCall[]> {
+    if (attempt === 1) return []
+    await onceOnly.turnSettled(id)
+    return store.callsOfTurn(id)
+  }
+
   return (claim, prompt) => {
     const brought = outside()
-    const own = brought.map((tool) => outsideTool(tool, onceOnly))
+    const own = brought.map((tool) => outsideTool(tool, { onceOnly, store, clock }))
     const toolbox = openToolbox([...builtIn, ...own], claim, prompt, deps)
     const tools = brought.filter(({ spec }) => toolbox.tools.includes(spec))
-    async function begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<OutsideAnswer | null> {
-      if (await onceOnly.hasLeftOpen(claim)) toolbox.wishes.escalate(leftOpen)
-      return runApproved(claim, history, { store, onceOnly, tools }, signal)
+    async function begin(history: readonly HistoryMessage[], signal: AbortSignal): Promise<Begun> {
+      const earlier = await earlierCalls(claim)
+      if (earlier.some((call) => readToolCall(call).outcome === 'unknown')) toolbox.wishes.escalate(leftOpen)
+      return { approved: await runApproved(claim, history, { store, clock, onceOnly, tools }, signal), done: receiptsOf(earlier) }
     }
     return { ...toolbox, begin }
   }

@@ -37,5 +37,5 @@ function hasFiles({ claim, sources }: ToolTurn): boolean {
 
 function toPieces({ id, file_name, passages }: StoredAttachment): Omit<NumberedPassage, 'marker'>[] {
   const place = { document_id: id, passage_id: id, title: file_name, uri: null, origin: 'attachment' as const }
-  return (passages ?? []).map(({ heading, text }) => ({ ...place, heading, text, score: 0, lexical: 0, semantic: 0 }))
+  return (passages ?? []).map(({ heading, text }) => ({ ...place, heading, text, score: 0, lexical: 0, semantic: null }))
 }

@@ -20,8 +20,8 @@ export function recall(store: Pick<MemoryStore, 'recall'>, clock: Clock): Tool {
       if (facts.length === 0) return told('Nothing is remembered of this customer.')
       const id = newId.toolCall()
       const text = facts.map((fact) => fact.text).join('\n')
-      const place = { document_id: id, passage_id: id, uri: null, heading: null, origin: 'knowledge' as const }
-      const scores = { score: 0, lexical: 0, semantic: 0 }
+      const place = { document_id: id, passage_id: id, uri: null, heading: null, origin: 'tool' as const }
+      const scores = { score: 0, lexical: 0, semantic: null }
       return told(`${facts.length} facts.`, sources.number([{ ...place, ...scores, title: 'What the customer told us before', text }]))
     },
   })

@@ -1,15 +1,13 @@
+import type { ApprovalStore } from '../../ports/approvals.ts'
 import type { OutsideAnswer, OutsideTool } from '../../ports/outside-tools.ts'
 import type { HistoryMessage, TurnClaim } from '../../ports/store.ts'
-import type { ToolCallStore } from '../../ports/tool-calls.ts'
 import { languageOf, questionOf } from '../chat/question-of.ts'
 import { recogniseIntent } from '../intent/recognise-intent.ts'
 import { findWords } from '../text/find-words.ts'
-import { runOutsideTool } from './call-outside-tool.ts'
-import type { OnceOnly } from './once-only.ts'
+import { type OnceOnlyDeps, runOutsideTool } from './call-outside-tool.ts'
 
-export interface RunApprovedDeps {
-  readonly store: Pick<ToolCallStore, 'findApproval'>
-  readonly onceOnly: OnceOnly
+export interface RunApprovedDeps extends OnceOnlyDeps {
+  readonly store: OnceOnlyDeps['store'] & Pick<ApprovalStore, 'findApproval'>
   /** The tools that this turn may use. */
   readonly tools: readonly OutsideTool[]
 }
@@ -21,16 +19,16 @@ export interface RunApprovedDeps {
 export async function runApproved(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
-  { store, onceOnly, tools }: RunApprovedDeps,
+  deps: RunApprovedDeps,
   signal: AbortSignal,
 ): Promise<OutsideAnswer | null> {
   const before = history.at(-1)
   if (before?.role !== 'assistant' || before.outcome !== 'clarified' || !isPlainYes(claim)) return null
-  const asked = await store.findApproval(before.id)
+  const asked = await deps.store.findApproval(before.id)
   if (!asked) return null
-  const tool = tools.find(({ spec }) => spec.name === asked.tool)
+  const tool = deps.tools.find(({ spec, needsAgent }) => spec.name === asked.tool && !needsAgent)
   if (!tool) return { kind: 'failed', mayHaveActed: false }
-  return runOutsideTool(tool, JSON.parse(asked.input) as Record<string, unknown>, claim, onceOnly, signal)
+  return runOutsideTool(tool, JSON.parse(asked.input) as Record<string, unknown>, claim, deps, signal)
 }
 
 /** What may stand beside a yes without taking any of it back. */

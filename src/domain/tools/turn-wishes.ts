@@ -1,5 +1,5 @@
+import type { AskedApproval, NewApproval } from '../../ports/approvals.ts'
 import type { NewMemory } from '../../ports/memory.ts'
-import type { AskedApproval } from '../../ports/tool-calls.ts'
 import type { EscalationReason } from '../../protocol/escalation.ts'
 import type { Priority } from '../../protocol/session.ts'
 
@@ -10,9 +10,11 @@ export interface EscalationWish {
   readonly because: string
 }
 
-/** Something that is done only after the customer has said yes to the question. */
+/** Something that is done only after the customer has said yes to the question, or an agent has approved it. */
 export interface ApprovalWish extends AskedApproval {
-  readonly question: string
+  readonly approver: NewApproval['approver']
+  /** What the customer is asked; null when an agent decides. */
+  readonly question: string | null
 }
 
 /** What the calls of a turn want of its conclusion; nothing of it happens before that is stored. */

@@ -16,7 +16,22 @@ export function answerErrors(app: Server, debug: boolean): void {
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, debug: boolean): void {
   const { status, body } = reportError(error, request, debug)
   if (status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
+  if (error instanceof DeskhandError && error.retryAt !== undefined) writeRetryHeaders(reply, error.retryAt)
   reply.code(status).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(body))
+}
+
+const DAY_SECONDS = 86_400
+
+/**
+ * W5 for the budget of a day, in place of what was said of the caller's requests. How large the budget is, is the company's
+ * own matter.
+ */
+function writeRetryHeaders(reply: FastifyReply, retryAt: number): void {
+  reply.removeHeader('x-ratelimit-limit')
+  reply.header('retry-after', String(Math.max(1, Math.ceil((retryAt - Date.now()) / 1000))))
+  reply.header('x-ratelimit-remaining', '0')
+  reply.header('x-ratelimit-reset', String(Math.ceil(retryAt / 1000)))
+  reply.header('x-ratelimit-period', String(DAY_SECONDS))
 }
 
 /** What the caller is told of `error`. The cause of a 5xx is logged, and told to the caller only when `debug` is on. */

@@ -10,6 +10,7 @@ import type { Turns } from '../../ports/turns.ts'
 import type { LiveConnections } from '../live/live-connections.ts'
 import type { LiveHub } from '../live/live-hub.ts'
 import type { Server } from '../server.ts'
+import { type ApprovalRouteDeps, addApprovalRoutes } from './approvals.ts'
 import { addAttachmentRoutes } from './attachments.ts'
 import { addEscalationRoutes } from './escalations.ts'
 import { addEventRoutes } from './events.ts'
@@ -22,6 +23,7 @@ import { addStopRoutes } from './stop.ts'
 
 export interface ApiDeps extends OpenSessionDeps, ReceiveDeps, ReceiveAttachmentDeps {
   readonly store: Store
+  readonly approvals: ApprovalRouteDeps['approvals']
   readonly retrieval: Retrieval
   readonly turns: Turns
   readonly bus: Bus
@@ -45,5 +47,6 @@ export function addApiRoutes(api: Server, deps: ApiDeps): void {
   addMemoryRoutes(api, deps)
   addSearchRoutes(api, deps)
   addEscalationRoutes(api, deps)
+  addApprovalRoutes(api, deps)
   addFeedbackRoutes(api, deps)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { refuseOverBudget } from '../../domain/budget/refuse-over-budget.ts'
 import type { ReceiveAttachmentDeps, UploadedFile } from '../../domain/chat/receive-attachment.ts'
 import { type ReceiveDeps, receiveMessage } from '../../domain/chat/receive-message.ts'
 import { DeskhandError } from '../../domain/error.ts'
@@ -9,7 +10,7 @@ import type { ConversationStore } from '../../ports/store.ts'
 import { ErrorBody } from '../../protocol/errors.ts'
 import { SessionId } from '../../protocol/ids.ts'
 import { Message, SendMessageBody, SentMessage } from '../../protocol/message.ts'
-import { type Accepted, expectAccepted } from '../accepted-message.ts'
+import { type Accepted, expectAccepted, overBudget } from '../accepted-message.ts'
 import { type AnswerOnceDeps, answerOnce, idempotencyKey, idempotencyMismatch } from '../answer-once.ts'
 import { clientLeft } from '../client-left.ts'
 import type { LiveHub } from '../live/live-hub.ts'
@@ -111,6 +112,9 @@ function messageFields(form: Form): Record<string, unknown> {
 async function keepMessage(session: SessionId, { body, files, key }: Incoming, deps: MessageRouteDeps): Promise<Accepted> {
   const { client_message_id = null } = body
   const isRepeat = files.length > 0 && client_message_id !== null && (await deps.store.hasMessage(session, client_message_id))
+  // Asked before files are kept for a message that then is not; what has none is asked by whoever stores it.
+  const refused = files.length > 0 && !isRepeat ? await refuseOverBudget(session, body, deps) : null
+  if (refused) throw overBudget(refused)
   const uploaded = isRepeat ? [] : await receiveAll(session, files, deps)
   const attachment_ids = [...(body.attachment_ids ?? []), ...uploaded.map(({ id }) => id)]
   const acceptance = await receiveMessage(session, { ...body, attachment_ids }, deps)

@@ -23,3 +23,9 @@ it('does not say the title twice, and links only where it is safe', () => {
     ['Shipping', null],
   ])
 })
+
+it('shows what a tool answered under its title, without a link', () => {
+  const id = 'tcl_01h455vb4pex5vsknk084sn02q' as Citation['document_id']
+  const answer = citation({ document_id: id, passage_id: id as Citation['passage_id'], title: 'Order status', quote: 'It is on its way.' })
+  expect(groupSources([answer])).toEqual([{ marker: 1, name: 'Order status', href: null, quotes: ['It is on its way.'] }])
+})

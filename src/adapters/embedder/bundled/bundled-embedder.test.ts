@@ -18,7 +18,7 @@ it.each(references)('gives the vector of the publisher’s own runtime: $text', 
   const bytes = Buffer.from(vector, 'base64')
   const expected = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
   const [actual] = await embedder.embed([text])
-  expect(actual).toHaveLength(embedder.dimensions)
+  expect(actual).toHaveLength(512)
   const largestDifference = Math.max(...actual!.map((value, i) => Math.abs(value - expected[i]!)))
   expect(largestDifference).toBeLessThan(2e-6)
 })

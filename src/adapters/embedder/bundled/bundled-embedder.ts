@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Embedder } from '../../../ports/embedder.ts'
-import { DIMENSIONS } from './load-weights.ts'
 import { withWeights } from './read-weights.ts'
 import { MAX_TOKENS, SentenceTransformer } from './sentence-transformer.ts'
 import { UnigramTokenizer, type VocabularyEntry } from './unigram-tokenizer.ts'
@@ -17,8 +16,10 @@ export function loadBundledEmbedder(): Embedder {
   const transformer = withWeights(folder, (weights) => new SentenceTransformer(weights))
   return {
     version: 'use-lite-en-0.2.0',
-    dimensions: DIMENSIONS,
     windowWords: 90,
+    textsPerCall: 1,
+    parallelCalls: 1,
+    isCalibrated: true,
     embed: async (texts) => texts.map((text) => transformer.encode(tokenizer.encode(text, MAX_TOKENS))),
   }
 }

@@ -6,6 +6,7 @@ it('has the names and labels that dashboards rely on', async () => {
   metrics.requestEnded('GET', '/health', 200, 0.01)
   metrics.messageProcessed('customer', true)
   metrics.watchActiveSessions(async () => 7)
+  metrics.watchRetrieval(() => ({ state: 'ready', passages: 12, unembedded: 5, wordSearches: 3 }))
   metrics.webSocketOpened()
   metrics.webSocketOpened()
   metrics.webSocketClosed()
@@ -25,6 +26,9 @@ it('has the names and labels that dashboards rely on', async () => {
     'http_request_duration_seconds_sum{method="GET",endpoint="/health"} 0.01',
     'chat_messages_total{role="customer",escalated="true"} 1',
     'active_sessions_count 7',
+    'knowledge_passages 12',
+    'knowledge_passages_unembedded 5',
+    'searches_by_words_alone_total 3',
     'websocket_connections_active 1',
     'tool_usage_total{tool_name="track_order",success="true"} 1',
     'escalations_total{reason="low_confidence",priority="high"} 1',

@@ -62,6 +62,31 @@ export function createPrometheusMetrics(now: () => number = Date.now): Metrics {
         },
       })
     },
+    watchRetrieval(status) {
+      const gauge = (name: string, help: string, read: () => number) =>
+        new Gauge({
+          name,
+          help,
+          registers,
+          collect() {
+            this.set(read())
+          },
+        })
+      gauge('knowledge_passages', 'Passages that can be found.', () => status().passages)
+      gauge('knowledge_passages_unembedded', 'Passages that wait for a vector of the embedder that the settings name.', () => {
+        const { unembedded, reindexing } = status()
+        return (reindexing ?? { unembedded }).unembedded
+      })
+      new Counter({
+        name: 'searches_by_words_alone_total',
+        help: 'Searches that had to do without vectors because the embedder failed.',
+        registers,
+        collect() {
+          this.reset()
+          this.inc(status().wordSearches)
+        },
+      })
+    },
     webSocketOpened: () => sockets.inc(),
     webSocketClosed: () => sockets.dec(),
     toolUsed: (tool_name, success) => tools.inc({ tool_name, success: String(success) }),

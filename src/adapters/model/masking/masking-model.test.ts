@@ -33,6 +33,28 @@ async function collect(events: AsyncIterable<DraftEvent>): Promise<DraftEvent[]>
   return all
 }
 
+it('[PI3] masks what tools found for the model, and leaves it whole for judging; articles go out as they are', async () => {
+  const sources = [
+    passage('tool', 'Sent to ann@example.com', 3),
+    passage('attachment', 'Call +44 20 7946 0958', 4),
+    passage('knowledge', 'Write to help@shop.example', 5),
+  ]
+  let seen: readonly NumberedPassage[] = []
+  const inner: Model = {
+    name: 'outside',
+    async *draft(_prompt, toolbox) {
+      const { passages } = await toolbox.call('order_status', {}, 'c1', AbortSignal.timeout(1000))
+      seen = passages
+      yield { type: 'evidence', passages, receipts: [] }
+      yield { type: 'finish', stance: 'answer', confidence: 1 }
+    },
+  }
+  const result = { content: 'Found.', isError: false, passages: sources, receipt: null }
+  const events = await collect(createMaskingModel(inner).draft(prompt, { tools: [], call: async () => result }, AbortSignal.timeout(1000)))
+  expect(seen.map(({ text }) => text)).toEqual(['Sent to <email_1>', 'Call <phone_1>', 'Write to help@shop.example'])
+  expect(events[0]).toEqual({ type: 'evidence', passages: sources, receipts: [] })
+})
+
 it('[PI3] sends no person out, and gives back what the model says of them, in whatever pieces it comes', async () => {
   let seen = ''
   const toolCalls: unknown[] = []

@@ -12,7 +12,8 @@ export function createMaskingModel(model: Model): Model {
     async *draft(prompt, toolbox, signal): AsyncGenerator<DraftEvent> {
       const mask = new PiiMask()
       const unmasker = new PiecesUnmasker(mask)
-      for await (const event of model.draft(maskPrompt(prompt, mask), maskToolbox(toolbox, mask), signal)) {
+      const whole = new Map<number, NumberedPassage>()
+      for await (const event of model.draft(maskPrompt(prompt, mask), maskToolbox(toolbox, mask, whole), signal)) {
         if (event.type === 'text') {
           const text = unmasker.push(event.text)
           if (text !== '') yield { type: 'text', text }
@@ -21,7 +22,7 @@ export function createMaskingModel(model: Model): Model {
         const rest = unmasker.finish()
         // What a draft that is given up had begun to say is void with it.
         if (rest !== '' && event.type !== 'restart') yield { type: 'text', text: rest }
-        yield event
+        yield event.type === 'evidence' ? { ...event, passages: event.passages.map((each) => whole.get(each.marker) ?? each) } : event
       }
       const rest = unmasker.finish()
       if (rest !== '') yield { type: 'text', text: rest }
@@ -31,7 +32,7 @@ export function createMaskingModel(model: Model): Model {
 
 function maskPrompt(prompt: ComposedPrompt, mask: PiiMask): ComposedPrompt {
   const hide = (text: string) => mask.mask(text)
-  const { question, standaloneQuestion, history, passages, parts, memories = [], summary, rejected = [] } = prompt
+  const { question, standaloneQuestion, history, passages, parts, memories = [], summary, done = [], rejected = [] } = prompt
   return {
     ...prompt,
     question: hide(question),
@@ -45,6 +46,7 @@ function maskPrompt(prompt: ComposedPrompt, mask: PiiMask): ComposedPrompt {
     })),
     memories: memories.map(hide),
     summary: summary ? hide(summary) : null,
+    done: done.map(hide),
     rejected: rejected.map((each) => ({ ...each, sentence: hide(each.sentence) })),
   }
 }
@@ -59,13 +61,17 @@ function maskPassage(passage: NumberedPassage, mask: PiiMask): NumberedPassage {
   }
 }
 
-/** Tools work with the real values, and what they tell of persons goes back masked. What may be cited stays whole for judging. */
-function maskToolbox(toolbox: Toolbox, mask: PiiMask): Toolbox {
+/**
+ * Tools work with the real values, and what they tell of persons goes back masked. `whole` gets what may be cited as it was:
+ * judging and the customer see that.
+ */
+function maskToolbox(toolbox: Toolbox, mask: PiiMask, whole: Map<number, NumberedPassage>): Toolbox {
   return {
     tools: toolbox.tools,
     async call(name, input, callId, signal) {
       const result = await toolbox.call(name, unmaskWithin(input, mask), callId, signal)
-      return { ...result, content: mask.mask(result.content) }
+      for (const passage of result.passages) whole.set(passage.marker, passage)
+      return { ...result, content: mask.mask(result.content), passages: result.passages.map((each) => maskPassage(each, mask)) }
     },
   }
 }

@@ -6,10 +6,10 @@ const OTHER_LANGUAGE = 0.75
 
 /**
  * A weighted mean of both halves, 0–1. `words` is the passage's BM25 score divided by the best one for this question,
- * `cosine` its best window's; a negative cosine says no more than none.
+ * `meaning` how close its best window is (`closeness`).
  */
-export function fuseScores(words: number, cosine: number): number {
-  return (words + SEMANTIC_WEIGHT * Math.max(0, cosine)) / (1 + SEMANTIC_WEIGHT)
+export function fuseScores(words: number, meaning: number): number {
+  return (words + SEMANTIC_WEIGHT * meaning) / (1 + SEMANTIC_WEIGHT)
 }
 
 /** 1 when the document is in the language asked for, or when either has none; less otherwise. Regions do not matter. */

@@ -1,11 +1,12 @@
 import type { Embedder } from '../../../ports/embedder.ts'
 import type { KnowledgeFeed } from '../../../ports/knowledge.ts'
 import type { Retrieval, RetrievalQuery, RetrievalResult, RetrievalStatus } from '../../../ports/retrieval.ts'
-import { embedPassages } from './embed-passages.ts'
+import { adoptVectors, embedPassages } from './embed-passages.ts'
+import { EmbeddingPause } from './embedding-pause.ts'
 import { PassageIndex } from './passage-index.ts'
 import { QuestionVectors } from './question-vectors.ts'
 import { runInSlices } from './run-in-slices.ts'
-import { documentOf, type FollowedIndex, SnapshotKeeper } from './snapshot-keeper.ts'
+import { documentOf, type FollowedIndex, SnapshotKeeper, snapshotOrigin } from './snapshot-keeper.ts'
 
 export interface LocalRetrievalOptions {
   readonly feed: KnowledgeFeed
@@ -24,8 +25,15 @@ const BATCH_CHANGES = 20
 const POLL_MS = 1000
 /** A search that comes before the index is ready waits at most this long. */
 const LOADING_PATIENCE_MS = 10_000
-/** After the embedder failed, it is left alone for this long. */
-const EMBEDDER_PAUSE_MS = 10_000
+
+/** How far an index has come. */
+export interface IndexProgress {
+  /** The store's revision that it has followed. */
+  readonly revision: number
+  /** Whether it answers, and holds every vector that the store keeps for it. */
+  readonly isSurveyed: boolean
+  readonly unembedded: number
+}
 
 /**
  * The read model on the calling thread: what the worker thread runs, and what a test or an evaluation uses directly.
@@ -38,13 +46,15 @@ export class LocalRetrieval implements Retrieval {
   readonly #index: PassageIndex
   readonly #stop = new AbortController()
   readonly #ready = Promise.withResolvers<void>()
+  readonly #loaded = Promise.withResolvers<void>()
   readonly #following: Promise<void>
   #revision = 0
   #lastDocument: string | null = null
   #isReady = false
   #feedFault: string | null = null
   #embedderFault: string | null = null
-  #embedderPausedUntil = 0
+  readonly #embeddingPause = new EmbeddingPause()
+  #isSurveyed = false
   #hinted = false
   #wake: () => void = () => {}
   #settling: { readonly revision: number; readonly resolve: () => void }[] = []
@@ -55,8 +65,8 @@ export class LocalRetrieval implements Retrieval {
     const { embedder, snapshotPath } = options
     this.#options = options
     this.#index = new PassageIndex(embedder)
-    this.#questions = new QuestionVectors(embedder)
-    this.#snapshots = new SnapshotKeeper(snapshotPath, `${embedder.version} ${embedder.dimensions} ${embedder.windowWords}`)
+    this.#questions = new QuestionVectors(embedder, (vector) => this.#index.acceptsQuestion(vector))
+    this.#snapshots = new SnapshotKeeper(snapshotPath, snapshotOrigin(embedder))
     this.#ready.promise.catch(() => {})
     this.#following = this.#follow()
   }
@@ -64,7 +74,7 @@ export class LocalRetrieval implements Retrieval {
   async search({ text, limit, locale }: RetrievalQuery): Promise<RetrievalResult> {
     if (this.#stop.signal.aborted) throw new Error(CLOSED)
     await this.#whenReady()
-    const vector = this.#index.passages > 0 ? await this.#questions.find(text) : null
+    const vector = this.#index.passages > 0 ? await this.#findVector(text) : null
     return this.#index.search({ text, vector, limit, locale })
   }
 
@@ -77,7 +87,17 @@ export class LocalRetrieval implements Retrieval {
     const { passages, unembedded } = this.#index
     const detail = this.#feedFault ?? this.#embedderFault ?? this.#questions.fault
     const state = this.#isReady ? 'ready' : this.#feedFault === null ? 'loading' : 'failed'
-    return { state, passages, unembedded, ...(detail !== null && { detail }) }
+    return { state, passages, unembedded, wordSearches: this.#questions.failures, ...(detail !== null && { detail }) }
+  }
+
+  /** Resolves when the snapshot, if there is one, has been read. */
+  get loaded(): Promise<void> {
+    return this.#loaded.promise
+  }
+
+  get progress(): IndexProgress {
+    const { unembedded } = this.#index
+    return { revision: this.#revision, isSurveyed: this.#isReady && (this.#isSurveyed || unembedded === 0), unembedded }
   }
 
   async settled(): Promise<void> {
@@ -110,9 +130,11 @@ export class LocalRetrieval implements Retrieval {
 
   async #follow(): Promise<void> {
     await this.#load().catch((cause: unknown) => this.#failFeed(cause))
+    this.#loaded.resolve()
     while (!this.#stop.signal.aborted) {
       this.#hinted = false
       await this.#catchUp().catch((cause: unknown) => this.#failFeed(cause))
+      void this.#questions.askAgain().then((isBack) => isBack && this.#report())
       await this.#pause(POLL_MS)
     }
   }
@@ -162,7 +184,7 @@ export class LocalRetrieval implements Retrieval {
 
   /** Merging, embedding and saving, one after the other: only a publish may change the index meanwhile. */
   #startUpkeep(): void {
-    const embeds = this.#index.unembedded > 0 && performance.now() >= this.#embedderPausedUntil
+    const embeds = this.#index.unembedded > 0 && this.#embeddingPause.isOver
     if (this.#upkeep || (!embeds && this.#snapshots.isSaved(this.#followed()))) return
     this.#upkeep = this.#keepUp(embeds).finally(() => {
       this.#upkeep = null
@@ -170,12 +192,25 @@ export class LocalRetrieval implements Retrieval {
   }
 
   async #keepUp(embeds: boolean): Promise<void> {
+    if (!this.#isSurveyed) await this.#survey()
     while (!this.#stop.signal.aborted) {
       const merged = await runInSlices(this.#index.merge())
       if (!merged && !(embeds && (await this.#embedSome()))) break
     }
     if (this.#stop.signal.aborted || this.#snapshots.isSaved(this.#followed())) return
     this.#saveTimer ??= setTimeout(() => this.#saveNow(), this.#snapshots.delayMs).unref()
+  }
+
+  /** What the store keeps comes first: only then is it known what has to be embedded. */
+  async #survey(): Promise<void> {
+    const { embedder, feed } = this.#options
+    try {
+      await adoptVectors(this.#index, embedder, feed, this.#stop.signal)
+      this.#isSurveyed = true
+      this.#report()
+    } catch (cause) {
+      this.#failFeed(cause)
+    }
   }
 
   /** Answers whether there may be more to embed. */
@@ -185,14 +220,22 @@ export class LocalRetrieval implements Retrieval {
     try {
       await embedPassages(this.#index, embedder, feed, this.#stop.signal)
       this.#embedderFault = null
+      this.#embeddingPause.succeeded()
       return true
     } catch (cause) {
       this.#embedderFault = `embedding waits: ${messageOf(cause)}`
-      this.#embedderPausedUntil = performance.now() + EMBEDDER_PAUSE_MS
+      this.#embeddingPause.failed(cause)
       return false
     } finally {
       this.#report()
     }
+  }
+
+  async #findVector(text: string): Promise<Float32Array | null> {
+    const faultBefore = this.#questions.fault
+    const vector = await this.#questions.find(text)
+    if (!vector || this.#questions.fault !== faultBefore) this.#report()
+    return vector
   }
 
   #saveNow(): void {

@@ -166,5 +166,16 @@ it('[R4] a passage without a vector is ranked by its words beside those that hav
   runToEnd(index.publish([makeDocument(3, ['shipping express shipping'])]))
   const { found } = await ask(index, 'shipping express')
   expect(found.map(({ passage_id }) => passage_id).slice(0, 2)).toEqual(['psg_3_0', 'psg_1_0'])
-  expect(found[0]?.semantic).toBe(0)
+  expect(found[0]?.semantic).toBeNull()
+})
+
+it('[R18] an embedder that was not calibrated orders by its cosines and tells none of them', async () => {
+  const index = new PassageIndex({ windowWords: 30, isCalibrated: false })
+  runToEnd(index.publish([makeDocument(1, ['refund card', 'shipping express', 'password address'])]))
+  await embedAll(index)
+  const [vector] = await embedder.embed(['shipping express'])
+  const { passages } = index.search({ text: 'zebra', vector: vector ?? null, limit: 3 })
+  expect(passages[0]?.text).toBe('shipping express')
+  expect(new Set(passages.map(({ semantic }) => semantic))).toEqual(new Set([null]))
+  for (const { score } of passages) expect(score).toBeLessThanOrEqual(1)
 })

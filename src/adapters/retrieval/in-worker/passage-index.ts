@@ -1,11 +1,13 @@
+import type { Embedder } from '../../../ports/embedder.ts'
 import type { KnowledgeDocument } from '../../../ports/knowledge.ts'
 import type { RetrievalResult, RetrievedPassage } from '../../../ports/retrieval.ts'
 import type { DocumentId, PassageId } from '../../../protocol/ids.ts'
 import { SegmentBuilder } from './build-segment.ts'
+import { closeness } from './cosine-scale.ts'
 import { fuseScores, localeFactor } from './fuse-scores.ts'
 import { mergeSegments } from './merge-segments.ts'
 import { cutWindows } from './passage-windows.ts'
-import { expectedCosine, rankPassages } from './rank-passages.ts'
+import { expectedCloseness, rankPassages } from './rank-passages.ts'
 import { parseWordQuery, scoreWords } from './score-words.ts'
 import { documentOf, newState, passageCount, passageText, type SegmentState } from './segment.ts'
 import { SegmentList } from './segment-list.ts'
@@ -32,11 +34,8 @@ export interface IndexParts {
   readonly vectors: ReturnType<VectorTable['columns']>
 }
 
-/** What of the embedder decides how the index is laid out. */
-export interface VectorLayout {
-  readonly dimensions: number
-  readonly windowWords: number
-}
+/** What the index needs to know of the embedder. */
+export type VectorTraits = Pick<Embedder, 'windowWords' | 'isCalibrated'>
 
 /** So many of the best passages are scored again with exact cosines. */
 const RESCORED = 60
@@ -46,17 +45,16 @@ const RESCORED = 60
  * thread, clock or file: what takes long is a generator that the caller steps through as it has time.
  */
 export class PassageIndex {
-  readonly #layout: VectorLayout
-  readonly #vectors: VectorTable
+  readonly #traits: VectorTraits
+  readonly #vectors = new VectorTable()
   readonly #list = new SegmentList()
   /** Scores of the search that runs, by passage number; kept between searches to spare the allocation. */
   #words = new Float32Array(0)
   #cosines = new Float32Array(0)
   #bestRows = new Int32Array(0)
 
-  constructor(layout: VectorLayout) {
-    this.#layout = layout
-    this.#vectors = new VectorTable(layout.dimensions)
+  constructor(traits: VectorTraits) {
+    this.#traits = traits
   }
 
   get passages(): number {
@@ -96,37 +94,53 @@ export class PassageIndex {
     const { full, terms } = scoreWords(parseWordQuery(text), segments, { passages: live, meanLength }, this.#words)
     if (vector) this.#vectors.scan(vector, this.#cosines, this.#bestRows)
     const scores = { words: this.#words, cosines: this.#cosines }
-    const { mostWords, mostCosine, numbers } = rankPassages(segments, scores, Math.max(limit, RESCORED), locale)
+    const { isCalibrated } = this.#traits
+    const count = Math.max(limit, RESCORED)
+    const { mostWords, scale, closest, numbers } = rankPassages(segments, scores, { count, locale, isCalibrated })
     const passages = numbers.map((number) => {
       const words = this.#words[number] as number
       const row = this.#bestRows[number] as number
       const share = mostWords > 0 ? words / mostWords : 0
-      const semantic = vector && row >= 0 ? this.#vectors.cosine(row, vector) : null
+      const cosine = vector && row >= 0 ? this.#vectors.cosine(row, vector) : null
       const { locale: language, ...passage } = this.#describe(number)
-      const score = fuseScores(share, semantic ?? expectedCosine(share, mostCosine)) * localeFactor(locale, language)
-      return { ...passage, score, lexical: full > 0 ? Math.min(1, words / full) : 0, semantic: semantic ?? 0 }
+      const meaning = cosine === null ? expectedCloseness(share, closest) : closeness(cosine, scale)
+      const score = fuseScores(share, meaning) * localeFactor(locale, language)
+      const lexical = full > 0 ? Math.min(1, words / full) : 0
+      return { ...passage, score, lexical, semantic: isCalibrated ? cosine : null }
     })
     return { passages: passages.sort((a, b) => b.score - a.score).slice(0, limit), terms }
   }
 
   /** Up to `limit` passages that wait for their vectors. */
   takeUnembedded(limit: number): UnembeddedPassage[] {
-    const waiting: UnembeddedPassage[] = []
+    const taken: UnembeddedPassage[] = []
+    for (const passage of this.waiting()) {
+      if (taken.length === limit) break
+      taken.push(passage)
+    }
+    return taken
+  }
+
+  /** The passages that wait for their vectors. A publish may go on between two steps; a merge may not. */
+  *waiting(): Generator<UnembeddedPassage, void, undefined> {
     for (const { state } of this.#list.segments) {
       const { segment, embedded } = state
       for (let passage = embedded.indexOf(0); passage >= 0; passage = embedded.indexOf(0, passage + 1)) {
-        if (waiting.length === limit) return waiting
         const { heading, text } = passageText(segment, passage)
         const { title } = documentOf(segment, passage)
-        waiting.push({ windows: cutWindows(title, heading, text, this.#layout.windowWords), place: { state, passage } })
+        yield { windows: cutWindows(title, heading, text, this.#traits.windowWords), place: { state, passage } }
       }
     }
-    return waiting
   }
 
-  /** True when `data` is a vector that this index can hold. */
+  /** True when `data` is a vector of the length that this index holds; the first vector decides which that is. */
   acceptsVector(data: Uint8Array): boolean {
     return this.#vectors.accepts(data)
+  }
+
+  /** True when a question of this vector can be compared with the passages. */
+  acceptsQuestion(vector: Float32Array): boolean {
+    return this.#vectors.matches(vector.length)
   }
 
   /** Gives a passage the vectors of its windows (`encodeVector`). A passage that has moved or gone meanwhile is left alone. */

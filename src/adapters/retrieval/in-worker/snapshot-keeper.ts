@@ -1,3 +1,4 @@
+import type { Embedder } from '../../../ports/embedder.ts'
 import type { KnowledgeChange, KnowledgeFeed } from '../../../ports/knowledge.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts'
@@ -15,6 +16,11 @@ export interface FollowedIndex {
   readonly lastDocument: string | null
 }
 
+/** Names what an index was made with. */
+export function snapshotOrigin({ version, windowWords }: Pick<Embedder, 'version' | 'windowWords'>): string {
+  return `${version} ${windowWords}`
+}
+
 /** Decides when a snapshot is read and written. One that cannot be written costs the next start time, nothing else. */
 export class SnapshotKeeper {
   readonly #path: string | null
@@ -23,7 +29,7 @@ export class SnapshotKeeper {
   #saved = ''
   #lastSaveMs = 0
 
-  /** `origin` names what the index was made with: embedder and layout. A `path` of null keeps nothing. */
+  /** `origin` as `snapshotOrigin` gives it. A `path` of null keeps nothing. */
   constructor(path: string | null, origin: string) {
     this.#path = path
     this.#origin = origin

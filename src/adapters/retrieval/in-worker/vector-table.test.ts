@@ -21,7 +21,7 @@ function scan(table: VectorTable, query: Float32Array, owners: number): { cosine
 
 describe.each([512, 384, 100])('with %i dimensions', (dimensions) => {
   it('scans to two digits and rescores to five, for more rows than one run holds', () => {
-    const table = new VectorTable(dimensions)
+    const table = new VectorTable()
     const count = 5000
     const vectors = Array.from({ length: count }, (_, i) => unitVector(i, dimensions))
     for (const [owner, vector] of vectors.entries()) table.add(owner, encodeVector(vector))
@@ -35,7 +35,7 @@ describe.each([512, 384, 100])('with %i dimensions', (dimensions) => {
   })
 
   it('a passage scores by its best window; one without a window keeps what stood there', () => {
-    const table = new VectorTable(dimensions)
+    const table = new VectorTable()
     const [near, far] = [unitVector(1, dimensions), unitVector(2, dimensions)]
     table.add(0, encodeVector(far))
     table.add(0, encodeVector(near))
@@ -48,7 +48,7 @@ describe.each([512, 384, 100])('with %i dimensions', (dimensions) => {
 })
 
 it('follows its owners to their new numbers and forgets those that are gone', () => {
-  const table = new VectorTable(64)
+  const table = new VectorTable()
   const vectors = Array.from({ length: 6 }, (_, i) => unitVector(i, 64))
   for (const [owner, vector] of vectors.entries()) table.add(owner, encodeVector(vector))
   table.renumber(Int32Array.from([2, -1, 0, -1, 1, 3]))
@@ -58,9 +58,9 @@ it('follows its owners to their new numbers and forgets those that are gone', ()
 })
 
 it('gives the rows back as they were', () => {
-  const table = new VectorTable(64)
+  const table = new VectorTable()
   for (let i = 0; i < 10; i++) table.add(i, encodeVector(unitVector(i, 64)))
-  const restored = new VectorTable(64)
+  const restored = new VectorTable()
   restored.restore(structuredClone(table.columns()))
   const query = unitVector(7, 64)
   expect(scan(restored, query, 10)).toEqual(scan(table, query, 10))
@@ -69,10 +69,23 @@ it('gives the rows back as they were', () => {
 })
 
 it('takes the zero vector, and tells encodings of other dimensions apart', () => {
-  const table = new VectorTable(64)
+  const table = new VectorTable()
   table.add(0, encodeVector(new Float32Array(64)))
   expect(scan(table, unitVector(1, 64), 1).cosines[0]).toBe(0)
   expect(scan(table, new Float32Array(64), 1).cosines[0]).toBe(0)
   expect(table.accepts(encodeVector(new Float32Array(64)))).toBe(true)
   expect(table.accepts(encodeVector(new Float32Array(512)))).toBe(false)
+})
+
+it('[R16] holds vectors of one length, that of the first, and refuses questions of another', () => {
+  const table = new VectorTable()
+  expect(table.accepts(encodeVector(unitVector(1, 96)))).toBe(true)
+  expect(table.accepts(new Uint8Array(4))).toBe(false)
+  expect(table.accepts(new Uint8Array(10))).toBe(false)
+  expect(scan(table, unitVector(1, 512), 1).rows[0]).toBe(-1)
+  table.add(0, encodeVector(unitVector(1, 96)))
+  expect(table.accepts(encodeVector(unitVector(1, 512)))).toBe(false)
+  expect(table.matches(96)).toBe(true)
+  expect(table.matches(512)).toBe(false)
+  expect(() => scan(table, unitVector(1, 512), 1)).toThrow('512')
 })

@@ -41,23 +41,24 @@ function paddedSize(dimensions: number): number {
   return Math.ceil(dimensions / 16) * 16
 }
 
-/** Vectors in rows, each owned by a passage (its number in the index); a passage has a row for each of its windows. */
+/**
+ * Vectors in rows, each owned by a passage (its number in the index); a passage has a row for each of its windows. The
+ * first vector decides their length.
+ */
 export class VectorTable {
-  readonly #size: number
+  /** Padded length of the vectors; 0 while there is none. */
+  #size = 0
   readonly #memory = new WebAssembly.Memory({ initial: 2, maximum: 65_536 })
   readonly #dotRows: DotRows
-  readonly #resultsAt: number
-  readonly #rowsAt: number
+  #resultsAt = 0
+  #rowsAt = 0
   #bytes = new Int8Array(this.#memory.buffer)
   #low: Int8Array = new Int8Array(0)
   #scales: Float32Array = new Float32Array(0)
   #owners: Uint32Array = new Uint32Array(0)
   #rows = 0
 
-  constructor(dimensions: number) {
-    this.#size = paddedSize(dimensions)
-    this.#resultsAt = this.#size * QUERY_BYTES_PER_VALUE
-    this.#rowsAt = Math.ceil((this.#resultsAt + RUN_ROWS * 4) / 64) * 64
+  constructor() {
     const module = new WebAssembly.Module(readFileSync(new URL('scan.wasm', import.meta.url)))
     const exports = new WebAssembly.Instance(module, { host: { memory: this.#memory } }).exports as { dot_rows: DotRows }
     this.#dotRows = exports.dot_rows
@@ -67,12 +68,20 @@ export class VectorTable {
     return this.#rows
   }
 
-  /** True when `data` is a vector of this table's dimensions as `encodeVector` writes it. */
+  /** True when `data` is a vector as `encodeVector` writes it, of the length that this table holds. */
   accepts(data: Uint8Array): boolean {
-    return data.length === 4 + 2 * this.#size
+    const size = (data.length - 4) / 2
+    return this.#size === 0 ? size > 0 && size === paddedSize(size) : size === this.#size
   }
 
+  /** True when vectors of this many numbers can be compared with the rows. */
+  matches(dimensions: number): boolean {
+    return this.#size === 0 || paddedSize(dimensions) === this.#size
+  }
+
+  /** `data` must be one that `accepts` says yes to. */
   add(owner: number, data: Uint8Array): void {
+    if (this.#size === 0) this.#layOut((data.length - 4) / 2)
     if (this.#rows === this.#owners.length) this.#grow(Math.max(256, Math.ceil(this.#rows * 1.5)))
     const row = this.#rows++
     const planes = new Int8Array(data.buffer, data.byteOffset + 4, 2 * this.#size)
@@ -96,9 +105,11 @@ export class VectorTable {
 
   /**
    * For each owner the cosine of its best row, exact to about 0.01, into `cosines`, and that row into `bestRows`.
-   * Owners without a row keep what stands there.
+   * Owners without a row keep what stands there. Throws when the query is of another length than the rows.
    */
   scan(query: Float32Array, cosines: Float32Array, bestRows: Int32Array): void {
+    if (this.#rows === 0) return
+    if (!this.matches(query.length)) throw new RangeError(`a query of ${query.length} numbers, rows of ${this.#size}`)
     const encoded = encodeVector(query)
     const queryScale = new DataView(encoded.buffer).getFloat32(0, true)
     new Int16Array(this.#memory.buffer, 0, this.#size).set(new Int8Array(encoded.buffer, 4, this.#size))
@@ -138,14 +149,22 @@ export class VectorTable {
     }
   }
 
-  /** Replaces all rows by what `columns` gave, and keeps these arrays as its own. */
+  /** Fills an empty table with what `columns` gave, and keeps these arrays as its own. */
   restore({ owners, scales, high, low }: ReturnType<VectorTable['columns']>): void {
+    if (owners.length === 0) return
+    this.#layOut(high.length / owners.length)
     this.#reserve(owners.length)
     this.#rows = owners.length
     this.#owners = owners
     this.#scales = scales
     this.#low = low
     this.#bytes.set(high, this.#rowsAt)
+  }
+
+  #layOut(size: number): void {
+    this.#size = size
+    this.#resultsAt = size * QUERY_BYTES_PER_VALUE
+    this.#rowsAt = Math.ceil((this.#resultsAt + RUN_ROWS * 4) / 64) * 64
   }
 
   #moveRow(from: number, to: number): void {

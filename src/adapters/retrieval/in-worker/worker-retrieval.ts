@@ -28,18 +28,20 @@ interface Pending {
 export class WorkerRetrieval implements Retrieval {
   readonly #thread: URL
   readonly #data: unknown
+  readonly #onStatus: ((status: RetrievalStatus) => void) | undefined
   readonly #pending = new Map<number, Pending>()
   #worker: Worker
-  #status: RetrievalStatus = { state: 'loading', passages: 0, unembedded: 0 }
+  #status: RetrievalStatus = { state: 'loading', passages: 0, unembedded: 0, wordSearches: 0 }
   #nextId = 1
   #restartMs = FIRST_RESTART_MS
   #restartTimer: NodeJS.Timeout | undefined
   #closing = false
 
-  /** `thread` is the module that calls `serveRetrieval`; it finds `data` as its `workerData`. */
-  constructor(thread: URL, data: unknown) {
+  /** `thread` is the module that calls `serveRetrieval`; it finds `data` as its `workerData`. `onStatus` is told each change. */
+  constructor(thread: URL, data: unknown, onStatus?: (status: RetrievalStatus) => void) {
     this.#thread = thread
     this.#data = data
+    this.#onStatus = onStatus
     this.#worker = this.#start()
   }
 
@@ -90,7 +92,7 @@ export class WorkerRetrieval implements Retrieval {
 
   #receive(message: ThreadReply): void {
     if (message.kind === 'status') {
-      this.#status = message.status
+      this.#changeStatus(message.status)
       if (message.status.state === 'ready') this.#restartMs = FIRST_RESTART_MS
       return
     }
@@ -105,7 +107,7 @@ export class WorkerRetrieval implements Retrieval {
       this.#giveUp('the retrieval was closed')
       return
     }
-    this.#status = { ...this.#status, state: 'failed', detail: `the retrieval thread stopped: ${fault}` }
+    this.#changeStatus({ ...this.#status, state: 'failed', detail: `the retrieval thread stopped: ${fault}` })
     for (const pending of this.#pending.values()) {
       if (pending.attempts >= ATTEMPTS) pending.reject(new Error(`the retrieval thread stopped: ${fault}`))
     }
@@ -133,6 +135,11 @@ export class WorkerRetrieval implements Retrieval {
       clearTimeout(timer)
       this.#pending.delete(id)
     })
+  }
+
+  #changeStatus(status: RetrievalStatus): void {
+    this.#status = status
+    this.#onStatus?.(status)
   }
 
   #refuseWhenClosed(): void {

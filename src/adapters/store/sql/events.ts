@@ -1,20 +1,25 @@
 import type { SessionEvent } from '../../../protocol/event.ts'
 import type { SessionId } from '../../../protocol/ids.ts'
 import type { Database } from './database.ts'
+import { prepared } from './prepared.ts'
 import { toEscalation, toMessage } from './records.ts'
 import type { EventRow } from './tables.ts'
 
-/** The session's events beyond `afterSeq` that its customer may see, each with the record it is about. */
-export async function eventsAfter(database: Database, id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]> {
-  const rows = await database.reader
+/** Every reader of a session asks this with every change. */
+const selectEvents = prepared<{ session_id: string; after: number; limit: number }, EventRow>((db, value) =>
+  db
     .selectFrom('events')
     .selectAll()
-    .where('session_id', '=', id)
-    .where('seq', '>', afterSeq)
+    .where('session_id', '=', value('session_id'))
+    .where('seq', '>', value('after'))
     .where('visibility', '=', 'public')
     .orderBy('seq')
-    .limit(limit)
-    .execute()
+    .limit(value('limit')),
+)
+
+/** The session's events beyond `afterSeq` that its customer may see, each with the record it is about. */
+export async function eventsAfter(database: Database, id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]> {
+  const { rows } = await selectEvents(database.reader, { session_id: id, after: afterSeq, limit })
   const subjects = await readSubjects(database, rows)
   return rows.map((row) => ({
     session_id: id,
@@ -28,12 +33,20 @@ export async function eventsAfter(database: Database, id: SessionId, afterSeq: n
 
 async function readSubjects(database: Database, events: readonly EventRow[]): Promise<Map<string, Record<string, never>>> {
   const ids = events.flatMap((event) => (event.subject_id ? [event.subject_id] : []))
-  if (ids.length === 0) return new Map()
-  const messages = await database.reader.selectFrom('messages').selectAll().where('id', 'in', ids).execute()
-  const escalations = await database.reader.selectFrom('escalations').selectAll().where('id', 'in', ids).execute()
-  const records: [string, object][] = [
-    ...messages.map((row): [string, object] => [row.id, { message: toMessage(row) }]),
-    ...escalations.map((row): [string, object] => [row.id, { escalation: toEscalation(row) }]),
-  ]
+  const escalationIds = ids.filter(isEscalationId)
+  const messageIds = ids.filter((id) => !isEscalationId(id))
+  const records: [string, object][] = []
+  if (messageIds.length > 0) {
+    const messages = await database.reader.selectFrom('messages').selectAll().where('id', 'in', messageIds).execute()
+    for (const row of messages) records.push([row.id, { message: toMessage(row) }])
+  }
+  if (escalationIds.length > 0) {
+    const escalations = await database.reader.selectFrom('escalations').selectAll().where('id', 'in', escalationIds).execute()
+    for (const row of escalations) records.push([row.id, { escalation: toEscalation(row) }])
+  }
   return new Map(records as [string, Record<string, never>][])
+}
+
+function isEscalationId(id: string): boolean {
+  return id.startsWith('esc_')
 }

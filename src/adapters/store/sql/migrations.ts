@@ -4,6 +4,9 @@ import { firstTables } from './migrations/0001-first-tables.ts'
 import { memories } from './migrations/0002-memories.ts'
 import { summaries } from './migrations/0003-summaries.ts'
 import { toolCalls } from './migrations/0004-tool-calls.ts'
+import { toolCallInputs } from './migrations/0005-tool-call-inputs.ts'
+import { modelUsage } from './migrations/0006-model-usage.ts'
+import { agentApprovals } from './migrations/0007-agent-approvals.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -17,6 +20,9 @@ export async function migrateToLatest(db: Kysely<Tables>, bytesType: 'blob' | 'b
     '0002-memories': memories,
     '0003-summaries': summaries,
     '0004-tool-calls': toolCalls,
+    '0005-tool-call-inputs': toolCallInputs,
+    '0006-model-usage': modelUsage,
+    '0007-agent-approvals': agentApprovals,
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

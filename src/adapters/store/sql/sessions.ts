@@ -3,6 +3,7 @@ import { newId } from '../../../domain/new-id.ts'
 import type { NewSession, Page, SessionFilter } from '../../../ports/store.ts'
 import type { SessionId } from '../../../protocol/ids.ts'
 import type { Session, UpdateSessionBody } from '../../../protocol/session.ts'
+import { expireApprovals } from './approvals.ts'
 import type { Database } from './database.ts'
 import { prepared } from './prepared.ts'
 import { toSession, toTimestamp } from './records.ts'
@@ -124,6 +125,7 @@ export function closeSession(database: Database, id: SessionId, now: number): Pr
       .where('status', '!=', 'resolved')
       .returning('id')
       .execute()
+    await expireApprovals(transaction, id)
     const events: NewEvent[] = [
       ...resolved.map((row): NewEvent => ({ type: 'escalation.resolved', subject_id: row.id })),
       { type: 'session.closed' },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Store } from '../../../ports/store.ts'
+import { beginApproved, endApproved, findApproval, listApprovals, readApproval, rejectApproval } from './approvals.ts'
 import { addAttachment, findAttachment, readableAttachments } from './attachments.ts'
 import type { Database } from './database.ts'
 import { escalate, openEscalation, readEscalation } from './escalations.ts'
@@ -8,9 +9,10 @@ import { beginIdempotent, finishIdempotent, releaseIdempotent } from './idempote
 import { changesAfter, findBySource, publish, remove, revision, saveVectors, sources, vectors } from './knowledge.ts'
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
+import { addModelUsage, usageOfDay, usageOfSession } from './model-usage.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { findSummary } from './summaries.ts'
-import { beginToolCall, endToolCall, findApproval, hasOpenCall } from './tool-calls.ts'
+import { beginToolCall, callsOfSession, callsOfTurn, endToolCall } from './tool-calls.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
 
 /** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
@@ -52,9 +54,20 @@ export function createSqlStore(database: Database): Store {
     forgetAll: (userId) => forgetAll(database, userId),
 
     beginToolCall: (...input) => beginToolCall(database, ...input),
-    hasOpenCall: (turn) => hasOpenCall(database, turn),
+    callsOfTurn: (turn) => callsOfTurn(database, turn),
+    callsOfSession: (...input) => callsOfSession(database, ...input),
     endToolCall: (...input) => endToolCall(database, ...input),
-    findApproval: (...input) => findApproval(database, ...input),
+
+    findApproval: (message) => findApproval(database, message),
+    readApproval: (...input) => readApproval(database, ...input),
+    listApprovals: (...input) => listApprovals(database, ...input),
+    beginApproved: (...input) => beginApproved(database, ...input),
+    endApproved: (...input) => endApproved(database, ...input),
+    rejectApproval: (...input) => rejectApproval(database, ...input),
+
+    addModelUsage: (usage) => addModelUsage(database, usage),
+    usageOfSession: (...input) => usageOfSession(database, ...input),
+    usageOfDay: (day) => usageOfDay(database, day),
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),

@@ -14,10 +14,14 @@ export async function findSummary(database: Database, id: SessionId): Promise<Se
   return rows[0] ?? null
 }
 
-export async function writeSummary(transaction: Kysely<Tables>, session_id: SessionId, summary: SessionSummary): Promise<void> {
-  await transaction
+const upsertSummary = prepared<SessionSummary & { session_id: string }, unknown>((db, value) => {
+  const summary = { text: value('text'), through_seq: value('through_seq') }
+  return db
     .insertInto('summaries')
-    .values({ session_id, ...summary })
-    .onConflict((conflict) => conflict.column('session_id').doUpdateSet({ ...summary }))
-    .execute()
+    .values({ session_id: value('session_id'), ...summary })
+    .onConflict((conflict) => conflict.column('session_id').doUpdateSet(summary))
+})
+
+export async function writeSummary(transaction: Kysely<Tables>, session_id: SessionId, summary: SessionSummary): Promise<void> {
+  await upsertSummary(transaction, { session_id, ...summary })
 }

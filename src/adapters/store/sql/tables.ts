@@ -14,6 +14,8 @@ export interface Tables {
   memories: MemoryRow
   tool_calls: ToolCallRow
   approvals: ApprovalRow
+  turn_usage: TurnUsageRow
+  day_usage: Omit<TurnUsageRow, 'turn_id' | 'session_id'>
   summaries: { session_id: string; text: string; through_seq: number }
   documents: DocumentRow
   passages: PassageRow
@@ -167,9 +169,21 @@ export interface ToolCallRow {
   session_id: string
   turn_id: string
   tool: string
+  /** JSON, as the model gave it; null in rows of before it was kept. */
+  input: string | null
   /** JSON; null while nobody knows what the call came to. */
   result: string | null
   created_at: string
+}
+
+export interface TurnUsageRow {
+  turn_id: string
+  session_id: string
+  /** The day (UTC) as `2026-11-22`. */
+  day: string
+  input_tokens: number
+  output_tokens: number
+  cost: number
 }
 
 export interface ApprovalRow {
@@ -178,6 +192,19 @@ export interface ApprovalRow {
   session_id: string
   tool: string
   input: string
+  /** Null in rows of before agents could approve; so are the turn and the time. */
+  id: string | null
+  turn_id: string | null
+  approver: string
+  /** `pending`, also when its time is over; `approved`, `rejected`, `expired`. The customer's own stay `pending`. */
+  status: string
+  /** The call that was reserved with an agent's approval. */
+  call_key: string | null
+  decided_by: string | null
+  decided_at: string | null
+  created_at: string | null
+  /** Milliseconds since the epoch. */
+  expires: number | null
 }
 
 export interface DocumentRow {

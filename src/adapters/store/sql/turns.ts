@@ -5,6 +5,7 @@ import type { Escalation } from '../../../protocol/escalation.ts'
 import type { EscalationId, MessageId, SessionId, TurnId } from '../../../protocol/ids.ts'
 import type { Message, Outcome } from '../../../protocol/message.ts'
 import type { SessionStatus } from '../../../protocol/session.ts'
+import { insertApproval } from './approvals.ts'
 import type { Database } from './database.ts'
 import { insertEscalation, readEscalation } from './escalations.ts'
 import { insertMemories } from './memories.ts'
@@ -187,11 +188,7 @@ async function writeConclusion(
   }
   const closed_at = closes_session && !opened ? toTimestamp(now) : null
   if (closed_at) events.push({ type: 'session.closed' })
-  if (asks_approval)
-    await transaction
-      .insertInto('approvals')
-      .values({ message_id: replyId, session_id, ...asks_approval })
-      .execute()
+  if (asks_approval) await insertApproval(transaction, asks_approval, { message_id: replyId, session_id, turn_id: claim.id }, now)
   await insertMemories(transaction, learned, now)
   if (summary) await writeSummary(transaction, session_id, summary)
   const after = sessionAfter(session, reply.state === 'stopped' ? null : outcome, opened)

@@ -12,6 +12,9 @@ interface PendingWrite {
   readonly reject: (cause: unknown) => void
 }
 
+/** Tells the caller of a write how it ended. */
+type Tell = () => void
+
 /** At most this many writes share a commit, so that the first of a long queue does not wait for the last. */
 const BATCH_LIMIT = 64
 
@@ -20,12 +23,15 @@ const BUSY_PATIENCE_MS = 10_000
 const BUSY_PAUSE_MS = 10
 
 /**
- * Group commit: writes that come in together run one after the other in one transaction, each behind its own
- * savepoint, and share its fsync. A write that throws takes back only itself. A promise resolves after the commit, so
- * what was acknowledged is on disk; when the commit fails, every write of the group rejects and none is kept. A lock
- * held by another process is waited for without holding up the event loop: SQLite's own busy time-out would.
+ * Group commit: writes that come in together run one after the other in one transaction and share its fsync. When one
+ * of them throws, the transaction is taken back and all run once more, each behind its own savepoint, so that a write
+ * that throws takes back only itself; to begin with savepoints would cost every turn a third of its time in SQLite. A
+ * promise resolves after the commit, so what was acknowledged is on disk; when the commit fails, every write of the
+ * group rejects and none is kept. A lock held by another process is waited for without holding up the event loop:
+ * SQLite's own busy time-out would.
  *
- * A write must await nothing but the transaction it is given: whatever else it waits for, all others wait too.
+ * A write must await nothing but the transaction it is given, since all others wait with it, and change nothing else,
+ * since it may run twice.
  */
 export class GroupCommit {
   readonly #database: DatabaseSync
@@ -81,18 +87,32 @@ export class GroupCommit {
     })
   }
 
-  async #runGroup(group: PendingWrite[]): Promise<void> {
-    const settle: (() => void)[] = []
+  async #runGroup(group: readonly PendingWrite[]): Promise<void> {
     try {
-      await this.#beginWhenFree()
-      for (const write of group) settle.push(await this.#runOne(write))
-      this.#commit.run()
+      const together = await this.#commitAll(group, (write) => this.#runPlain(write))
+      const told = together ?? (await this.#commitAll(group, (write) => this.#runBehindSavepoint(write))) ?? []
+      for (const tell of told) tell()
     } catch (cause) {
-      this.#abandon()
       for (const write of group) write.reject(storeFault(cause))
-      return
     }
-    for (const tell of settle) tell()
+  }
+
+  /** Gives what to tell the callers once all is on disk, or null when a write has to be taken back that can't be alone. */
+  async #commitAll(group: readonly PendingWrite[], runOne: (write: PendingWrite) => Promise<Tell | null>): Promise<Tell[] | null> {
+    await this.#beginWhenFree()
+    try {
+      const told: Tell[] = []
+      for (const write of group) {
+        const tell = await runOne(write)
+        if (!tell) return null
+        told.push(tell)
+      }
+      this.#commit.run()
+      return told
+    } finally {
+      // Nothing is open after the commit, or when SQLite itself has rolled back (disk full, I/O error).
+      if (this.#database.isTransaction) this.#rollback.run()
+    }
   }
 
   async #beginWhenFree(): Promise<void> {
@@ -108,23 +128,32 @@ export class GroupCommit {
     }
   }
 
-  /** Runs one write and gives what to tell its caller once the group is on disk. */
-  async #runOne(write: PendingWrite): Promise<() => void> {
+  async #runPlain(write: PendingWrite): Promise<Tell | null> {
+    try {
+      const value = await write.run(this.#writer)
+      return () => write.resolve(value)
+    } catch (cause) {
+      this.#throwIfLost(cause)
+      return null
+    }
+  }
+
+  async #runBehindSavepoint(write: PendingWrite): Promise<Tell> {
     this.#savepoint.run()
     try {
       const value = await write.run(this.#writer)
       this.#release.run()
       return () => write.resolve(value)
     } catch (cause) {
-      if (!this.#database.isTransaction) throw cause // SQLite itself took back the whole group: the disk is full or failing.
+      this.#throwIfLost(cause)
       this.#takeBack.run()
       this.#release.run()
       return () => write.reject(storeFault(cause))
     }
   }
 
-  /** Nothing is open when the begin itself failed, or when SQLite has rolled back already (disk full, I/O error). */
-  #abandon(): void {
-    if (this.#database.isTransaction) this.#rollback.run()
+  /** SQLite takes back the whole group itself when the disk is full or failing. */
+  #throwIfLost(cause: unknown): void {
+    if (!this.#database.isTransaction) throw cause
   }
 }

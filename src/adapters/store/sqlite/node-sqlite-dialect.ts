@@ -3,10 +3,11 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type DatabaseIntrospector,
+  DefaultQueryExecutor,
   type Dialect,
   type DialectAdapter,
   type Driver,
-  type Kysely,
+  Kysely,
   type QueryCompiler,
   type QueryResult,
   SqliteAdapter,
@@ -18,16 +19,39 @@ import {
  * Kysely over one `node:sqlite` connection with its statements kept prepared. Transactions begin `immediate`: a
  * deferred one that reads first and then writes fails with SQLITE_BUSY_SNAPSHOT when another process wrote in between,
  * whatever the busy time-out. The caller sees to it that one transaction runs at a time (see group-commit.ts).
+ *
+ * @param onQuery is told each SQL text as it runs.
  */
-export class NodeSqliteDialect implements Dialect {
-  readonly #database: DatabaseSync
+export function kyselyOver<Tables>(database: DatabaseSync, onQuery?: (text: string) => void): Kysely<Tables> {
+  const connection = new NodeSqliteConnection(database, onQuery)
+  const dialect = new NodeSqliteDialect(connection)
+  const executor = new DirectExecutor(dialect.createQueryCompiler(), dialect.createAdapter(), connection)
+  return new Kysely({ config: { dialect }, dialect, driver: dialect.createDriver(), executor })
+}
 
-  constructor(database: DatabaseSync) {
-    this.#database = database
+/** The connection is always free, so a query just runs: Kysely's way through a pool takes longer than most queries here. */
+class DirectExecutor extends DefaultQueryExecutor {
+  readonly #connection: DatabaseConnection
+
+  constructor(compiler: QueryCompiler, adapter: DialectAdapter, connection: DatabaseConnection) {
+    super(compiler, adapter, { provideConnection: (consumer) => consumer(connection) })
+    this.#connection = connection
+  }
+
+  override executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.#connection.executeQuery(query)
+  }
+}
+
+class NodeSqliteDialect implements Dialect {
+  readonly #connection: NodeSqliteConnection
+
+  constructor(connection: NodeSqliteConnection) {
+    this.#connection = connection
   }
 
   createDriver(): Driver {
-    return new NodeSqliteDriver(this.#database)
+    return new NodeSqliteDriver(this.#connection)
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -53,8 +77,8 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 class NodeSqliteDriver implements Driver {
   readonly #connection: NodeSqliteConnection
 
-  constructor(database: DatabaseSync) {
-    this.#connection = new NodeSqliteConnection(database)
+  constructor(connection: NodeSqliteConnection) {
+    this.#connection = connection
   }
 
   async init(): Promise<void> {}
@@ -90,13 +114,16 @@ const STATEMENT_LIMIT = 500
 
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync
+  readonly #onQuery: ((text: string) => void) | undefined
   readonly #statements = new Map<string, CachedStatement>()
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, onQuery: ((text: string) => void) | undefined) {
     this.#database = database
+    this.#onQuery = onQuery
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    this.#onQuery?.(query.sql)
     const { statement, returnsRows } = this.#prepare(query.sql)
     const parameters = query.parameters as SQLInputValue[]
     if (returnsRows) return { rows: statement.all(...parameters) as Row[] }

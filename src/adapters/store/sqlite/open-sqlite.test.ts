@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { storeContract } from '../../../../test/contract/store.ts'
 import { openStore } from '../open-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
-import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { kyselyOver } from './node-sqlite-dialect.ts'
 import { openSqlite } from './open-sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deskhand-sqlite-'))
@@ -78,7 +78,7 @@ describe('sqlite', () => {
   it('says that nothing can be stored while the disk is full, keeps what was there, and goes on when there is room', async () => {
     const file = new DatabaseSync(freshPath())
     file.exec('create table knowledge (id integer primary key, revision integer not null, text text); pragma max_page_count = 20')
-    const writer = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) })
+    const writer = kyselyOver<Tables>(file)
     const commits = new GroupCommit(file, writer)
     const insert = (id: number, text: string) =>
       commits.write((db) => sql`insert into knowledge values (${id}, ${id}, ${text})`.execute(db).then(() => id))
@@ -105,7 +105,7 @@ describe('sqlite', () => {
     const file = new DatabaseSync(path)
     file.exec(`pragma foreign_keys = on; create table parents (id integer primary key);
       create table knowledge (id integer primary key, revision integer references parents (id) deferrable initially deferred)`)
-    const writer = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) })
+    const writer = kyselyOver<Tables>(file)
     const commits = new GroupCommit(file, writer)
     const insert = (id: number, revision: number | null) =>
       commits.write((db) => sql`insert into knowledge values (${id}, ${revision})`.execute(db).then(() => id))

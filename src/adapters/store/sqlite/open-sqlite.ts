@@ -1,15 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
 import type { Database } from '../sql/database.ts'
 import { migrateToLatest } from '../sql/migrations.ts'
 import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
-import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { kyselyOver } from './node-sqlite-dialect.ts'
 
 /** How long opening waits for another process that opens the same file; later on, group-commit.ts waits for locks. */
 const BUSY_TIMEOUT_MS = 10_000
+
+/**
+ * After so many pages (of 4 KB) the log of changes goes into the database file. SQLite's own 1,000 would write the pages
+ * that every turn changes into the file several times a second.
+ */
+const CHECKPOINT_PAGES = 8_000
 
 /**
  * Opens (or makes) a SQLite file and brings its tables up to date. Commits are durable (`synchronous=FULL`): an
@@ -20,7 +25,7 @@ const BUSY_TIMEOUT_MS = 10_000
 export async function openSqlite(path: string, onQuery?: (text: string) => void): Promise<Database> {
   mkdirSync(dirname(path), { recursive: true })
   const writerFile = openFile(path)
-  const writer = kyselyOver(writerFile, onQuery)
+  const writer = kyselyOver<Tables>(writerFile, onQuery)
   await migrateToLatest(writer, 'blob')
   const readerFile = openFile(path)
   readerFile.exec('pragma query_only = on')
@@ -28,7 +33,7 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
   const commits = new GroupCommit(writerFile, writer)
 
   return {
-    reader: kyselyOver(readerFile, onQuery),
+    reader: kyselyOver<Tables>(readerFile, onQuery),
     write: (run) => commits.write(run),
     async close() {
       await commits.close()
@@ -40,11 +45,7 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
 
 function openFile(path: string): DatabaseSync {
   const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -16000')
+  file.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -16000;
+    pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   return file
-}
-
-function kyselyOver(file: DatabaseSync, onQuery: ((text: string) => void) | undefined): Kysely<Tables> {
-  const dialect = new NodeSqliteDialect(file)
-  return onQuery ? new Kysely({ dialect, log: (event) => onQuery(event.query.sql) }) : new Kysely({ dialect })
 }
