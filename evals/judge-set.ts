@@ -14,10 +14,13 @@ export interface LabelledSentence {
   readonly customer?: string
 }
 
+/** Rules are tuned on *dev*; the others are about passages that were not tuned on, held-out and blind in freer words. */
+export type Part = 'dev' | 'test' | 'held-out' | 'blind'
+
 export interface JudgedSentence extends LabelledSentence {
   /** The file that it stands in. */
   readonly file: string
-  readonly part: 'dev' | 'test' | 'blind'
+  readonly part: Part
   readonly verdict: Verdict
   /** Supported and let through, or unsupported and refused. */
   readonly right: boolean
@@ -37,6 +40,8 @@ export interface Tally {
 
 const FOLDER = join(import.meta.dirname, 'judging')
 const FILES = ['shop', 'help-centre', 'languages', 'later']
+/** These are in one part as a whole. */
+const WHOLE_FILES: Readonly<Record<string, Part>> = { trades: 'dev', 'held-out': 'held-out' }
 /** Written without a look at the rules or at the other sentences. Nobody tunes on it. */
 const BLIND = 'blind'
 
@@ -71,17 +76,17 @@ export function partOf(passages: string): 'dev' | 'test' {
   return createHash('sha256').update(first).digest().readUInt32LE(0) / 2 ** 32 < DEV_SHARE ? 'dev' : 'test'
 }
 
-/** Judges the sentences of the dev and test parts, in the order of their files. */
+/** Judges the sentences of the dev, test and held-out parts, in the order of their files. */
 export function judgeSet(): JudgedSentence[] {
-  return FILES.flatMap((file) => judgeFile(file, 'passages', partOf))
+  return [...FILES, ...Object.keys(WHOLE_FILES)].flatMap((file) => judgeFile(file, 'passages', WHOLE_FILES[file] ?? partOf))
 }
 
 /** Judges the sentences that the rules were made without. */
 export function judgeBlindSet(): JudgedSentence[] {
-  return judgeFile(BLIND, `${BLIND}-passages`, () => 'blind')
+  return judgeFile(BLIND, `${BLIND}-passages`, 'blind')
 }
 
-function judgeFile(file: string, passagesFile: string, part: (passages: string) => JudgedSentence['part']): JudgedSentence[] {
+function judgeFile(file: string, passagesFile: string, part: Part | ((passages: string) => Part)): JudgedSentence[] {
   const passages = new Map(readLines<Passage>(passagesFile).map((passage) => [passage.name, passage]))
   const sourcesOf = (names: string): Source[] =>
     names.split(' ').map((name, index) => {
@@ -96,7 +101,13 @@ function judgeFile(file: string, passagesFile: string, part: (passages: string) 
       customerWords: customer === undefined ? [] : [customer],
       receipts: [],
     })
-    return { ...labelled, file, part: part(names), verdict, right: (verdict.kind === 'unsupported') === (label === 'unsupported') }
+    return {
+      ...labelled,
+      file,
+      part: typeof part === 'string' ? part : part(names),
+      verdict,
+      right: (verdict.kind === 'unsupported') === (label === 'unsupported'),
+    }
   })
 }
 
@@ -116,8 +127,10 @@ export function tally(judged: readonly JudgedSentence[], nameOf: (one: JudgedSen
 export interface JudgingSummary {
   readonly supported_let_through: number
   readonly supported_let_through_test: number
+  readonly supported_let_through_held_out: number
   readonly unsupported_refused: number
   readonly unsupported_refused_test: number
+  readonly unsupported_refused_held_out: number
   /** Of the unsupported sentences with a made-up hard fact (`HARD_FACTS`). */
   readonly hard_facts_refused: number
 }
@@ -130,8 +143,10 @@ export function sumUpJudging(judged: readonly JudgedSentence[]): JudgingSummary 
   return {
     supported_let_through: shareOf(({ label }) => label === 'supported'),
     supported_let_through_test: shareOf(({ label, part }) => label === 'supported' && part === 'test'),
+    supported_let_through_held_out: shareOf(({ label, part }) => label === 'supported' && part === 'held-out'),
     unsupported_refused: shareOf(({ label }) => label === 'unsupported'),
     unsupported_refused_test: shareOf(({ label, part }) => label === 'unsupported' && part === 'test'),
+    unsupported_refused_held_out: shareOf(({ label, part }) => label === 'unsupported' && part === 'held-out'),
     hard_facts_refused: shareOf(({ label, category }) => label === 'unsupported' && HARD_FACTS.has(category)),
   }
 }

@@ -6,10 +6,12 @@ const summary = sumUpJudging(judged)
 
 /** What was reached when the set was last judged; see `npm run eval:judging`. */
 const REACHED = [
-  ['supported_let_through', 0.898],
-  ['supported_let_through_test', 0.815],
-  ['unsupported_refused', 0.949],
-  ['unsupported_refused_test', 0.92],
+  ['supported_let_through', 0.836],
+  ['supported_let_through_test', 0.875],
+  ['supported_let_through_held_out', 0.496],
+  ['unsupported_refused', 0.903],
+  ['unsupported_refused_test', 0.895],
+  ['unsupported_refused_held_out', 0.833],
 ] as const
 
 describe('the labelled sentences', () => {

@@ -78,7 +78,7 @@ export function findActions(folded: string): readonly Action[] {
   const actions: Action[] = []
   for (const [pattern, isPromise] of MAY_PLEDGE.test(text) ? [...PATTERNS, ...PLEDGES] : PATTERNS) {
     for (const match of findMatches(text, pattern)) {
-      const verb = match.slice(1).find((group) => group !== undefined) ?? match[0]
+      const verb = deedOf(match)
       if (SPEECH_VERB.test(verb) || HARMLESS.has(verb)) continue
       if (
         !isPromise &&
@@ -100,6 +100,14 @@ export function findActions(folded: string): readonly Action[] {
   const foreign = FOREIGN.exec(text)
   if (foreign) actions.push({ verb: foreign[0], isPromise: false })
   return actions
+}
+
+const LINKS = /^(?:with|by|in|at|via|as|within|on|to|for|from|once|when|if|and|about|of|through|after|before)$/
+
+/** What is done: the word that the pattern caught, or the one before where that is a mere preposition ("you'll be notified with"). */
+function deedOf(match: RegExpMatchArray): string {
+  const caught = match.slice(1).find((group) => group !== undefined) ?? match[0]
+  return LINKS.test(caught) ? (match[0].trim().split(' ').at(-2) ?? caught) : caught
 }
 
 /** Forms that look like a report but tell of a state of the speaker: "I am wondering", "we are delighted". */

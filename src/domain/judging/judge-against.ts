@@ -1,8 +1,11 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { judgeAgents } from './judge-agents.ts'
+import { judgeChannels } from './judge-channels.ts'
 import { endOfPleasantry } from './judge-courtesy.ts'
 import { judgeDirection } from './judge-direction.ts'
 import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
+import { isSaidInWords } from './judge-figure-words.ts'
 import { areCrossed, type FigurePlace, findFigure, isComplement, placesOf } from './judge-figures.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
@@ -34,17 +37,19 @@ export function judgeAgainst(
       found.push(finding.place)
       pairs.push({ figure, place: finding.place })
     } else if (claim.echoesFigure(figure)) echoed++
+    else if (finding.reason.code === 'figure' && isSaidInWords(figure, read, sources)) continue
     else if (finding.reason.code === 'figure' && figure.dimension === 'code' && isHeadingCode(figure, sources)) continue
     else reasons.push(finding.reason)
   }
   if (areCrossed(read, pairs)) reasons.push({ code: 'figure-elsewhere' })
   reasons.push(...judgeEchoedFigures(read, claim, found, echoed))
   reasons.push(...judgeLinksOf(read, sources, given), ...judgeNames(read, sources, isEcho), ...judgeCode(read, sources))
+  reasons.push(...judgeChannels(read, sources), ...judgeAgents(read, sources))
   const pleasantry = endOfPleasantry(read)
   const content = read.content.filter((word) => word.start >= pleasantry && !isEcho(word))
   const support = findSupport(content, found, sources)
   reasons.push(...judgeStrongWords(read, support.chosen, sources, isEcho))
-  const missing = missingWords(read, content, support, found.length > 0)
+  const missing = missingWords(read, content, support, sources, found.length > 0)
   if (missing !== null) reasons.push({ code: 'words', value: missing })
   reasons.push(
     ...judgeDirection(

@@ -62,6 +62,8 @@ function comparedFigures(word: JudgedWord, read: ReadText): readonly [Figure, Fi
   for (const [index, figure] of read.figures.entries()) {
     const next = read.figures[index + 1]
     if (!next || figure.start < word.start || !isComparable(figure, next)) continue
+    // "more than 23 kg but no more than 32": two limits, no comparison
+    if (/\bthan $/.test(read.lower.slice(Math.max(0, figure.start - 5), figure.start))) continue
     if (AGAINST.test(read.lower.slice(figure.end, next.start))) return [figure, next]
   }
   return null

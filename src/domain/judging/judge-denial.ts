@@ -1,5 +1,7 @@
 import { findOpposites, textsOf } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
+import type { AnalysedSource } from './judge-source.ts'
+import { isDeed } from './judge-support.ts'
 import { isSameWord, type JudgedWord, WordIndex } from './judge-words.ts'
 
 const indexes = new WeakMap<Statement, WordIndex>()
@@ -17,11 +19,30 @@ function indexOf(statement: Statement): WordIndex {
 export function agrees(claim: Statement, source: Statement): boolean {
   if (!claim.isNegated && claim.hasUnless && source.isNegated && isUndone(claim, source)) return true
   if (deniesCost(claim) && ['free', 'nothing', 'complimentary'].some((text) => textsOf(source).has(text))) return true
+  if (deniesCost(claim) && textsOf(source).has('included') && !textsOf(claim).has('included')) return true
+  if (claim.isNegated && !source.isNegated && (leavesAsItIs(claim, source) || isOver(claim, source) || (claim.hasOnly && source.hasOnly)))
+    return true
   const opposites = findOpposites(claim, source).length
   if (opposites > 1) return false
   const isTurned = opposites === 1 && claim.isConditionNegated === source.isConditionNegated
   if (claim.isNegated && source.isNegated && !isTurned) return denyTheSame(claim, source)
   return claim.isNegated === (isTurned ? !source.isNegated : source.isNegated)
+}
+
+const AFFECTS = /^(?:affect|impact|chang|touch|influenc|interrupt|disturb|alter)$/
+const GOES_ON = /^(?:continue|continues|carry|carryon|goon|keep|keeps|usual|same|stay|stays|remain|remains|unchanged|normal|normally)$/
+
+/** "Your orders aren't affected" says that they go on. */
+function leavesAsItIs({ deniedWords: [denied] }: Statement, { texts }: Statement): boolean {
+  return denied !== undefined && AFFECTS.test(denied.keys[0] ?? '') && texts.some((text) => GOES_ON.test(text))
+}
+
+const ENDS = /^(?:stop|stops|stopped|end|ends|ended|expire|expires|expired|cease|ceases|lapse|lapses)$/
+
+/** "It no longer works" is "it stops working". */
+function isOver({ texts }: Statement, source: Statement): boolean {
+  const isNoLonger = texts.some((text, at) => (text === 'longer' && texts[at - 1] === 'no') || text === 'anymore')
+  return isNoLonger && source.texts.some((text) => ENDS.test(text))
 }
 
 /** A no that a statement near by says to the very word of the claim that no agreeing statement knows. */
@@ -68,6 +89,29 @@ function denyTheSame(claim: Statement, source: Statement): boolean {
   const [ours] = claim.deniedWords
   if (!first || !ours) return true
   return indexOf(claim).has(first) || claim.deniedWords.some((word) => source.deniedWords.some((other) => isSameWord(word, other)))
+}
+
+/** "You can't give it to a friend" is "the name can't be changed", as long as no source says that the first may be done. */
+export function deniesInOtherWords(claim: Statement, source: Statement, cited: readonly AnalysedSource[]): boolean {
+  const [denied] = claim.deniedWords
+  if (!source.isNegated || !denied || findOpposites(claim, source).length > 0) return false
+  const alike = countOf(claim, source)
+  return !cited.some(({ statements }) =>
+    statements.some(
+      ({ statement }) => !statement.isNegated && indexOf(statement).has(denied) && (isDeed(denied) || countOf(claim, statement) >= alike),
+    ),
+  )
+}
+
+/** How many of a claim's words a statement holds. */
+function countOf(claim: Statement, statement: Statement): number {
+  const index = indexOf(statement)
+  return allWords(claim).filter((word) => index.has(word)).length
+}
+
+/** "Only if it is missing" is "not unless it is missing", and "not when it is no longer missing". */
+export function limitsTo(claim: Statement, source: Statement): boolean {
+  return source.hasOnly && !source.isNegated && (claim.hasUnless || claim.hasExcept || claim.isConditionNegated)
 }
 
 /** "Just reply, without coming back" is "you don't need to come back". */

@@ -1,4 +1,4 @@
-import { agrees, deniesCost, deniesWhatIsSaid, excludes, isToldOtherwise } from './judge-denial.ts'
+import { agrees, deniesCost, deniesInOtherWords, deniesWhatIsSaid, excludes, isToldOtherwise, limitsTo } from './judge-denial.ts'
 import { findOpposites, findStranger } from './judge-opposites.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -38,16 +38,26 @@ export function judgeDirection(
 ): UnsupportedReason[] {
   const candidates = sources.map((source) => toCandidates(read, source, figured))
   const reasons: UnsupportedReason[] = []
+  const asked = endOfQuestion(read)
   for (const statement of read.statements) {
+    if (allWords(statement).every(({ end }) => end <= asked)) continue
     // "after 30 days it can't" where it can within 30 days: what the figure turns, its no turns back
     if (isSympathy(statement) || (isTurned && statement.isNegated)) continue
     const aligned = align(statement, candidates)
     if (!aligned) continue
-    const reason = compare(statement, aligned, sources)
+    const reason = compare(statement, aligned, sources, read)
     if (reason) reasons.push(reason)
   }
   return reasons
 }
+
+/** Where an offhand question that opens a sentence ends ("Need to send more? You can …"), or 0. It wants no yes or no. */
+function endOfQuestion(read: ReadText): number {
+  return read.lower.includes('?') ? (OFFHAND.exec(read.lower)?.[0].length ?? 0) : 0
+}
+
+const OFFHAND =
+  /^\W*(?:need|want|prefer|looking|haven't|didn't|lost|forgot|got|trying|wondering|having|planning|running|still|not sure)\b[^?]{0,80}\?(?=\s+\S)/u
 
 /** "I'm sorry it didn't work out" says nothing of what the sources say; "I'm sorry, gift cards can be returned" does. */
 function isSympathy({ texts }: Statement): boolean {
@@ -107,18 +117,18 @@ function align(claim: Statement, candidates: readonly Candidates[]): Aligned | n
   return aligned
 }
 
-function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[]): UnsupportedReason | null {
+function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSource[], read: ReadText): UnsupportedReason | null {
   const sources = aligned.statements
   const stranger = findStranger(claim, cited)
   if (stranger !== null && !claim.isConditionNegated && sources.every((source) => source.isNegated === claim.isNegated)) {
     return { code: 'opposite', value: stranger }
   }
-  if (stranger === null && isReversed(claim, aligned)) {
+  if (stranger === null && isReversed(claim, aligned, cited)) {
     const opposite = sources.flatMap((source) => findOpposites(claim, source))[0]
     return opposite === undefined ? { code: 'negation' } : { code: 'opposite', value: opposite }
   }
   if (claim.deniesOnly && sources.every((source) => source.hasOnly)) return { code: 'negation', value: 'only' }
-  return compareConditions(claim, sources) ?? compareModality(claim, aligned)
+  return compareConditions(claim, sources, read) ?? compareModality(claim, aligned)
 }
 
 /**
@@ -127,11 +137,12 @@ function compare(claim: Statement, aligned: Aligned, cited: readonly AnalysedSou
  * the same direction suffices, unless one of the other direction is contained whole: "Unused items can be returned,
  * opened items cannot" does not carry "Opened items can be returned".
  */
-function isReversed(claim: Statement, { statements, near, shared }: Aligned): boolean {
+function isReversed(claim: Statement, { statements, near, shared }: Aligned, cited: readonly AnalysedSource[]): boolean {
   const agreeing = statements.filter((source) => agrees(claim, source))
   const others = statements.filter((source) => !agreeing.includes(source))
   if (claim.isNegated) {
-    if (agreeing.length > 0 || others.some((source) => excludes(claim, source))) return false
+    if (agreeing.length > 0 || others.some((source) => excludes(claim, source) || limitsTo(claim, source))) return false
+    if (near.some((source) => deniesInOtherWords(claim, source, cited))) return false
     return !near.some(
       (source) =>
         (source.isNegated ? source.deniedWords.length > 0 : findOpposites(claim, source).length > 0 || deniesCost(claim)) &&
@@ -149,11 +160,11 @@ function isReversed(claim: Statement, { statements, near, shared }: Aligned): bo
 
 /** "Not without your consent" is "only with your consent". */
 function isOnlyForUnless(claim: Statement, source: Statement): boolean {
-  return (claim.hasOnly || claim.modal === 'must') && source.isNegated && source.hasUnless
+  return (claim.hasOnly || claim.modal === 'must') && source.isNegated && (source.hasUnless || source.hasExcept)
 }
 
 /** J12: an exception or a proviso is neither dropped where it turns the claim, nor made up. */
-function compareConditions(claim: Statement, sources: readonly Statement[]): UnsupportedReason | null {
+function compareConditions(claim: Statement, sources: readonly Statement[], read: ReadText): UnsupportedReason | null {
   if (claim.modal === 'must' && !isQualified(claim) && sources.every(({ unlessWords }) => unlessWords.length > 0)) {
     const free = sources.every((source) => {
       const undone = new WordIndex(source.unlessWords)
@@ -163,7 +174,8 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
     if (free) return { code: 'condition' }
   }
   const invented =
-    (claim.hasExcept && !sources.some((source) => source.hasExcept || source.isNegated)) || (claim.hasUnless && !sources.some(isQualified))
+    (claim.hasExcept && !sources.some((source) => source.hasExcept || source.hasUnless || source.isNegated)) ||
+    (claim.hasUnless && !sources.some(isQualified))
   if (invented) return { code: 'condition' }
   if (claim.isNegated && !isQualified(claim) && sources.every((source) => source.isNegated && source.hasUnless))
     return { code: 'condition' }
@@ -178,6 +190,7 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
   }
   if (isBeforeTheTime(claim) && sources.every((source) => !source.texts.includes('before') && (source.hasOnly || source.modal === 'must')))
     return { code: 'condition', value: 'before' }
+  if (isToldWithoutCondition(claim, sources, read)) return { code: 'condition', value: 'dropped' }
   if (claim.conditionWords.length === 0) return null
   const alike = sources.filter((source) => {
     if (source.conditionWords.length === 0) return false
@@ -186,6 +199,15 @@ function compareConditions(claim: Statement, sources: readonly Statement[]): Uns
   })
   const isTurned = alike.length > 0 && alike.every((source) => source.isConditionNegated !== claim.isConditionNegated)
   return isTurned ? { code: 'negation', value: 'condition' } : null
+}
+
+/** "Children may swim" where they may when an adult is with them: a rule goes with its condition, which may be said in any place. */
+function isToldWithoutCondition(claim: Statement, sources: readonly Statement[], read: ReadText): boolean {
+  if (claim.conditionWords.length > 0 || claim.isNegated || claim.modal === 'must' || isQualified(claim) || claim.texts[0] === 'to')
+    return false
+  return sources.every(
+    ({ conditionWords, isNegated }) => conditionWords.length >= 2 && !isNegated && !conditionWords.some((word) => read.index.has(word)),
+  )
 }
 
 function isQualified(statement: Statement): boolean {

@@ -1,5 +1,7 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { openingOf, rarity, type Subject, subjectOf } from './judge-figure-subjects.ts'
 import { isFreeOfSame } from './judge-free.ts'
+import { isOfAnotherKind } from './judge-kinds.ts'
 import { type FigurePlace, isSameBound, isSameFigure, isSameValue, previousSentence } from './judge-same-figure.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { clauseWords, type ReadText } from './judge-text.ts'
@@ -35,7 +37,7 @@ export function findFigure(
   if (turned) return { place: turned }
   if (!first) return { reason: { code: 'bound', value } }
   const onItsDay = placesOnDay(figure, sameWay, read, places)
-  if (onItsDay.length === 0) return elsewhere
+  if (onItsDay.length === 0 || onItsDay.every((place) => isOfAnotherKind(figure, place, read))) return elsewhere
   const subject = subjectOf(read, figure, sources)
   if (subject.words.length === 0) return { place: first }
   const rivals = places.filter((place) => isRival(figure, place.figure) && !sameWay.includes(place))
@@ -43,10 +45,20 @@ export function findFigure(
   if (isAlone && rivals.length > 0) {
     const all = { words: read.content, weights: rarity(read.content, sources), isOwn: false }
     if (onItsDay.every((place) => rivals.some((rival) => rival.sentence !== place.sentence && tellsOf(rival, place, all)))) return elsewhere
+    if (onItsDay.every((place) => rivals.some((rival) => isBesideRival(rival, place, figure, read)))) return elsewhere
+    const opening = openingOf(read, figure)
+    if (
+      opening &&
+      onItsDay.every((place) =>
+        rivals.some((rival) => rival.sentence === place.sentence && belongsTo(rival, place, figure, opening(sources), read)),
+      )
+    )
+      return elsewhere
   }
   if (onItsDay.every((place) => rivals.some((rival) => belongsTo(rival, place, figure, subject, read)))) return elsewhere
   const best = sameWay.reduce((a, b) => (closeness(b, subject) > closeness(a, subject) ? b : a), first)
-  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject)) return elsewhere
+  if (figure.dimension !== 'code' && !isBesideAnother(figure, best, read) && !isSaidThere(best, subject, rivals.length === 0))
+    return elsewhere
   return { place: best }
 }
 
@@ -85,9 +97,9 @@ function isBesideAnother(figure: Figure, place: FigurePlace, read: ReadText): bo
 
 /** "From 10:00 to 20:00" where one sentence says that it opens at 10:00 and closes at 20:00. */
 function placeOfEnds(figure: Figure, places: readonly FigurePlace[]): FigurePlace | undefined {
-  if (figure.dimension !== 'clock' || figure.high === null) return undefined
+  if (!(figure.dimension === 'clock' || figure.dimension === 'date') || figure.high === null) return undefined
   const isEnd = ({ figure: other }: FigurePlace, value: string | null) =>
-    other.dimension === 'clock' && other.high === null && other.low === value
+    other.dimension === figure.dimension && other.high === null && other.low === value
   return places.find(
     (place) =>
       isEnd(place, figure.low) &&
@@ -123,48 +135,15 @@ export function isComplement(figure: Figure, place: FigurePlace, read: ReadText)
   return (isTurned || isOtherDay(figure, source)) && isDenied(read, place)
 }
 
-/** What a figure is said of. */
-interface Subject {
-  readonly words: readonly JudgedWord[]
-  /** How much each word tells: 1 over the number of source sentences that hold it; 0 for words that no source holds. */
-  readonly weights: readonly number[]
-  /** Whether these are the words of the figure's own clause; where it has none, they are those of the whole sentence. */
-  readonly isOwn: boolean
-}
-
-function subjectOf(read: ReadText, figure: Figure, sources: readonly AnalysedSource[]): Subject {
-  const near = clauseWords(read, figure).filter((word) => !isBeyondAnother(word, figure, read))
-  if (near.length === 0 && isSetAgainst(figure, read)) return { words: [], weights: [], isOwn: false }
-  const words = near.length > 0 ? near : lineWords(read, figure)
-  return { words, weights: rarity(words, sources), isOwn: near.length > 0 }
-}
-
-/** The words of a figure's own line of a list, or of the whole sentence where there are none. */
-function lineWords(read: ReadText, figure: Figure): readonly JudgedWord[] {
-  const { text } = read.folded
-  if (SETS_AGAINST.test(text.slice(figure.end, figure.end + 25))) return read.content.filter((word) => word.end <= figure.start)
-  const from = text.lastIndexOf('\n', figure.start)
-  const to = text.indexOf('\n', figure.end)
-  if (from === -1 && to === -1) return read.content
-  const words = read.content.filter((word) => word.start > from && (to === -1 || word.end <= to))
-  return words.length > 0 ? words : read.content
-}
-
-const SETS_AGAINST = /^\s*(?:instead of|compared (?:to|with)|versus|vs\.?|rather than|as opposed to)\b/i
-const SET_AGAINST = /\b(?:instead of|compared (?:to|with)|versus|vs\.?|rather than|than|as opposed to)\s*$/
-
-/** "$49 instead of $12": the second is judged with the comparison (J11). */
-function isSetAgainst(figure: Figure, read: ReadText): boolean {
-  return SET_AGAINST.test(read.lower.slice(Math.max(0, figure.start - 25), figure.start))
-}
-
-/** "6 options with 100 choices each": words that another figure of its kind parts from this one belong to that one. */
-function isBeyondAnother(word: JudgedWord, figure: Figure, read: ReadText): boolean {
-  return read.figures.some(
-    (other) =>
-      other !== figure &&
-      other.dimension === figure.dimension &&
-      (word.start >= other.end ? other.start >= figure.end : word.end <= other.start && other.end <= figure.start),
+/** "Drivers under 25 pay $12": another figure of the claim stands with the rival and not here. */
+function isBesideRival(rival: FigurePlace, place: FigurePlace, figure: Figure, read: ReadText): boolean {
+  const stands = (other: Figure, { sentence }: FigurePlace) =>
+    sentence.figures.some((theirs) => theirs.dimension === other.dimension && theirs.low === other.low && theirs.bound === other.bound)
+  return (
+    rival.sentence !== place.sentence &&
+    read.figures.some(
+      (other) => other !== figure && other.dimension !== 'rank' && other.low !== 'free' && stands(other, rival) && !stands(other, place),
+    )
   )
 }
 
@@ -192,7 +171,8 @@ function belongsTo(rival: FigurePlace, place: FigurePlace, figure: Figure, subje
   const telling = subject.words.filter((word) => ours.has(word) !== (theirs?.has(word) ?? false))
   if (rival.figure.low === 'free' && figure.low !== 'free' && telling.some((word) => ours.has(word) && !word.keys.includes('=price')))
     return false
-  const [near] = telling.sort((x, y) => distance(x, figure) - distance(y, figure))
+  // what opens the sentence names the thing by its first word: "on the Starter plan"
+  const [near] = subject.isOpening ? telling : telling.sort((x, y) => distance(x, figure) - distance(y, figure))
   return near !== undefined && (theirs?.has(near) ?? false)
 }
 
@@ -218,16 +198,6 @@ function distance(word: JudgedWord, figure: Figure): number {
   return word.end <= figure.start ? figure.start - word.end : word.start - figure.end
 }
 
-function rarity(words: readonly JudgedWord[], sources: readonly AnalysedSource[]): number[] {
-  return words.map((word) => {
-    let count = 0
-    for (const source of sources) {
-      if (source.index.has(word)) count += source.sentencesWith(word).length + (source.headingIndex.has(word) ? 1 : 0)
-    }
-    return count === 0 ? 0 : 1 / count
-  })
-}
-
 const SAME_CLAUSE = 3
 const SAME_SENTENCE = 2
 const NEARBY = 1
@@ -251,9 +221,11 @@ function closeness(place: FigurePlace, { words, weights, isOwn }: Subject): numb
 
 /** What a neighbouring sentence says counts less than half: it alone can't tell what a figure is said of. */
 const NEIGHBOUR_WEIGHT = 0.45
+/** Unless the sources have no other figure of its kind to be taken for it. */
+const NEIGHBOUR_WEIGHT_ALONE = 0.6
 
 /** At least half of what the figure is said of must be said around it in the source, by weight. */
-function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
+function isSaidThere(place: FigurePlace, { words, weights }: Subject, isAlone = false): boolean {
   const neighbours = [place.source.sentences[place.at - 1]?.index, place.source.sentences[place.at + 1]?.index]
   let total = 0
   let there = 0
@@ -261,7 +233,7 @@ function isSaidThere(place: FigurePlace, { words, weights }: Subject): boolean {
     const weight = weights[index] ?? 0
     total += weight
     if (place.sentence.wide.has(word) || place.source.headingIndex.has(word)) there += weight
-    else if (neighbours.some((neighbour) => neighbour?.has(word))) there += weight * NEIGHBOUR_WEIGHT
+    else if (neighbours.some((neighbour) => neighbour?.has(word))) there += weight * (isAlone ? NEIGHBOUR_WEIGHT_ALONE : NEIGHBOUR_WEIGHT)
   })
   return total === 0 || there >= total / 2
 }

@@ -1,9 +1,12 @@
+import { TRADE_WORDS } from './judge-trade-words.ts'
+
 /**
  * Words that mean the same to a customer, one group a line: English, then German, French, Spanish in plain letters.
  * The first word names the group. English words stand for all their forms (they are stemmed); the others for their
  * beginning when they end in `*`.
  */
 const GROUPS = `
+${TRADE_WORDS}
 refund money moneys cashback refunding payback reimburse reimbursement repay repayment moneyback erstatt* ruckerstatt* ruckzahl* rembours* reembols* devolucion
 return returnable giveback zuruckgeb* zuruckgegeb* zuruckzugeb* zuruckgeschick* zuruckgesend* zuruckzuschick* ruckzusend* zurucknehm* zuruckschick* rucksend* ruckgab* retour* retourn* renvoy* devol*
 exchange swap replace replacement umtausch* umgetausch* umzutausch* austausch* echang* cambi*
@@ -12,7 +15,7 @@ parcel package packet box paket* colis paquet*
 order purchase buy bought purchasing ordering kauf* bestell* gekauft achat* achet* command* pedid* compr*
 item product article goods merchandise artikel* produkt* ware waren articl* produit* articul* product*
 pay payment paying paid zahl* bezahl* pai* pag*
-accept take support akzept* annehm* accepte* acept*
+accept take support akzept* annehm* accepte* acept* admit* admis*
 price cost charge fee rate pricing preis* kosten kostet gebuhr* prix frais cout* preci* cuest* tarif*
 free complimentary gratis kostenlos* kostenfrei* gratuit*
 phone telephone call ring hotline telefon* anruf* anrufen appel* llam*
@@ -105,7 +108,7 @@ subscription plan abo* abonn* suscrip*
 stay remain continue persist still bleib* rest* permanec* sigue*
 approach near close
 exceed over above beyond surpass
-try trial
+try trial attempt
 disable deactivate turnoff switchoff optout deaktivier* desactiv*
 enable activate turnon switchon optin aktivier* activ* activar*
 hide remove conceal
@@ -139,7 +142,7 @@ damage damages
 fault defect fault
 redeem use claim
 voucher coupon
-expire expiry expiration expires
+expire expiry expiration expires lapse
 transfer move
 lock block
 status state
@@ -171,9 +174,9 @@ funds money balance
 owner holder
 name called named
 match same equal correspond
-mobile phone cellphone smartphone
+mobile phone cellphone smartphone device
 text sms message
-photo picture image
+photo picture image photograph photography
 reply respond answer response
 notify notification alert inform
 agent employee

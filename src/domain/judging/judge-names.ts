@@ -26,8 +26,15 @@ export function findNames(read: ReadText): JudgedWord[] {
     if (!CAPITALISED.test(word.raw) || word.raw.length < 2) return false
     if (read.language === 'de' && word.keys.length > 1) return false
     if (isCommon(word)) return index > 0 && word.isContent && isLabel(read, word)
-    return !(index === 0 && (/(?:ly|ing|ed)$/.test(word.text) || isPlural(read, word)))
+    return !(index === 0 && (/(?:ly|ing|ed)$/.test(word.text) || isPlural(read, word) || VERBS[read.language]?.test(word.text)))
   })
+}
+
+/** What verbs end in that open a sentence ("Bringen Sie …", "Choisissez …", "Recibirá …"), in plain letters; names hardly do. */
+const VERBS: Readonly<Record<string, RegExp>> = {
+  de: /(?:en|eln|ern|gt|sst|bt)$/,
+  fr: /(?:ez|er|ir|ant|ons)$/,
+  es: /(?:ara|era|ira|aran|eran|iran|amos|emos|imos|ar|ir)$/,
 }
 
 /** A plural that opens a sentence is a thing, which must be carried like any other word: "Bags can weigh …". */
@@ -58,15 +65,25 @@ function isCommon(word: JudgedWord): boolean {
  * True when the name stands in the text: the very word or a form of it. For common words with a capital a synonym does,
  * but not beside a name; German compounds count by their parts.
  */
-function isNamed(word: JudgedWord, { index, source }: AnalysedSource, read: ReadText): boolean {
+function isNamed(word: JudgedWord, analysed: AnalysedSource, read: ReadText): boolean {
+  const { index, source } = analysed
   if (isClicked(word, read)) return source.text.includes(word.raw)
-  if (index.hasForm(word)) return true
+  if (index.hasForm(word) || isAbbreviated(word, source.text)) return true
+  if ((word.start === read.words[0]?.start || /^[A-Z]{2,4}$/.test(word.raw)) && word.keys.length > 1 && index.has(word)) return true
+  if (read.language === 'de' && analysed.means(word)) return true
   return (read.language === 'de' || (isCommon(word) && !isBesideName(read, word))) && index.has(word)
+}
+
+/** `UK` for "United Kingdom": the capitals of words that stand side by side. */
+function isAbbreviated({ raw }: JudgedWord, text: string): boolean {
+  if (!/^[A-Z]{2,4}$/.test(raw)) return false
+  return new RegExp(`\\b${[...raw].map((letter) => `${letter}\\p{L}+`).join('[ -](?:of |the |and )?')}\\b`, 'u').test(text)
 }
 
 /** A name stands with some other word of the claim, in one sentence or under a heading: avatars and PDF of two rules are no rule. */
 function isAmongOthers(word: JudgedWord, { sentences, headingIndex, index }: AnalysedSource, read: ReadText): boolean {
   const others = read.content.filter((other) => other.keys[0] !== word.keys[0] && index.has(other))
+  if (!index.hasForm(word)) return true
   if (others.length === 0 || isCommon(word) || headingIndex.hasForm(word) || others.some((other) => headingIndex.has(other))) return true
   const naming = sentences.filter((sentence) => sentence.index.hasForm(word))
   if (naming.length > 1) return true

@@ -1,7 +1,9 @@
 import { stemWord } from '../text/find-words.ts'
+import { remembering } from '../text/remembering.ts'
 import { CONTRARIES, OPPOSITES } from './judge-opposite-pairs.ts'
 import type { Statement } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { irregularStem } from './judge-word-forms.ts'
 
 const opposites = new Map<string, string[]>()
 for (const [a, b] of OPPOSITES) {
@@ -60,7 +62,7 @@ export function findOpposites(claim: Statement, source: Statement): string[] {
     const others = opposites.get(word)
     return (
       others?.some((other) => said.has(other) && !claim.texts.includes(other)) ||
-      isContrary(word, said) ||
+      isContrary(word, said, claim) ||
       (word.length >= 4 && prefixed(word).some((other) => said.has(other)))
     )
   })
@@ -74,10 +76,15 @@ for (const [a, b] of CONTRARIES) {
   contraries.set(y, [...(contraries.get(y) ?? []), x])
 }
 
-function isContrary(word: string, said: ReadonlySet<string>): boolean {
-  const others = contraries.get(word) ?? contraries.get(stemWord(word))
+const NONE: readonly string[] = []
+const contrariesOf = remembering(CACHE_LIMIT, (word): readonly string[] => {
+  return contraries.get(word) ?? contraries.get(irregularStem(word) ?? stemWord(word)) ?? NONE
+})
+
+function isContrary(word: string, said: ReadonlySet<string>, claim: Statement): boolean {
+  const others = contrariesOf(word)
   // "keep in mind" keeps nothing
-  return others?.some((other) => said.has(other) && !(other === 'keep' && said.has('mind'))) ?? false
+  return others.some((other) => said.has(other) && !textsOf(claim).has(other) && !(other === 'keep' && said.has('mind')))
 }
 
 /** Words that point somewhere: they are compared together with what they point at. */
@@ -94,7 +101,9 @@ function isTurnedBefore(word: string, index: number, claim: Statement, source: S
 
 /** The stem of the next word that is no article. */
 function targetOf(texts: readonly string[], index: number): string | undefined {
+  if (/^(?:that|this|which)$/.test(texts[index + 1] ?? '') && ARTICLE.test(texts[index + 2] ?? '')) return undefined
   const next = texts.slice(index + 1, index + 4).find((text) => !ARTICLE.test(text))
+  if (next !== undefined && /^(?:you|we|it|they|he|she|i)$/.test(next)) return undefined
   return next === undefined ? undefined : stemWord(next)
 }
 
@@ -111,6 +120,10 @@ export function textsOf(statement: Statement): ReadonlySet<string> {
 
 function withStems(texts: readonly string[]): ReadonlySet<string> {
   const all = new Set(texts)
-  for (const text of texts) all.add(stemWord(text))
+  for (const text of texts) {
+    all.add(stemWord(text))
+    const base = irregularStem(text)
+    if (base !== undefined) all.add(base)
+  }
   return all
 }

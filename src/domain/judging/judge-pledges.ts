@@ -8,7 +8,7 @@ const OURS =
 
 /** A word of each pattern below: most sentences hold none, and the patterns try every word of those that do. */
 export const MAY_PLEDGE =
-  /done|confirmed|approved|refunded|reimbursed|cancell?ed|complete|sorted|sent|shipped|processed|booked|resolved|fixed|credited|issued|guarantee|for delivery|expired|lapsed|failed|arrived|ended|run out|gone through|with your|with you|on the way|in transit|waiting|on it|on this|into|working on|taking care|your (?:order|account|pa|refund|subs|book)|human|person|employee|man|robot|machine|bot|\bai\b|computer|mitarbeiter|humain|promise|authori|approve|grant|assure|swear|(?:i|we|me|us)(?: also| to)* (?:offer|give|credit|waive|compensate|reimburse|refund)/
+  /done|back (?:on|in) your|confirmed|approved|refunded|reimbursed|cancell?ed|complete|sorted|sent|shipped|processed|booked|resolved|fixed|credited|issued|guarantee|for delivery|expired|lapsed|failed|arrived|ended|run out|gone through|with your|with you|on the way|in transit|waiting|on it|on this|into|working on|taking care|your (?:order|account|pa|refund|subs|book)|human|person|employee|man|robot|machine|bot|\bai\b|computer|mitarbeiter|humain|promise|authori|approve|grant|assure|swear|(?:i|we|me|us)(?: also| to)* (?:offer|give|credit|waive|compensate|reimburse|refund)/
 
 /**
  * J9: reports in few words ("Refunded!", "Refund done", "a full refund was issued", "it is refunded", "our team is on it"),
@@ -24,6 +24,7 @@ export const SHORT_REPORT = new RegExp(
     `\\b(?:it|that|everything)(?:'s| is| was) (?:now |already |all )?(${DONE})\\b`,
     `\\byour (?:${AFFAIR}) (?:(?:is|was) (?:now |already |just )?|should be )(out for delivery|expired|lapsed|failed|arrived|ended|run out|gone through|with your|with you|on the way|in transit|waiting for you)\\b`,
     '\\byour (?:\\p{L}+ ){0,2}(?:account|membership|subscription|card|password|order|payment|plan|trial|verification|parcel|package) (?:has|have) (?:just |now |already )?(expired|lapsed|failed|arrived|ended|run out|gone through)\\b',
+    "\\b(?:money|refund|funds|amount)(?:'s| is| are) (?:now |already )?(back) (?:on|in) your\\b",
     "\\bthere(?:'s| is| was| has been) an? (problem|issue|error|delay) with your\\b",
     `\\b${OURS} (?:is|are) (?:now |already )?(on it|on this|looking into|working on|taking care)\\b`,
     '\\bi (?:have|see|can see|found|looked up) your (order|account|payment|package|parcel|refund|subscription|booking)\\b',

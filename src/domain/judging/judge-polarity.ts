@@ -40,7 +40,7 @@ const NEGATION =
   /^(?:not|never|cannot|cant|no|none|nobody|nothing|neither|nor|unable|\p{L}+n't|nicht|ausgeschlossen|exclus?|exclues?|excluid[oa]s?|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|ni|rien|nunca|jamas|jamás|ningun|ningún|ninguna|tampoco|non|mai|nessun|nessuno|nessuna|não|nao|nenhum|nenhuma|niet|geen|nooit|لا|ليس|ليست|لن|لم|غير|не|нет|нельзя|никогда)$/u
 /** `no more than 5`, `no problem`, `not only`: no negation of the statement. */
 const HARMLESS_AFTER =
-  /^(?:more|less|later|fewer|earlier|sooner|larger|bigger|greater|higher|further|smaller|lower|matter|problem|worries|doubt|only|just|necessarily)$/
+  /^(?:more|less|later|fewer|earlier|sooner|larger|bigger|greater|higher|further|smaller|lower|younger|older|heavier|matter|problem|worries|doubt|only|just|necessarily)$/
 const EXCEPT =
   /^(?:except|excepting|excluding|excludes|excluded|ausser|außer|ausgenommen|sauf|excepté|hormis|excepto|salvo|menos|tranne|exceto|behalve|إلا|кроме)$/u
 const UNLESS = /^(?:without|unless|ohne|sans|sin|senza|sem|zonder|بدون|без)$/u
@@ -52,7 +52,7 @@ const MUST =
 const MAY =
   /^(?:can|may|could|might|optional|optionally|possible|allowed|kann|können|darf|dürfen|optional|peut|peuvent|pouvez|puede|pueden|opcional)$/u
 const VERB =
-  /^(?:is|are|was|were|be|can|cannot|could|may|might|must|will|would|should|shall|has|have|had|do|does|did|needs?|takes?|costs?|gets?|allows?|includes?|requires?|applies|apply|\p{L}+n't|ist|sind|kann|können|wird|werden|muss|müssen|darf|dürfen|hat|haben|dauert|kostet|est|sont|peut|peuvent|doit|sera|prend|coûte|es|son|puede|pueden|debe|está|están|tarda|cuesta|ne|nicht|no|не|لا)$/u
+  /^(?:is|are|was|were|be|can|cannot|could|may|might|must|will|would|should|shall|has|have|had|do|does|did|needs?|takes?|costs?|gets?|allows?|includes?|requires?|applies|apply|closed|\p{L}+n't|ist|sind|kann|können|wird|werden|muss|müssen|darf|dürfen|hat|haben|dauert|kostet|est|sont|peut|peuvent|doit|sera|prend|coûte|es|son|puede|pueden|debe|está|están|tarda|cuesta|ne|nicht|no|не|لا)$/u
 const NEGATED_RUN = /[不没無无未别非]|ません|ない|なく|ずに/u
 const SEPARATOR = /^[;:—()|.!?]$/
 const JOINER =
@@ -73,6 +73,7 @@ export const partOf = remembering(20_000, (text) => ({
   isMay: MAY.test(text),
   isNegatedRun: NEGATED_RUN.test(text),
   isNegation: NEGATION.test(text),
+  isBareNot: /^(?:not|nicht|pas|non|no)$/.test(text),
 }))
 
 /** The statements of a sentence: clauses with a verb of their own, each together with its condition and its exceptions. */
@@ -90,6 +91,7 @@ export function readStatements(pieces: readonly Piece[]): Statement[] {
     if (previous && !segment.hasVerb && !waiting) addTo(previous, segment)
     else {
       const statement = startStatement(segment)
+      if (segment.goesOn && previous) statement.words.unshift(...previous.words.slice(0, SUBJECT))
       if (waiting) addCondition(statement, waiting)
       waiting = null
       statements.push(statement)
@@ -101,7 +103,12 @@ export function readStatements(pieces: readonly Piece[]): Statement[] {
 
 type Draft = { -readonly [Key in keyof Statement]: Statement[Key] extends readonly (infer Item)[] ? Item[] : Statement[Key] }
 
+/** How many words of the first half are taken for the subject of a second half that has none. */
+const SUBJECT = 2
+
 interface Segment {
+  /** Denies something more of the subject of the segment before. */
+  readonly goesOn: boolean
   readonly pieces: Piece[]
   readonly isCondition: boolean
   readonly opensSentence: boolean
@@ -110,11 +117,11 @@ interface Segment {
 
 function splitSegments(pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = []
-  let current: Segment = { pieces: [], isCondition: false, opensSentence: true, hasVerb: false }
+  let current: Segment = { pieces: [], isCondition: false, opensSentence: true, hasVerb: false, goesOn: false }
   let hardBreak = true
-  const cut = (isCondition: boolean) => {
+  const cut = (isCondition: boolean, goesOn = false) => {
     if (current.pieces.length > 0) segments.push(current)
-    current = { pieces: [], isCondition, opensSentence: hardBreak, hasVerb: false }
+    current = { pieces: [], isCondition, opensSentence: hardBreak, hasVerb: false, goesOn }
   }
   pieces.forEach((piece, index) => {
     const { text, part } = piece
@@ -123,12 +130,14 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
       cut(false)
       return
     }
-    if (part.isCondition || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
+    if ((part.isCondition && !countsOnce(pieces, index)) || opensCondition(pieces, index, current.pieces.length === 0)) cut(true)
     else if (
       part.isJoiner &&
-      (current.isCondition ? text === ',' : current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1))
+      (current.isCondition
+        ? text === ','
+        : deniesNext(pieces, index) || (current.hasVerb && !goesOn(text, pieces[index + 1]) && hasVerbAhead(pieces, index + 1)))
     ) {
-      cut(false)
+      cut(false, !current.isCondition && deniesNext(pieces, index))
     }
     if (part.isVerb) current.hasVerb = true
     current.pieces.push(piece)
@@ -136,6 +145,12 @@ function splitSegments(pieces: readonly Piece[]): Segment[] {
   })
   cut(false)
   return segments
+}
+
+/** `once for €60`, `once a year`: how often, no condition. */
+function countsOnce(pieces: readonly Piece[], index: number): boolean {
+  const [text, next = '.', third = ''] = [pieces[index]?.text, pieces[index + 1]?.text, pieces[index + 2]?.text]
+  return text === 'once' && (/^(?:[.,;)]|for|per|in|within|and|or|only|again|more)$/.test(next) || /^(?:day|week|month|year)$/.test(third))
 }
 
 /** `in case …`, `as long as …`, and `Should the error persist, …` at the beginning. */
@@ -148,6 +163,12 @@ function opensCondition(pieces: readonly Piece[], index: number, isFirst: boolea
 /** `…, or that is opened, cannot be returned`: what follows the comma has no subject of its own. */
 function goesOn(text: string, next: Piece | undefined): boolean {
   return text === ',' && next !== undefined && (/^(?:or|oder|ou|o)$/.test(next.text) || next.part.isVerb)
+}
+
+/** "They expire after 60 days and can't be paid out": the no is said of what follows only. */
+function deniesNext(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  return pieces[index]?.text !== ',' && next !== undefined && next.part.isNegation && (next.part.isVerb || next.text === 'never')
 }
 
 /** A verb within the next clause: then what follows a comma or an `and` is a statement of its own. */
@@ -183,10 +204,14 @@ function startStatement(segment: Segment): Draft {
 function addTo(statement: Draft, segment: Segment): void {
   let words = statement.words
   // "your host account (not Wix)" sets one thing against another and denies nothing.
-  const isContrast = !segment.hasVerb && segment.pieces[0]?.text === 'not' && statement.texts.length > 0
+  let isContrast = !segment.hasVerb && segment.pieces[0]?.text === 'not' && statement.texts.length > 0
   if (isContrast) words = statement.exceptWords
   segment.pieces.forEach((piece, index) => {
     const { text, word, part } = piece
+    if (setsApart(segment.pieces, index)) {
+      isContrast = true
+      words = statement.exceptWords
+    }
     if (word) statement.texts.push(word.text)
     if (part.isExcept && /^(?:is|are|be|was|were)$/.test(segment.pieces[index - 1]?.text ?? '')) statement.isNegated = true
     else if (part.isExcept) {
@@ -205,6 +230,12 @@ function addTo(statement: Draft, segment: Segment): void {
     else if (part.isMay) statement.modal ??= 'may'
     if (word?.isContent) words.push(word)
   })
+}
+
+/** "…, not by phone", "…, nicht am Telefon" at the end: what is set apart, with no verb of its own. */
+function setsApart(pieces: readonly Piece[], index: number): boolean {
+  if (!pieces[index]?.part.isBareNot || pieces[index - 1]?.text !== ',') return false
+  return index > 4 && !pieces.slice(index + 1).some(({ part }) => part.isVerb)
 }
 
 const DENIED = 3
@@ -230,6 +261,8 @@ function isNegation(pieces: readonly Piece[], index: number): boolean {
   if (!piece?.part.isNegation) return false
   const { text } = piece
   if (isLimit(pieces, index + 1) || putsOff(pieces, index + 1)) return false
+  // "costs nothing" is a price
+  if (text === 'nothing' && /^(?:pay|pays|paying|cost|costs)$/.test(pieces[index - 1]?.text ?? '')) return false
   const next = pieces[index + 1]?.text ?? ''
   if (text !== 'no' && text !== 'not') return true
   if (text === 'not' && pieces[index - 1]?.text === 'or') return false

@@ -7,6 +7,7 @@ import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason, Verdict } from './judge-verdict.ts'
 import { WordIndex } from './judge-words.ts'
+import { MeaningIndex } from './word-meanings.ts'
 
 /** A rule of the house that a source states in the same words ("we will email you a link") promises nothing new. */
 export function isToldBySource(read: ReadText, cited: readonly AnalysedSource[]): boolean {
@@ -17,9 +18,19 @@ export function isToldBySource(read: ReadText, cited: readonly AnalysedSource[])
 /** The source's sentence reports or promises the same, or states as a habit ("we send a link") what is promised. */
 function tells(sentence: SourceSentence, action: Action, read: ReadText): boolean {
   if (sentence.actions.some((told) => told.verb === action.verb && told.isPromise === action.isPromise)) return true
+  if (!action.isPromise) return false
   const verb = read.words.find((word) => word.text === action.verb)
-  return action.isPromise && verb !== undefined && sentence.index.hasText('we') && sentence.index.hasForm(verb)
+  if (verb === undefined || !(OURS.some((text) => sentence.index.hasText(text)) || PASSIVE.test(sentence.lower))) return false
+  if (INFORMS.test(action.verb))
+    return /\b(?:let you know|tell you|inform|notif|hear from us|informed|e-?mail|text|alert|message)/.test(sentence.lower)
+  if (sentence.index.hasForm(verb) || verb.keys.some((key) => key.startsWith('=') && sentence.index.hasText(key))) return true
+  return sentence.language === 'en' && new MeaningIndex(sentence.content.map(({ text }) => text)).has(verb.text)
 }
+
+const OURS = ['we', 'us', 'our', 'team', 'support', 'carrier', 'staff']
+/** "Your parcel is sent", "are kept": the house does it. */
+const PASSIVE = /\b(?:is|are|will be|gets?) (?:\p{L}+ )?\p{L}+(?:ed|en|nt|pt)\b/u
+const INFORMS = /^(?:let|inform|notify|notified|keep|tell|update|alert)$/
 
 /** J9: an action is told only by a receipt of this turn that names it, with every figure and name. */
 export function judgeByReceipt(read: ReadText, given: Given): Verdict {

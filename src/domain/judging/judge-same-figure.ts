@@ -1,5 +1,6 @@
 import type { Figure } from '../text/figures/figure.ts'
 import { stemWord } from '../text/find-words.ts'
+import { namesRate } from './judge-figure-words.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { WordIndex } from './judge-words.ts'
@@ -27,7 +28,12 @@ export function isSameFigure(claim: Figure, place: FigurePlace, read: ReadText):
   if (!isSameValue(claim, figure)) return false
   if (claim.dimension === 'count' || figure.dimension === 'count') return isSameCount(claim, figure, place, read)
   if (claim.dimension !== figure.dimension) return false
-  if (claim.per !== null && claim.per !== figure.per && !(figure.per === null && isPerThing(claim.per, place))) return false
+  if (
+    claim.per !== null &&
+    claim.per !== figure.per &&
+    !(figure.per === null && (isPerThing(claim.per, place) || namesRate(claim.per, place.sentence)))
+  )
+    return false
   if (claim.dimension === 'money') return isSameCurrency(claim.unit, figure.unit)
   return claim.dimension === 'clock' || claim.unit === figure.unit
 }
@@ -67,7 +73,13 @@ function isSameCount(claim: Figure, figure: Figure, place: FigurePlace, read: Re
   const compound = compoundOf(place.sentence.folded.text, figure)
   if (compound !== null) return compound === (compoundOf(read.folded.text, claim) ?? stemWord(claim.unit ?? ''))
   if (claim.dimension === 'count' && figure.dimension === 'count')
-    return claim.unit === null || figure.unit === null || claim.unit === figure.unit || isCounted(claim.unit, place)
+    return (
+      claim.unit === null ||
+      figure.unit === null ||
+      claim.unit === figure.unit ||
+      isCounted(claim.unit, place.figure, place.sentence) ||
+      isCounted(figure.unit, claim, read)
+    )
   if (claim.dimension === 'count') return claim.unit === null
   if (figure.dimension !== 'count' || (figure.unit !== null && place.sentence.index.hasText(figure.unit) && claim.dimension !== 'code'))
     return false
@@ -81,9 +93,9 @@ function compoundOf(text: string, figure: Figure): string | null {
 }
 
 /** The thing that a number counts stands close behind it: `6 product options` are six options, `2-step verification options` no two. */
-function isCounted(unit: string, { figure, sentence }: FigurePlace): boolean {
+function isCounted(unit: string, figure: Figure, { words }: ReadText): boolean {
   const stem = stemWord(unit)
-  return sentence.words
+  return words
     .filter((word) => word.start >= figure.start)
     .slice(0, 4)
     .some((word) => word.text === unit || word.keys[0] === stem)
@@ -126,6 +138,24 @@ const STARTS = /\b(?:from|opens?|starts?|begins?|after|since|earliest|ab|von|öf
 /** Words of a source that make its figures limits from above, wherever they stand. */
 const LIMITS = ['maximum', 'max', 'limit', 'limits', 'limited']
 
+const LEAST = /^(?:minimum|minim[aeo]|mindest\p{L}*)$/u
+
+/** "At least 45 minutes before departure" and "no later than 45 minutes before" set the same hour. */
+function isCutOff({ start, end, dimension }: Figure, { lower }: ReadText): boolean {
+  return (
+    dimension === 'duration' && BEFOREHAND.test(lower.slice(end, end + 20)) && !SHORT_OF.test(lower.slice(Math.max(0, start - 16), start))
+  )
+}
+
+const BEFOREHAND = /^ (?:before|prior|ahead|in advance|beforehand|earlier|vor|vorher|im voraus|avant|antes|de antelaci)/
+const SHORT_OF = /(?<!no )(?<!not )\b(?:less|fewer|sooner|closer) than |\b(?:within|under|weniger als|moins de|menos de)(?: the)? $/
+
+/** "You have 72 hours; after that …" tells what holds after 72 hours. */
+function isLeftBehind({ figure, sentence, source, at }: FigurePlace): boolean {
+  const rest = `${sentence.lower.slice(figure.end)} ${source.sentences[at + 1]?.lower ?? ''}`
+  return /(?:^|[.;,:]|\band)\s*(?:after that|after this|afterwards|thereafter|then|from then on|beyond that|later)\b/.test(rest)
+}
+
 /** Whether both say "at most" or "at least"; an end of a range of hours must be the same end. */
 export function isSameBound(claim: Figure, place: FigurePlace, read: ReadText): boolean {
   const source = place.figure
@@ -136,6 +166,7 @@ export function isSameBound(claim: Figure, place: FigurePlace, read: ReadText): 
   }
   if (claim.high !== null || source.high !== null) return true
   if (claim.bound === source.bound) return true
+  if (isCutOff(claim, read) && isCutOff(source, place.sentence)) return true
   if (claim.bound === null) return source.bound === null || source.dimension !== 'money' || source.bound === 'max'
   if (source.bound !== null) return false
   // what is lent for a week is due after one
@@ -146,6 +177,8 @@ export function isSameBound(claim: Figure, place: FigurePlace, read: ReadText): 
   )
     return true
   if (claim.dimension === 'clock' || claim.dimension === 'day' || claim.dimension === 'date') return true
+  if (claim.bound === 'min' && claim.dimension === 'duration' && isLeftBehind(place) && /\bafter\b/.test(read.lower)) return true
+  if (claim.bound === 'min' && place.sentence.words.some(({ text }) => LEAST.test(text))) return true
   if (claim.bound === 'max' && LIMITS.some((text) => place.sentence.index.hasText(text) || place.source.headingIndex.hasText(text)))
     return true
   const before = read.folded.text.slice(Math.max(0, claim.start - 20), claim.start).toLowerCase()

@@ -5,6 +5,7 @@ import { allWords, type Statement } from './judge-polarity.ts'
 import { ReadText, readSourceSentences, type SourceSentence } from './judge-text.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'
 import { RecentTexts } from './recent-texts.ts'
+import { MeaningIndex } from './word-meanings.ts'
 import { WordPlaces } from './word-places.ts'
 
 /** A passage that the model was given, under the number that it cites. */
@@ -36,6 +37,7 @@ export class AnalysedSource {
   #plain: string | undefined
   #figures: readonly FigurePlace[] | undefined
   #statements: readonly PlacedStatement[] | undefined
+  #meanings: MeaningIndex | undefined
   #sentencePlaces: WordPlaces | undefined
   #statementPlaces: WordPlaces | undefined
 
@@ -69,6 +71,23 @@ export class AnalysedSource {
     return this.#statements
   }
 
+  /** Whether some word of the text means the same or something narrower, by the dictionary. English only. */
+  means(word: JudgedWord): boolean {
+    if (this.language !== 'en') return this.#holdsPart(word.text)
+    this.#meanings ??= new MeaningIndex([this.headings, ...this.sentences].flatMap(({ content }) => content.map(({ text }) => text)))
+    return this.#meanings.has(word.text)
+  }
+
+  /** Without a dictionary, a long beginning shared, or in German one within a compound (`Preiserhöhung` for `erhöhen`), is the same. */
+  #holdsPart(text: string): boolean {
+    const beginning = text.slice(0, Math.max(LONG_BEGINNING, text.length - 2))
+    if (beginning.length < LONG_BEGINNING) return false
+    const isGerman = this.language === 'de'
+    return [this.headings, ...this.sentences].some(({ content }) =>
+      content.some((word) => (isGerman ? word.text.includes(beginning) : word.text.startsWith(beginning))),
+    )
+  }
+
   /** The places in `sentences` of those that hold a word. */
   sentencesWith(word: JudgedWord): readonly number[] {
     this.#sentencePlaces ??= new WordPlaces(this.sentences.map((sentence) => sentence.index))
@@ -91,6 +110,8 @@ export class AnalysedSource {
     return this.#plain
   }
 }
+
+const LONG_BEGINNING = 5
 
 const analysed = new WeakMap<Source, AnalysedSource>()
 /** Many customers ask about the same few passages. */

@@ -108,6 +108,8 @@ function saysAlways(sentence: SourceSentence): boolean {
 function isIdiom(read: ReadText, index: number): boolean {
   const text = (offset: number) => read.words[index + offset]?.text ?? ''
   const word = text(0)
+  // "no guarantee", "not automatically" claim less than nothing was said of it
+  if (UNDERSTATED.test(word) && (DENIES.test(text(-1)) || DENIES.test(text(-2)))) return true
   if (word === 'all')
     return (
       (text(1) === 'of' && /^(?:these|them|the)$/.test(text(2)) && /[:\n]/.test(read.folded.text)) ||
@@ -121,8 +123,9 @@ function isIdiom(read: ReadText, index: number): boolean {
       text(1) === 'you'
     )
   // "Visa, PayPal and Klarna are all accepted": of what has just been named
-  if (word === 'anyone' || word === 'anybody') return text(1) === 'else' || isMereAny(text(-1), text(1), text(-2))
+  if (word === 'anyone' || word === 'anybody') return text(1) === 'else' || isDenied(read, index) || isMereAny(text(-1), text(1), text(-2))
   if (word === 'any') return isMereAny(text(-1), text(1), text(-2))
+  if (word === 'every' && isFigureBehind(read, index)) return true
   if (word === 'half') return /^an?$/.test(text(1))
   if (word === 'double') return /^check/.test(text(1))
   if (word === 'next' || word === 'same') return !/^(?:day|morning|week|weekday|month|working|business|hour)$/.test(text(1))
@@ -134,6 +137,17 @@ function isIdiom(read: ReadText, index: number): boolean {
   if (word === 'only' && isCountBehind(read, index)) return true
   if (word === 'only') return text(-1) === 'not' || text(-1) === 'if'
   return false
+}
+
+const UNDERSTATED = /^(?:guarantee\p{L}*|always|automatically|immediately|instantly|unlimited|every|everyone|everything)$/u
+const DENIES = /^(?:no|not|never|cannot|\p{L}+n't|without)$/u
+
+/** "Not necessary for anyone": of none, then. */
+function isDenied(read: ReadText, index: number): boolean {
+  const start = read.words[index]?.start ?? 0
+  return read.words
+    .slice(Math.max(0, index - 6), index)
+    .some((word) => DENIES.test(word.text) && !/[,;:.]/.test(read.folded.text.slice(word.end, start)))
 }
 
 function isCountBehind(read: ReadText, index: number): boolean {
@@ -150,6 +164,11 @@ function isFigureBehind(read: ReadText, index: number): boolean {
 
 /** `at any time`, `if you have any questions`, `any other`, `not … any`: no claim that it holds for all. */
 function isMereAny(before: string, after: string, beforeThat: string): boolean {
+  if (
+    /^(?:age|ages|size|amount|weight|reason|destination|country|kind|type|plan|fare|rate|device|day|date|time of)$/.test(after) &&
+    before !== 'without'
+  )
+    return false
   return (
     /^(?:at|in|if|have|without|not|never|see|need|has|find|erases?|with|or|and|of)$/.test(before) ||
     /^(?:other|further|additional|more|extra|questions?|time|problems?|issues?|trouble|help|errors?|case|way|remaining|of|unused|longer|doubt|details?|changes?)$/.test(

@@ -1,5 +1,6 @@
 import { stemWord } from '../text/find-words.ts'
 import type { FigurePlace } from './judge-figures.ts'
+import { beyondIdioms } from './judge-idioms.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { isGeneric, strangeThings } from './judge-strange-words.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
@@ -10,6 +11,8 @@ import type { JudgedWord, WordIndex } from './judge-words.ts'
 const CARRIED_SHARE = 0.6
 /** A clause this long must be carried by half as well: no invented half behind a true one. */
 const CLAUSE_LENGTH = 3
+/** A sentence whose figure is found, with as many other words, may name one thing in a word of its own: "a four-hour slot". */
+const ANCHORED_WORDS = 3
 /** How many sentences of one source a single sentence may rest on. */
 const SENTENCES_PER_SOURCE = 6
 
@@ -37,6 +40,23 @@ export function findSupport(content: readonly JudgedWord[], places: readonly Fig
   for (const source of sources) chooseSentences(source, content, open, chosen)
   for (const word of open) if (sources.some((source) => source.headingIndex.has(word))) open.delete(word)
   return { quotes: toQuotes(chosen), chosen, missing: content.filter((word) => open.has(word)), carried: content.length - open.size }
+}
+
+/** The dictionary knows more senses than anybody means: it carries at most one word for each two that are carried plainly. */
+const PLAIN_FOR_EACH_MEANT = 2
+
+/**
+ * J3: the words that no source holds but for what they mean, or that stand in a turn of phrase, are missing no longer. Costs
+ * more than all the rest, so only sentences that do not pass without are looked at like this.
+ */
+function lookAgain(read: ReadText, support: Support, sources: readonly AnalysedSource[]): Support {
+  let left = Math.floor(support.carried / PLAIN_FOR_EACH_MEANT)
+  const missing = support.missing.filter((word) => {
+    if (left === 0 || !sources.some((source) => source.means(word))) return true
+    left--
+    return false
+  })
+  return { ...support, missing: beyondIdioms(read, missing), carried: support.carried + support.missing.length - missing.length }
 }
 
 function chooseSentences(
@@ -84,7 +104,19 @@ function toQuotes(chosen: readonly { source: AnalysedSource; sentence: SourceSen
 }
 
 /** J3: enough of the words are carried, as a whole and in every longer clause. The words that are not, or null. */
-export function missingWords(read: ReadText, content: readonly JudgedWord[], support: Support, hasFigure: boolean): string | null {
+export function missingWords(
+  read: ReadText,
+  content: readonly JudgedWord[],
+  support: Support,
+  sources: readonly AnalysedSource[],
+  hasFigure: boolean,
+): string | null {
+  const missing = missingFrom(read, content, support, hasFigure)
+  if (missing === null || support.missing.length === 0) return missing
+  return missingFrom(read, content, lookAgain(read, support, sources), hasFigure)
+}
+
+function missingFrom(read: ReadText, content: readonly JudgedWord[], support: Support, hasFigure: boolean): string | null {
   const strange = support.missing.filter((word) => !isGeneric(read, word))
   const total = support.carried + strange.length
   if (total === 0) return hasFigure ? null : ''
@@ -95,7 +127,8 @@ export function missingWords(read: ReadText, content: readonly JudgedWord[], sup
     const isItem = clause.length <= 2 && clause.length === lost.length && isListed(read, clause)
     if (isItem || (clause.length >= CLAUSE_LENGTH && lost.length * 2 >= clause.length)) return lost.map((word) => word.text).join(' ')
   }
-  return missingObject(read, strange) ?? missingDeed(read, support.missing) ?? strangeThings(read, strange, total)
+  const isAnchored = hasFigure && strange.length === 1 && support.carried >= ANCHORED_WORDS
+  return missingObject(read, strange) ?? missingDeed(read, support.missing) ?? (isAnchored ? null : strangeThings(read, strange, total))
 }
 
 /** What is done with an order, an account or data must be said by the source itself: no other word outweighs it. */
@@ -105,9 +138,14 @@ const DEEDS = new Set(
     .map((word) => stemWord(word)),
 )
 
+/** Whether a word names such a deed. */
+export function isDeed(word: JudgedWord): boolean {
+  return DEEDS.has(word.keys[0] ?? '')
+}
+
 function missingDeed(read: ReadText, missing: readonly JudgedWord[]): string | null {
   const isOurs = read.words.some((word) => OURS.has(word.text))
-  const deed = missing.find((word) => DEEDS.has(word.keys[0] ?? '') && (isOurs || word.keys[0] !== 'chang'))
+  const deed = missing.find((word) => isDeed(word) && (isOurs || word.keys[0] !== 'chang'))
   return deed?.text ?? null
 }
 

@@ -2,11 +2,12 @@ import { isFunctionWordOf } from '../text/detect-language.ts'
 import type { Token } from '../text/find-tokens.ts'
 import { stemWord } from '../text/find-words.ts'
 import { plainLetters } from '../text/fold-text.ts'
-import { rememberingByLanguage } from '../text/remembering.ts'
+import { remembering, rememberingByLanguage } from '../text/remembering.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
 import { CONCEPTS, LIGHT } from './judge-lexicon.ts'
 import { NEUTRAL } from './judge-neutral-words.ts'
 import { STRONG } from './judge-strong-lexicon.ts'
+import { irregularStem } from './judge-word-forms.ts'
 
 export interface JudgedWord {
   /** Lower-cased, without accents; the possessive and the French and Italian elision are gone. */
@@ -33,27 +34,60 @@ export function readWords(tokens: readonly Token[], language: string): JudgedWor
   return words
 }
 
-const PARTICLE = /^(?:in|out|up|off|on|down)$/
+const PARTICLES = new Set('in out up off on down back away over together after'.split(' '))
 /** Verbs that mean something else with such a particle, hyphen or not. */
 const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ['opt in out', 'log in on out', 'sign in up out', 'turn on off', 'switch on off', 'set up', 'pick up'].map((line) => {
+  [
+    'opt in out',
+    'log in on out',
+    'sign in up out',
+    'turn on off down',
+    'switch on off over',
+    'set up',
+    'pick up',
+    'call off',
+    'carry on out',
+    'go on',
+    'keep on',
+    'give back up',
+    'send back off',
+    'pay back off out',
+    'get back',
+    'bring back',
+    'take away off',
+    'put together off',
+    'fill in out',
+    'hand in over out',
+    'drop off',
+    'look after',
+    'roll back over',
+    'top up',
+    'back up',
+    'end up',
+    'show up',
+  ].map((line) => {
     const [verb = '', ...particles] = line.split(' ')
     return [verb, new Set(particles)]
   }),
 )
 
+const PHRASAL_FORMS = remembering(5_000, (text): string => irregularStem(text) ?? stemWord(text))
+
 /** `check-in`, `sign-up`, `pick-up` are one word, and `check-out` is another. */
 function joinParticle(tokens: readonly Token[], at: number): Token {
   const token = tokens[at] as Token
   const [dash, particle] = [tokens[at + 1], tokens[at + 2]]
-  if (dash !== undefined && PHRASAL.get(token.text)?.has(dash.text))
-    return { ...token, text: token.text + dash.text, raw: `${token.raw}${dash.raw}` }
+  if (dash !== undefined && PARTICLES.has(dash.text)) {
+    const verb = PHRASAL_FORMS(token.text)
+    const particles = PHRASAL.get(verb) ?? PHRASAL.get(verb.replace(/i$/, 'y'))
+    if (particles?.has(dash.text)) return { ...token, text: verb.replace(/i$/, 'y') + dash.text, raw: `${token.raw}${dash.raw}` }
+  }
   if (
     dash?.text !== '-' ||
     particle === undefined ||
     dash.start !== token.end ||
     particle.start !== dash.end ||
-    !PARTICLE.test(particle.text)
+    !PARTICLES.has(particle.text)
   )
     return token
   return { ...token, text: token.text + particle.text, raw: token.raw + particle.raw }
@@ -77,9 +111,10 @@ const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWor
   )
   const stem = stemWord(text)
   const isFunction = isFunctionWord(text) || (language !== 'en' && isFunctionWordOf(language, word)) || NEGATIONS.has(text)
-  const keys = wordKeys(text, stem)
+  const base = language === 'en' ? irregularStem(text) : undefined
+  const keys = base === undefined ? wordKeys(text, stem) : [...new Set([...wordKeys(text, stem), ...wordKeys(base, base)])]
   const isAdverb = language === 'en' && text.length > 4 && text.endsWith('ly') && keys.length === 1
-  const isLight = LIGHT_STEMS.has(stem) || LIGHT_TEXTS.has(text) || isAdverb
+  const isLight = LIGHT_STEMS.has(stem) || LIGHT_TEXTS.has(text) || (base !== undefined && LIGHT_STEMS.has(base)) || isAdverb
   const beginning = text.length < BEGINNING + 1 ? '' : text.slice(0, BEGINNING)
   return {
     text,
@@ -91,7 +126,7 @@ const weighWord = rememberingByLanguage(20_000, (language, word): Pick<JudgedWor
 
 /** Negations are weighed with their clause, not as words that a source must hold. */
 const NEGATIONS = new Set(
-  'not no never none nor neither cannot nicht kein keine keinen keiner nie niemals pas jamais aucun aucune ningun ninguna nunca jamas'.split(
+  'not no never none nor neither cannot unable except excluding excepting nicht kein keine keinen keiner nie niemals pas jamais aucun aucune ningun ninguna nunca jamas'.split(
     ' ',
   ),
 )

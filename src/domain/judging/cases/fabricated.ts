@@ -402,4 +402,17 @@ export const FABRICATED: readonly (readonly [rule: string, passages: string, sen
   ['J4', 'verify', 'Verification takes up to 24 hours [1].'],
   ['J4', 'verify', 'A government-issued ID is always required [1].'],
   ['J4', 'whyVerify', 'Verification protects you against all fraud [1].'],
+  // in words that mean something else, by another way, of another kind, by somebody else, without its condition
+  ['J3', 'notice', 'We will send you a tracking link by post [1].'],
+  ['J3', 'support', 'Phone support is available by fax [1].'],
+  ['J3', 'hours', 'Our store in Berlin has a car park [1].'],
+  ['J5', 'plans', 'On the Starter plan, you get 50 GB of storage [1].'],
+  ['J5', 'plans', 'The Business plan includes 2 users [1].'],
+  ['J5', 'shipping', 'For express shipping, expect 3–5 business days [1].'],
+  ['J5', 'german', 'Der Telefonsupport ist bis 19 Uhr erreichbar [1].'],
+  ['J4', 'warranty', 'Repairs are tried twice [1].'],
+  ['J10', 'notice', 'Once your return has been received, you will refund the amount within 7 days [1].'],
+  ['J10', 'hours', 'Our store in Berlin is open on December 25 [1].'],
+  ['J12', 'pool', 'Children under 12 may swim [1].'],
+  ['J5', 'pool', 'The sauna is for guests aged 12 and over [1].'],
 ]

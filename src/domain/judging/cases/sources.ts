@@ -80,6 +80,11 @@ const PASSAGES = {
     null,
     'We will email you a tracking link as soon as your order has been shipped. Once your return has been received, we will refund the amount to your original payment method within 7 days.',
   ],
+  pool: [
+    'Spa and pool',
+    'Rules',
+    'Children under 12 may swim when an adult swimmer is with them. The sauna is for guests aged 16 and over.',
+  ],
   german: [
     'Rückgabe und Versand',
     null,

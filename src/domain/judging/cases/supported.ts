@@ -228,6 +228,7 @@ export const SUPPORTED: readonly (readonly [rule: string, passages: string, sent
   ['J12', 'returns', 'All other items can be returned except perishable goods [1].'],
   ['J12', 'returns', 'Perishable goods cannot be returned [1].'],
   ['J12', 'privacy', 'Your data is not shared with third parties unless you consent [1].'],
+  ['J12', 'pool', 'Kids younger than 12 can swim as long as an adult swimmer is with them [1].'],
   ['J12', 'privacy', 'Your data is only shared with third parties with your consent [1].'],
   // strong words
   ['J11', 'premium', 'Premium members get free shipping on all orders [1].'],
@@ -270,6 +271,17 @@ export const SUPPORTED: readonly (readonly [rule: string, passages: string, sent
   ['J14', 'chinese', '未使用的商品可以在30天内退货 [1]。'],
   ['J14', 'chinese', '标准配送需要3到5个工作日 [1]。'],
   ['J14', 'chinese', '已拆封的商品不能退货[1]。'],
+  // the same in other words: forms, phrases, meanings
+  ['J3', 'domain', 'Make sure you sign in to the account with your domain host first [1].'],
+  ['J3', 'warranty', 'It usually takes ten days to get your blender mended [1].'],
+  ['J3', 'privacy', "We won't pass your data on to third parties unless you've given us your consent [1]."],
+  ['J3', 'hours', 'Our store in Berlin is shut on Sundays as well as on December 25 [1].'],
+  ['J3', 'german', 'Ungebrauchte Artikel nehmen wir innerhalb von 30 Tagen zurück [1].'],
+  ['J4', 'plans', 'Each month, the Starter plan costs you $29 [1].'],
+  ['J5', 'warranty', 'You have to be no younger than 18 years of age to order knives [1].'],
+  ['J9', 'notice', "You'll be notified by email with a tracking link as soon as your order has been shipped [1]."],
+  ['J10', 'warranty', "Blenders that were misused aren't covered for the damage [1]."],
+  ['J12', 'privacy', 'Your data is only shared with third parties if you consent [1].'],
 ]
 
 /** Sentences that claim nothing. */

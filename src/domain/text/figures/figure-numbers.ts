@@ -48,7 +48,9 @@ for (const [language, words] of Object.entries(SMALL)) {
 
 /** The value of a number word below a hundred; `one` and its kin are left out, they are articles as often as figures. */
 export function numberOf(word: string, language: string): number | undefined {
-  const value = numbers.get(language)?.get(plainLetters(word))
+  const plain = plainLetters(word)
+  // `dreimal` counts as `drei` does
+  const value = numbers.get(language)?.get(language === 'de' ? plain.replace(/mal$/, '') : plain)
   return value === 1 ? undefined : value
 }
 

@@ -44,6 +44,8 @@ export function readFree(tokens: readonly Token[], i: number): DraftFigure | nul
     if (/^(?:feel|feels|-|be|toll|not)$|n't$/.test(before) || /^(?:to|up|from|space|plan|plans|tier|version|edition|account)$/.test(next))
       return null
     const isOfCharge = next === 'of' && NO_COST.test(tokens[i + 2]?.text ?? '')
+    // "free of nuts", "free from pain"
+    if (next === 'of' && !isOfCharge) return null
     return draftFigure(tokens, i, isOfCharge ? i + 2 : i, 'money', 'free')
   }
   if (text === 'nothing') return PAYS.test(tokens[i - 1]?.text ?? '') ? draftFigure(tokens, i, i, 'money', 'free') : null

@@ -78,7 +78,8 @@ function readQuantity(tokens: readonly Token[], first: number, last: number, val
     const low = minutes(Number(hour), Number(minute.padEnd(2, '0')), HALF_DAY.test(text) ? text : undefined)
     if (low !== null) return draftFigure(tokens, first, at, 'clock', low, HALF_DAY.test(text) ? text : null)
   }
-  if (next && next.start === tokens[at - 1]?.end && /^(?:st|nd|rd|th)$/.test(text)) return draftFigure(tokens, first, at, 'rank', amount)
+  if (next && next.start === tokens[at - 1]?.end && /^(?:st|nd|rd|th)$/.test(text))
+    return readDayOf(tokens, first, at, amount) ?? draftFigure(tokens, first, at, 'rank', amount)
   if (next?.kind === 'run') {
     const found = unitAtStart(next.text)
     if (found) return { ...draftFigure(tokens, first, at, found.unit.dimension, amount, found.unit.unit), end: next.start + found.length }
@@ -178,6 +179,18 @@ function isAmongDays(tokens: readonly Token[], i: number): boolean {
 }
 
 const MONTHLY = /^(?:month|quarter|year)$/
+const WHICH = /^(?:the|a|each|every|any|next|following|coming|calendar|that|your)$/
+
+/** `the first of the month`, `the 1st of every month`, `the first day of the following month` are dates. */
+function readDayOf(tokens: readonly Token[], first: number, last: number, day: string): DraftFigure | null {
+  let at = last + 1
+  if (tokens[at]?.text === 'day') at++
+  if (tokens[at]?.text !== 'of') return null
+  do at++
+  while (WHICH.test(tokens[at]?.text ?? ''))
+  const unit = tokens[at]?.text ?? ''
+  return MONTHLY.test(unit) ? draftFigure(tokens, first, at, 'date', `${day} of ${unit}`) : null
+}
 
 /** `skip a week`: which one, not how long. */
 const SKIPS = /^(?:skip|skips|skipping|choose|pick|select|book)$/
@@ -185,13 +198,9 @@ const SKIPS = /^(?:skip|skips|skipping|choose|pick|select|book)$/
 /** `thirty days`, `twenty-four hours`, `two hundred`, `third`, and `a month`, `an hour`, `one day`. */
 function readNumberWord(tokens: readonly Token[], i: number, language: string): DraftFigure | null {
   const text = tokens[i]?.text ?? ''
-  // "the first of the month" is a date
-  if (
-    (text === 'first' || text === 'second' || rankOf(text) !== undefined) &&
-    tokens[i + 1]?.text === 'of' &&
-    MONTHLY.test(tokens[i + 3]?.text ?? '')
-  )
-    return draftFigure(tokens, i, i + 3, 'date', `${text} of ${tokens[i + 3]?.text}`)
+  const place = text === 'first' ? 1 : text === 'second' ? 2 : rankOf(text)
+  const dayOf = place === undefined ? null : readDayOf(tokens, i, i, String(place))
+  if (dayOf) return dayOf
   if (ARTICLES.has(text) && !(text === 'one' && /^(?:or|to|-)$/.test(tokens[i + 1]?.text ?? ''))) {
     const scale = multiplierOf(tokens[i + 1]?.text ?? '')
     if (scale !== undefined) return readQuantity(tokens, i, i + 1, String(scale), language)
