@@ -106,6 +106,8 @@ describeInBrowser('window.Deskhand', () => {
     const faults = watchFaults(page)
     const widget = await new WidgetPage(page).open(site.page())
     await widget.ask(shipping.question)
+    // Once the socket is open: the browser itself warns of one that is closed while it opens.
+    await widget.own.getByText(`${en.sent} ·`).waitFor()
     await call(page, 'destroy')
     expect(await page.evaluate(() => [document.querySelectorAll('deskhand-widget').length, 'Deskhand' in window])).toEqual([0, false])
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
