@@ -50,7 +50,7 @@ export function toHistoryMessage(row: HistoryRow): HistoryMessage {
   return new StoredHistoryMessage(row)
 }
 
-/** A class for its getter's sake: every turn reads twenty messages, and one getter each in twenty literals costs more than reading them. */
+/** A class for its getter's sake: every turn reads twenty messages, and a literal with a getter makes a function for each. */
 class StoredHistoryMessage implements HistoryMessage {
   readonly id: Message['id']
   readonly seq: number

@@ -25,7 +25,7 @@ const BUSY_PAUSE_MS = 10
 /**
  * Group commit: writes that come in together run one after the other in one transaction and share its fsync. When one
  * of them throws, the transaction is taken back and all run once more, each behind its own savepoint, so that a write
- * that throws takes back only itself; to begin with savepoints would cost every turn a third of its time in SQLite. A
+ * that throws takes back only itself; savepoints from the start would have SQLite copy each page that changes. A
  * promise resolves after the commit, so what was acknowledged is on disk; when the commit fails, every write of the
  * group rejects and none is kept. A lock held by another process is waited for without holding up the event loop:
  * SQLite's own busy time-out would.
