@@ -1,7 +1,8 @@
 import { parseInlines } from './parse-inlines.ts'
 import type { Block } from './tree.ts'
 
-const FENCE = /^ *(`{3,}|~{3,})/
+/** The fence that code begins with, and the language that may stand behind it. More words are no language: they are text. */
+const FENCE = /^ *(`{3,}|~{3,}) *[^\s`]*\s*$/
 const HEADING = /^ *#{1,6}\s+(.*)/
 const ITEM = /^(\s*)(?:[-*+•]|(\d{1,9})[.)])\s+(.*)/
 /** Nothing, or a line across the page, which divides nothing in an answer. */
@@ -35,7 +36,7 @@ function parseLines(lines: readonly string[], depth: number): Block[] {
     const heading = HEADING.exec(line)?.[1]
     if (BLANK.test(line)) at += 1
     else if (fence) {
-      const code = take((next) => !next.trim().startsWith(fence))
+      const code = take((next) => !closesCode(next, fence))
       blocks.push({ kind: 'code', text: code.slice(1).join('\n') })
       at += 1
     } else if (heading !== undefined) {
@@ -49,6 +50,12 @@ function parseLines(lines: readonly string[], depth: number): Block[] {
     }
   }
   return blocks
+}
+
+/** A fence of the same mark and at least the same length, alone on its line. What has words behind it is code. */
+function closesCode(line: string, fence: string): boolean {
+  const marks = line.trim()
+  return marks.startsWith(fence) && marks === fence.charAt(0).repeat(marks.length)
 }
 
 /** A number begins a list within a paragraph only when it is 1: "in\n2026. And then" is a sentence. */

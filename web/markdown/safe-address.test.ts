@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fc } from '../../test/fast-check.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { safeAddress } from './safe-address.ts'
 import type { Block, Inline } from './tree.ts'
@@ -59,6 +59,8 @@ const payloads = [
   '',
   ' ',
   'https://',
+  'http://#',
+  'https://?a',
   'mailto:',
   'tel:',
 ]

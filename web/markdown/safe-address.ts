@@ -1,7 +1,7 @@
 /** Characters that browsers drop from an address, or that hide what it is: controls, whitespace, zero-width and direction marks. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]/gu
 
-const ALLOWED = /^(?:https?:\/\/[^/\\]|mailto:.|tel:.)/i
+const ALLOWED = /^(?:https?:\/\/[^/\\?#]|mailto:.|tel:.)/i
 
 /** Begins with a scheme, also one spelled with an entity or a percent code. */
 const SCHEME = /^[^/?#]*[:&%\\]/

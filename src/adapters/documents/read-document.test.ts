@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fc } from '../../../test/fast-check.ts'
 import { splitIntoPassages } from '../../domain/knowledge/split-into-passages.ts'
 import { createDocumentReader, DOCUMENT_LIMIT_BYTES } from './read-document.ts'
 

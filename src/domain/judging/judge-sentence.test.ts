@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fc } from '../../../test/fast-check.ts'
 import { FABRICATED } from './cases/fabricated.ts'
 import { sourcesOf } from './cases/sources.ts'
 import { NO_CLAIM, SUPPORTED } from './cases/supported.ts'

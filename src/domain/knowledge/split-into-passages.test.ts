@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fc } from '../../../test/fast-check.ts'
 import type { Block } from '../../ports/documents.ts'
 import { splitSentences } from '../text/split-sentences.ts'
 import { countWords } from './count-words.ts'

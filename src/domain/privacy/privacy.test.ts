@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fc } from '../../../test/fast-check.ts'
 import { findPii } from './find-pii.ts'
 import { PiecesUnmasker, PiiMask } from './pii-mask.ts'
 

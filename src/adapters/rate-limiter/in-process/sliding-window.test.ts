@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fc } from '../../../../test/fast-check.ts'
 import { SlidingWindow } from './sliding-window.ts'
 
 it('[W6] counts like a plain list of times would', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fc } from '../../../../test/fast-check.ts'
 import { WordHashEmbedder } from '../../../../test/word-hash-embedder.ts'
 import type { KnowledgeDocument } from '../../../ports/knowledge.ts'
 import type { DocumentId, PassageId } from '../../../protocol/ids.ts'

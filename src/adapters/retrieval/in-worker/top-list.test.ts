@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fc } from '../../../../test/fast-check.ts'
 import { TopList } from './top-list.ts'
 
 it('keeps the best, best first', () => {
