@@ -5,7 +5,7 @@ import type { AttachmentId, SessionId } from '../../src/protocol/ids.ts'
 import type { Message } from '../../src/protocol/message.ts'
 import { addMessage, applyDelta, applyEvent, type Conversation, type EventFrame, emptyConversation } from './conversation.ts'
 import { Delivery, isPassing } from './delivery.ts'
-import type { OutboxEntry } from './outbox.ts'
+import { newEntry, type OutboxEntry } from './outbox.ts'
 import { SocketLink, type WebSocketLike } from './socket-link.ts'
 import type { ChatStorage } from './stored-outbox.ts'
 import { systemTimers, type Timers } from './timers.ts'
@@ -48,7 +48,7 @@ const TYPING_EVERY_MS = 3_000
 export class Chat {
   readonly #sessionId: SessionId
   readonly #timers: Timers
-  readonly #newId: () => string
+  readonly #newId: (() => string) | undefined
   readonly #link: SocketLink
   readonly #delivery: Delivery
   readonly #listeners = new Set<(state: ChatState) => void>()
@@ -64,7 +64,7 @@ export class Chat {
   #stopTypingTimer = () => {}
 
   constructor(options: ChatOptions) {
-    const { timers = systemTimers, random = Math.random, newId = randomId, onTokenRefused = () => {} } = options
+    const { timers = systemTimers, random = Math.random, newId, onTokenRefused = () => {} } = options
     const { createSocket = (url: string) => new WebSocket(url) as WebSocketLike } = options
     this.#sessionId = options.sessionId as SessionId
     this.#timers = timers
@@ -113,9 +113,9 @@ export class Chat {
 
   /** Queues a message: it is in the outbox at once, and sent as soon as possible. Gives its `client_message_id`. */
   send(content: string, attachmentIds: readonly string[] = []): string {
-    const clientMessageId = this.#newId()
-    this.#delivery.queue({ clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt: this.#timers.now() })
-    return clientMessageId
+    const entry = newEntry(content, attachmentIds, this.#timers.now(), this.#newId?.())
+    this.#delivery.queue(entry)
+    return entry.clientMessageId
   }
 
   /** Sends a refused message again. */
@@ -265,9 +265,4 @@ export class Chat {
       ...(attachmentIds.length > 0 && { attachment_ids: attachmentIds as AttachmentId[] }),
     })
   }
-}
-
-function randomId(): string {
-  // `crypto.randomUUID` is missing on pages without TLS.
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -14,6 +14,16 @@ export interface OutboxEntry {
 /** In the order in which the messages go out. */
 export type Outbox = readonly OutboxEntry[]
 
+/** What the person has just written. Its id need only be another than those of the session's other messages. */
+export function newEntry(
+  content: string,
+  attachmentIds: readonly string[],
+  createdAt = Date.now(),
+  clientMessageId = `${createdAt}-${Math.random()}`,
+): OutboxEntry {
+  return { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt }
+}
+
 /** Without the entry: its message is stored, or the person gave it up. */
 export function remove(outbox: Outbox, clientMessageId: string): Outbox {
   return outbox.filter((entry) => entry.clientMessageId !== clientMessageId)

@@ -15,7 +15,7 @@ const MARKS = new RegExp(
     /(?<two>\*\*|(?<![\p{L}\p{N}_])__)(?=\S)(?<bold>.{0,400}?\S)\k<two>(?![*_])/u,
     /(?<one>\*|(?<![\p{L}\p{N}_])_)(?=[^\s*_])(?<italic>.{0,400}?[^\s*_])\k<one>(?![\p{L}\p{N}*_])/u,
     /(?<![\p{L}\p{N}])(?<address>https?:\/\/[^\s<>()[\]"'`*|\\]{0,2000}[\p{L}\p{N}/=#])/u,
-    /(?<line>\n)/u,
+    /\n/u,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -36,8 +36,8 @@ export function parseInlines(text: string): Inline[] {
 }
 
 function inlineOf(written: string, found: Readonly<Record<string, string | undefined>>): Inline {
-  const { escaped, code, label, target, marker, bold, italic, address, line } = found
-  if (line) return { kind: 'break' }
+  const { escaped, code, label, target, marker, bold, italic, address } = found
+  if (written === '\n') return { kind: 'break' }
   if (marker) return { kind: 'citation', marker: Number(marker) }
   if (code) return { kind: 'code', text: code.trim() }
   if (bold) return { kind: 'bold', inlines: parseInlines(bold) }

@@ -36,7 +36,8 @@ function parseLines(lines: readonly string[], depth: number): Block[] {
     const heading = HEADING.exec(line)?.[1]
     if (BLANK.test(line)) at += 1
     else if (fence) {
-      const code = take((next) => !closesCode(next, fence))
+      // What has words behind it closes nothing.
+      const code = take((next) => !next.trim().startsWith(fence) || /[^\s`~]/.test(next))
       blocks.push({ kind: 'code', text: code.slice(1).join('\n') })
       at += 1
     } else if (heading !== undefined) {
@@ -50,12 +51,6 @@ function parseLines(lines: readonly string[], depth: number): Block[] {
     }
   }
   return blocks
-}
-
-/** A fence of the same mark and at least the same length, alone on its line. What has words behind it is code. */
-function closesCode(line: string, fence: string): boolean {
-  const marks = line.trim()
-  return marks.startsWith(fence) && marks === fence.charAt(0).repeat(marks.length)
 }
 
 /** A number begins a list within a paragraph only when it is 1: "in\n2026. And then" is a sentence. */

@@ -3,11 +3,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]/gu
 
 const ALLOWED = /^(?:https?:\/\/[^/\\?#]|mailto:.|tel:.)/i
 
-/** Begins with a scheme, also one spelled with an entity or a percent code. */
-const SCHEME = /^[^/?#]*[:&%\\]/
-
-/** Another host in disguise: `//host`, `/\host`. */
-const OTHER_HOST = /^[/\\]{2}/
+/** Nothing; a scheme, also one spelled with an entity or a percent code; or another host in disguise: `//host`, `/\host`. */
+const REFUSED = /^$|^[^/?#]*[:&%\\]|^[/\\]{2}/
 
 const LONGEST = 2_000
 
@@ -18,6 +15,5 @@ const LONGEST = 2_000
 export function safeAddress(written: string): string | null {
   if (written.length > LONGEST) return null
   const address = written.replace(UNSEEN, '')
-  if (ALLOWED.test(address)) return address
-  return address === '' || SCHEME.test(address) || OTHER_HOST.test(address) ? null : address
+  return REFUSED.test(address) && !ALLOWED.test(address) ? null : address
 }

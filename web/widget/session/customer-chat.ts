@@ -1,7 +1,7 @@
 import type { CreateSessionBody } from '../../../src/protocol/session.ts'
 import type { Chat, ChatState } from '../../chat-core/chat.ts'
 import { emptyConversation } from '../../chat-core/conversation.ts'
-import { type Outbox, remove, retry } from '../../chat-core/outbox.ts'
+import { newEntry, type Outbox, remove, retry } from '../../chat-core/outbox.ts'
 import { type ChatStorage, loadOutbox, saveOutbox } from '../../chat-core/stored-outbox.ts'
 import type { KeptSession, KeptState } from './kept-state.ts'
 import type { RequestFault, SessionApi, SessionKey } from './session-api.ts'
@@ -92,10 +92,8 @@ export class CustomerChat {
   }
 
   send(content: string, attachmentIds: readonly string[] = []): void {
-    const createdAt = Date.now()
-    const clientMessageId = `${createdAt}-${Math.random()}`
     if (this.#chat) this.#chat.send(content, attachmentIds)
-    else this.#keep([...this.#state.outbox, { clientMessageId, content, attachmentIds, state: 'waiting', reason: null, createdAt }])
+    else this.#keep([...this.#state.outbox, newEntry(content, attachmentIds)])
   }
 
   /** Sends a refused message again. */
