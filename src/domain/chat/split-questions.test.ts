@@ -9,6 +9,11 @@ test.each([
   ['Do you ship to Spain? Is that possible?', ['Do you ship to Spain? Is that possible?']],
   ['How do I use OpenLDAP? How do I use OpenLDAP with it?', ['How do I use OpenLDAP? How do I use OpenLDAP with it?']],
   ['Can I return it? Why?', ['Can I return it? Why?']],
+  ['How do I pay and when do you ship?', ['How do I pay?', 'and when do you ship?']],
+  ['Hi, which cards do you take, and how long is shipping?', ['Hi, which cards do you take?', 'and how long is shipping?']],
+  ['How do I cancel and how long does it take?', ['How do I cancel and how long does it take?']],
+  ['I want a lamp and what is this', ['I want a lamp and what is this']],
+  ['How and when do you ship?', ['How and when do you ship?']],
   ['  ', ['']],
 ])('%j', (message, questions) => {
   expect(splitQuestions(message)).toEqual(questions)

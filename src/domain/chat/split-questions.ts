@@ -18,15 +18,25 @@ export function splitQuestions(message: string): string[] {
   if (findWords(message).length > MAX_WORDS) return whole
   const questions: string[] = []
   let lead = ''
-  for (const { text } of splitSentences(message)) {
+  for (const text of splitSentences(message).flatMap((sentence) => cutAtAnd(sentence.text))) {
     lead = lead === '' ? text : `${lead} ${text}`
-    if (!/[?？؟]["'”’)\]]*$/u.test(text)) continue
+    if (!ASKS.test(text)) continue
     questions.push(lead)
     lead = ''
   }
   if (questions.length < 2 || questions.length > MAX_QUESTIONS) return whole
   if (lead !== '') questions.push(`${questions.pop()} ${lead}`)
   return questions.every(standsAlone) && areDifferent(questions) ? questions : whole
+}
+
+const ASKS = /[?？؟]["'”’)\]]*$/u
+const QUESTION_WORDS = 'how|what|when|where|which|who|do|does|can|could|may|is|are'
+const TWO_QUESTIONS = new RegExp(String.raw`^(?:.*[,.!] )?(?:${QUESTION_WORDS})\b.*?(?=,? and (?:${QUESTION_WORDS}) (?!it\b|that\b|this\b|they\b))`, 'i')
+
+/** `How do I pay and when do you ship?` asks twice. */
+function cutAtAnd(sentence: string): string[] {
+  const first = ASKS.test(sentence) ? TWO_QUESTIONS.exec(sentence)?.[0] : undefined
+  return first === undefined ? [sentence] : [`${first}?`, sentence.slice(first.length).replace(/^,? /, '')]
 }
 
 /** Questions that share half of what they name are one question, asked twice or looked at from two sides. */

@@ -19,7 +19,8 @@ export interface QuestionReading {
   rarity(meaning: string): number
 }
 
-export function readQuestion(question: string, terms: readonly QueryTerm[]): QuestionReading {
+export function readQuestion(written: string, terms: readonly QueryTerm[]): QuestionReading {
+  const question = written.replace(OWN_NUMBER, ' ')
   const focus = focusOf(question)
   const wanted = wantedFacts(focus)
   const asking = new Set(wanted.length === 0 ? [] : askingWords(focus).flatMap((word) => meaningNames(word)))
@@ -33,6 +34,10 @@ export function readQuestion(question: string, terms: readonly QueryTerm[]): Que
     rarity: rarityOf(question, terms),
   }
 }
+
+/** `order 12345`, `booking no. X-99`, `#4711`: which one of theirs the customer means. No page knows it, and none need to. */
+const OWN_NUMBER =
+  /(?<=\b(?:orders?|purchase|parcel|package|shipment|delivery|tracking|invoice|receipt|booking|reservation|reference|ref|ticket|case|customer|transaction|confirmation)[\s.:]*(?:number|no|nr|num|id|code)?[\s.:=]*(?:is )?)#?(?=[a-z\d-]*\d)[a-z\d][a-z\d-]{2,}|#[a-z]*-?\d[a-z\d-]+/giu
 
 /** Words that ask for help, or how, when and how much, without saying about what. */
 const EMPTY_WORDS = `

@@ -13,13 +13,13 @@ interface Kind extends WantedFact {
 const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|ten|few|several)(?:\s*[–-]\s*\d+)?`
 const PERIOD = `(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)`
 
+const SPAN = String.raw`\b${NUMBER}\s*(?:business |working |calendar )?${PERIOD}\b`
+
 const KINDS: readonly Kind[] = [
   {
-    asked: /\bhow (?:long|soon|fast|quick\w*|many (?:days|weeks|hours|minutes))\b/i,
-    told: new RegExp(
-      String.raw`\b${NUMBER}\s*(?:business |working |calendar )?${PERIOD}\b|\bimmediately\b|\binstantly\b|\bright away\b`,
-      'i',
-    ),
+    // Also `after 40 days`: what counts is the page's own period, and no page names the customer's.
+    asked: new RegExp(String.raw`\bhow (?:long|soon|fast|quick\w*|many (?:days|weeks|hours|minutes))\b|${SPAN}`, 'i'),
+    told: new RegExp(String.raw`${SPAN}|\bimmediately\b|\binstantly\b|\bright away\b`, 'i'),
   },
   {
     asked: /\bhow (?:much|expensive)\b|\b(?:costs?|prices?|fees?|charged?)\b/i,
@@ -39,8 +39,10 @@ const KINDS: readonly Kind[] = [
 ]
 
 /** The words with which a question asks for such a fact: once it is told, they say nothing more about what is asked. */
-const ASKING =
-  /\b(?:fast(?:est)?|quick(?:ly|est)?|soon|expensive|costs?|prices?|fees?|charged?|time|hours|open|days|weeks|minutes|week(?:days?|ends?)|mornings?|evenings?|nights?|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b/gi
+const ASKING = new RegExp(
+  String.raw`${SPAN}|\b(?:fast(?:est)?|quick(?:ly|est)?|soon|expensive|costs?|prices?|fees?|charged?|time|hours|open|days|weeks|minutes|week(?:days?|ends?)|mornings?|evenings?|nights?|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b`,
+  'gi',
+)
 
 /** What kinds of fact a question wants: `How long …` a period, `How much …` a price, `When …` a time. Often none. English. */
 export function wantedFacts(question: string): WantedFact[] {

@@ -9,7 +9,7 @@ import { isFunctionWord } from './stop-words.ts'
 const GROUPS = `
 return send-back sent-back give-back bring-back
 refund money-back reimburse reimbursement rebate restitution
-ship shipping delivery deliver shipment dispatch arrive arrival
+ship shipping delivery deliver shipment dispatch arrive arrival order-come package-come parcel-come
 order parcel package purchase buy bought
 phone telephone call
 pay payment
@@ -50,6 +50,7 @@ standard normal regular ordinary
 document paperwork
 reach contact
 damaged broken defective faulty
+worn wore wear been-used used-item used-product used-good
 voucher coupon
 `
 

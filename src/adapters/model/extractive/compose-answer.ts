@@ -14,6 +14,9 @@ const SECOND_ALIKE_FROM = 0.85
 const DANGLING =
   /^(?:this|that|these|those|it|its|they|them|he|she|however|but|also|otherwise|therefore|instead|then|so|such|in (?:this|that) case|if (?:so|not)|for (?:this|that)|additionally|furthermore|moreover|alternatively|likewise|similarly|and|or|both|here|there|after (?:that|this)|once (?:that|this|done))\b/i
 
+/** Says something more of what stands before it, be it in another section: `You can also pay with PayPal.` */
+const ADDS = /^[^,;]{0,60}?\b(?:also|then)\b/i
+
 /**
  * The units that answer, in groups in reading order: the best one with what it needs to be understood, and a second
  * place when that adds something. A list stays with its introduction, the steps of a procedure stay together.
@@ -22,6 +25,8 @@ export function composeAnswer(units: readonly ScoredUnit[]): ScoredUnit[][] {
   const best = bestOf(units)
   if (!best) return []
   const first = withContext(best, units)
+  const lead = first[0] && ADDS.test(first[0].text) ? bestOf(units.filter(({ marker }) => marker !== best.marker)) : undefined
+  if (lead) return withinLimit(withContext(lead, units), first) ?? [first]
   if (countSentences(first) >= MAX_SENTENCES) return [first]
   const told = new Set(first.flatMap((unit) => [...unit.held]))
   const isNew = (unit: ScoredUnit) => [...unit.held].some((name) => !told.has(name))
@@ -35,7 +40,12 @@ export function composeAnswer(units: readonly ScoredUnit[]): ScoredUnit[][] {
   )
   if (!second) return [first]
   const more = withContext(second, units).filter((unit) => !first.includes(unit))
-  return countSentences(first) + countSentences(more) > MAX_SENTENCES ? [first] : [first, more]
+  return withinLimit(first, more) ?? [first]
+}
+
+/** Both groups, or null when that is too much to read. */
+function withinLimit(one: ScoredUnit[], other: ScoredUnit[]): ScoredUnit[][] | null {
+  return countSentences(one) + countSentences(other) > MAX_SENTENCES ? null : [one, other]
 }
 
 function bestOf(units: readonly ScoredUnit[]): ScoredUnit | undefined {
@@ -117,7 +127,7 @@ function followers(unit: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUnit
   const after: ScoredUnit[] = []
   for (const follower of passage.slice(place + 1, place + MAX_SENTENCES)) {
     const goesOn = follower.kind === 'sentence' && follower.block === unit.block && !follower.text.endsWith('?')
-    if (!goesOn || !(DANGLING.test(follower.text) || follower.score >= NEXT_FROM * unit.score)) break
+    if (!goesOn || !(DANGLING.test(follower.text) || ADDS.test(follower.text) || follower.score >= NEXT_FROM * unit.score)) break
     after.push(follower)
     if (follower.text.endsWith(':')) return [...after, ...followers(follower, passage)]
   }

@@ -70,6 +70,19 @@ describe('answers', () => {
     expect(text).toMatch(/^We offer gift wrap for every order \[1\]\. It costs \$4/)
   })
 
+  test('a sentence that adds to the one before it stays with it', async () => {
+    const held = passage(1, 'Verify your account', 'You need an e-mail address. For some features we also ask for an ID. We like you.')
+    const { text } = await draft([part('Which e-mail address do I need to verify my account?', held)])
+    expect(text).toBe('You need an e-mail address [1]. For some features we also ask for an ID [1].')
+  })
+
+  test('a section that adds to another one of its page comes behind it', async () => {
+    const cards = passage(1, 'Pay', 'We accept Visa and MasterCard.', { heading: 'Cards' })
+    const wallets = passage(2, 'Pay', 'You can also pay with PayPal.', { heading: 'Wallets' })
+    const { text } = await draft([part('How do I pay?', wallets, cards)])
+    expect(text).toBe('We accept Visa and MasterCard [1]. You can also pay with PayPal [2].')
+  })
+
   test('each question of a message is answered from its own findings', async () => {
     const { text, stance } = await draft([
       part('How long does standard shipping take?', shipping),

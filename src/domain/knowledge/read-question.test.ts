@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readQuestion } from './read-question.ts'
+
+const asked = (question: string) => [...readQuestion(question, []).asked]
+
+test.each([
+  ['Where is my order 12345?', 'Where is my order?'],
+  ['where is order no. 1234-5678', 'where is order'],
+  ['my order number is AB-99213, where is it', 'my order number, where is it'],
+  ["What's the status of #A-99213?", "What's the status?"],
+])('%j asks for what %j asks for: which one of theirs it is, no page knows', (own, bare) => {
+  expect(asked(own)).toEqual(asked(bare))
+})
+
+test.each(['error 12345', 'SQL0204N', 'version 8.5.1', 'order of 3'])('%j keeps its number', (question) => {
+  expect(asked(question).join(' ')).toMatch(/\d/)
+})
+
+test('a period of the customer asks for the period of the page', () => {
+  const { asked: names, wanted } = readQuestion('Can I return it after 40 days?', [])
+  expect([...names]).toEqual(['return'])
+  expect(wanted.some(({ told }) => told.test('You have 30 days to return it.'))).toBe(true)
+})
