@@ -32,6 +32,17 @@ describe('a turn', () => {
     expect(turn.reply?.citations).toEqual([])
   })
 
+  it('asks a follow-up as it stands when what went before leaves it without an answer, unless it points there', async () => {
+    const text = 'We accept these cards: Visa and MasterCard.'
+    desk.finds({ passages: [{ ...shippingPassage, title: 'Cards', heading: null, text }], terms: [] })
+    desk.script(says(`${text.slice(0, -1)} [1].`))
+    await desk.send('Do you take bitcoin?')
+    await desk.send('Which cards then?')
+    expect(desk.prompts.at(-1)?.standaloneQuestion).toBe('Which cards then?')
+    await desk.send('And how much is it?')
+    expect(desk.prompts.at(-1)?.standaloneQuestion).toMatch(/^How much is it: .*cards/i)
+  })
+
   it('[T7] offers a person at the first question without an answer, and hands over at the second', async () => {
     desk.script(says('', 'decline'))
     const first = await desk.send('Do you ship to Mars?')

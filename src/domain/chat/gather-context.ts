@@ -3,12 +3,13 @@ import type { Retrieval } from '../../ports/retrieval.ts'
 import type { ConversationStore, HistoryMessage, SessionSummary, StoredAttachment, TurnClaim } from '../../ports/store.ts'
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Memory } from '../../protocol/memory.ts'
+import { ANSWER_FROM, estimateCoverage } from '../knowledge/estimate-coverage.ts'
 import { extendSummary } from '../memory/extend-summary.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import { describeMemories } from './answer-from-memory.ts'
 import { numberSources } from './number-sources.ts'
 import { languageOf, questionOf } from './question-of.ts'
-import { resolveFollowUp } from './resolve-follow-up.ts'
+import { resolveFollowUp, standsAlone } from './resolve-follow-up.ts'
 import { type FoundPart, mergeFound, numberParts, searchParts } from './search-parts.ts'
 
 export interface GatherDeps {
@@ -59,9 +60,10 @@ export async function gatherPrompt(
 ): Promise<ComposedPrompt> {
   const question = questionOf(claim)
   const entries = history.flatMap(toHistoryEntry)
-  const standaloneQuestion = resolveFollowUp(question, entries)
-  const { locale } = claim.session
-  const [found, attachments] = await Promise.all([search(standaloneQuestion, locale, deps), sessionAttachments(claim, history, deps)])
+  const [{ standaloneQuestion, found }, attachments] = await Promise.all([
+    searchInContext(question, entries, claim.session.locale, deps),
+    sessionAttachments(claim, history, deps),
+  ])
   const passages = numberSources(mergeFound(found), attachments, standaloneQuestion)
   return {
     question,
@@ -79,6 +81,28 @@ export async function gatherPrompt(
 function sessionAttachments(claim: TurnClaim, history: readonly HistoryMessage[], deps: GatherDeps): Promise<StoredAttachment[]> {
   const hasFiles = [...history, ...claim.messages].some((message) => message.attachments.some((file) => file.state === 'ready'))
   return hasFiles ? deps.store.readableAttachments(claim.session.id, ATTACHMENTS) : Promise.resolve([])
+}
+
+/**
+ * Searches for the question made whole. A follow-up that finds no answer in the light of what went before (`Do you take
+ * bitcoin?` · `Which cards then?`) is asked as it stands, if it stands by itself, and kept like that if it is answered so.
+ */
+async function searchInContext(
+  question: string,
+  history: readonly HistoryEntry[],
+  locale: string | null,
+  deps: GatherDeps,
+): Promise<{ readonly standaloneQuestion: string; readonly found: FoundPart[] }> {
+  const whole = resolveFollowUp(question, history)
+  const found = await search(whole, locale, deps)
+  if (whole === question || isAnswered(found) || !standsAlone(question)) return { standaloneQuestion: whole, found }
+  const foundAlone = await search(question, locale, deps)
+  return isAnswered(foundAlone) ? { standaloneQuestion: question, found: foundAlone } : { standaloneQuestion: whole, found }
+}
+
+/** Whether some document answers one of the questions. */
+function isAnswered(parts: readonly FoundPart[]): boolean {
+  return parts.some(({ question, found }) => (estimateCoverage(question, found.passages, found.terms)[0]?.probability ?? 0) >= ANSWER_FROM)
 }
 
 async function search(question: string, locale: string | null, deps: GatherDeps): Promise<FoundPart[]> {

@@ -36,6 +36,11 @@ export function resolveFollowUp(question: string, history: readonly HistoryEntry
   return chosen === null ? fillIn(question, before) : `${chosen}: ${stripEnd(before)}`
 }
 
+/** Whether a question names something and points at nothing: `Which cards then?` does, `How much is it?` does not. */
+export function standsAlone(question: string): boolean {
+  return contentWords(question).length > 0 && !POINTING.test(question)
+}
+
 const ASSENT =
   /^(?:yes|yeah|yep|sure|right|correct|exactly|ok(?:ay)?|please|that(?:'s| is)? (?:it|one|right))\b[\s\p{P}]*(?:please|it is|exactly|right)?[\s\p{P}]*$/iu
 const ORDINALS = ['first', 'second', 'third']

@@ -31,7 +31,10 @@ export function splitQuestions(message: string): string[] {
 
 const ASKS = /[?？؟]["'”’)\]]*$/u
 const QUESTION_WORDS = 'how|what|when|where|which|who|do|does|can|could|may|is|are'
-const TWO_QUESTIONS = new RegExp(String.raw`^(?:.*[,.!] )?(?:${QUESTION_WORDS})\b.*?(?=,? and (?:${QUESTION_WORDS}) (?!it\b|that\b|this\b|they\b))`, 'i')
+const TWO_QUESTIONS = new RegExp(
+  String.raw`^(?:.*[,.!] )?(?:${QUESTION_WORDS})\b.*?(?=,? and (?:${QUESTION_WORDS}) (?!it\b|that\b|this\b|they\b))`,
+  'i',
+)
 
 /** `How do I pay and when do you ship?` asks twice. */
 function cutAtAnd(sentence: string): string[] {
