@@ -20,7 +20,7 @@ export interface QuestionReading {
 }
 
 export function readQuestion(written: string, terms: readonly QueryTerm[]): QuestionReading {
-  const question = written.replace(OWN_NUMBER, ' ')
+  const question = nameItems(written.replace(OWN_NUMBER, ' '), terms)
   const focus = focusOf(question)
   const wanted = wantedFacts(focus)
   const asking = new Set(wanted.length === 0 ? [] : askingWords(focus).flatMap((word) => meaningNames(word)))
@@ -38,6 +38,25 @@ export function readQuestion(written: string, terms: readonly QueryTerm[]): Ques
 /** `order 12345`, `booking no. X-99`, `#4711`: which one of theirs the customer means. No page knows it, and none need to. */
 const OWN_NUMBER =
   /(?<=\b(?:orders?|purchase|parcel|package|shipment|delivery|tracking|invoice|receipt|booking|reservation|reference|ref|ticket|case|customer|transaction|confirmation)[\s.:]*(?:number|no|nr|num|id|code)?[\s.:=]*(?:is )?)#?(?=[a-z\d-]*\d)[a-z\d][a-z\d-]{2,}|#[a-z]*-?\d[a-z\d-]+/giu
+
+/** What was bought or goes back: `I bought a blue lamp`, `return the shoes`. */
+const BOUGHT =
+  /(\b(?:(?:return|send|sent|give|gave|bring|brought|keep|kept|wear|wore|worn|use|used|bought|purchased|ordered|received|got)(?:ing|ed)?(?: back)?(?: (?:a|an|the|my|our|some|this|that|these|those|one|two|three|pair|of|used|worn|new|unused|unopened|opened))+|(?:return|returning|returned|bought|purchased|ordered)) )((?:\p{L}+[ -]?){1,3})/giu
+
+/**
+ * Pages speak of `items` where customers name the thing: a word for what was bought that no page knows stands for one.
+ * Only there: whether a shop sells lamps, or mends them, is another question.
+ */
+function nameItems(question: string, terms: readonly QueryTerm[]): string {
+  const unknown = new Set(terms.flatMap((term) => (term.passages === 0 ? [term.stem] : [])))
+  if (unknown.size === 0) return question
+  return question.replace(BOUGHT, (_all, verb: string, things: string) => verb + things.replace(/\p{L}+/gu, (word) => nameItem(word, unknown)))
+}
+
+function nameItem(word: string, unknown: ReadonlySet<string>): string {
+  const [meaning] = meaningsOf(word)
+  return meaning && unknown.has(meaning.name) ? 'item' : word
+}
 
 /** Words that ask for help, or how, when and how much, without saying about what. */
 const EMPTY_WORDS = `

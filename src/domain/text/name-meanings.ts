@@ -50,6 +50,7 @@ standard normal regular ordinary
 document paperwork
 reach contact
 damaged broken defective faulty
+item product merchandise
 worn wore wear been-used used-item used-product used-good
 voucher coupon
 `
