@@ -20,7 +20,7 @@ export interface QuestionReading {
 }
 
 export function readQuestion(written: string, terms: readonly QueryTerm[]): QuestionReading {
-  const question = nameItems(written.replace(OWN_NUMBER, ' '), terms)
+  const question = nameItems(written.replace(OWN_NUMBER, ' ').replace(OWN_TIME, ' '), terms)
   const focus = focusOf(question)
   const wanted = wantedFacts(focus)
   const asking = new Set(wanted.length === 0 ? [] : askingWords(focus).flatMap((word) => meaningNames(word)))
@@ -39,6 +39,10 @@ export function readQuestion(written: string, terms: readonly QueryTerm[]): Ques
 const OWN_NUMBER =
   /(?<=\b(?:orders?|purchase|parcel|package|shipment|delivery|tracking|invoice|receipt|booking|reservation|reference|ref|ticket|case|customer|transaction|confirmation)[\s.:]*(?:number|no|nr|num|id|code)?[\s.:=]*(?:is )?)#?(?=[a-z\d-]*\d)[a-z\d][a-z\d-]{2,}|#[a-z]*-?\d[a-z\d-]+/giu
 
+/** `last week`: when something happened to the customer. */
+const OWN_TIME =
+  /\b(?:last|this|the other) (?:night|morning|evening|weekend|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
+
 /** What was bought or goes back: `I bought a blue lamp`, `return the shoes`. */
 const BOUGHT =
   /(\b(?:(?:return|send|sent|give|gave|bring|brought|keep|kept|wear|wore|worn|use|used|bought|purchased|ordered|received|got)(?:ing|ed)?(?: back)?(?: (?:a|an|the|my|our|some|this|that|these|those|one|two|three|pair|of|used|worn|new|unused|unopened|opened))+|(?:return|returning|returned|bought|purchased|ordered)) )((?:\p{L}+[ -]?){1,3})/giu
@@ -50,7 +54,10 @@ const BOUGHT =
 function nameItems(question: string, terms: readonly QueryTerm[]): string {
   const unknown = new Set(terms.flatMap((term) => (term.passages === 0 ? [term.stem] : [])))
   if (unknown.size === 0) return question
-  return question.replace(BOUGHT, (_all, verb: string, things: string) => verb + things.replace(/\p{L}+/gu, (word) => nameItem(word, unknown)))
+  return question.replace(
+    BOUGHT,
+    (_all, verb: string, things: string) => verb + things.replace(/\p{L}+/gu, (word) => nameItem(word, unknown)),
+  )
 }
 
 function nameItem(word: string, unknown: ReadonlySet<string>): string {

@@ -23,9 +23,9 @@ cancel terminate cancellation
 identification identity id papers
 email e-mail mail
 verify verification
-track tracking
+track tracking follow-order follow-parcel follow-package
 fast quick speed rapid
-forgot forget lost lose
+forgot forget lost lose don't-remember cannot-remember can't-remember
 benefit advantage perk
 accept take
 amex american-express
@@ -51,6 +51,7 @@ document paperwork
 reach contact
 damaged broken defective faulty
 item product merchandise
+third-party other-company
 worn wore wear been-used used-item used-product used-good
 voucher coupon
 `

@@ -66,7 +66,8 @@ function withContext(unit: ScoredUnit, units: readonly ScoredUnit[]): ScoredUnit
   const passage = units.filter((other) => other.marker === unit.marker)
   if (unit.kind === 'item' || unit.kind === 'row') return withIntroduction(unit, passage)
   if (unit.kind === 'sentence' && isStep(unit.text)) return wholeProcedure(unit, passage)
-  return [...antecedents(unit, passage), unit, ...followers(unit, passage)]
+  const opening = openingOf(unit, passage)
+  return [...antecedents(opening[0] ?? unit, passage), ...opening, unit, ...followers(unit, passage)]
 }
 
 /** The whole list or table and the sentence that introduces it; of a long one that is no procedure, only the best item. */
@@ -113,6 +114,13 @@ function antecedents(unit: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUn
     current = previous
   }
   return before
+}
+
+/** The sentence before in the same paragraph when it answers nearly as well: the rule that stands before its exception. */
+function openingOf(unit: ScoredUnit, passage: readonly ScoredUnit[]): ScoredUnit[] {
+  const before = passage[passage.indexOf(unit) - 1]
+  const opens = before?.kind === 'sentence' && before.block === unit.block && !before.text.endsWith('?')
+  return before && opens && before.score >= NEXT_FROM * unit.score && !isStep(before.text) ? [before] : []
 }
 
 /** What belongs to a sentence: the list, steps or code that it announces, or the next sentences that go on about it. */

@@ -17,6 +17,8 @@ export interface ScoredUnit extends Unit {
 const ANSWERS = /\b(?:answer|solution|resolv\w+|resolution|cause|fix\w*|workaround|remed\w+|steps?|procedure|how to|what to do)\b/i
 const RETELLS = /\b(?:symptoms?|problem|abstract|question|environment|related|diagnos\w+|applies to)\b/i
 
+const WHY = /\bwhy\b/i
+
 const HEADING_SHARE = 0.3
 const FOCUS_SHARE = 0.5
 const SECTION_BONUS = 0.25
@@ -33,7 +35,7 @@ export function scoreUnits(question: string, passages: readonly NumberedPassage[
   const bonus = bonusFor(question, reading)
   return passages.flatMap((passage) => {
     const above = new Set(meaningNames(`${passage.heading ?? ''} ${passage.title}`))
-    const section = sectionBonus(passage.heading)
+    const section = sectionBonus(passage.heading, question)
     let asked = 0
     return readUnits(passage.text).map((unit, place) => {
       const names = new Set(meaningNames(unit.text))
@@ -63,26 +65,30 @@ function pairShare({ focusPairs }: QuestionReading, text: string): number {
   return [...focusPairs].filter((pair) => pairs.has(pair)).length / focusPairs.size
 }
 
-function sectionBonus(heading: string | null): number {
+function sectionBonus(heading: string | null, question: string): number {
   const section = heading?.split(' › ').at(-1) ?? ''
-  if (ANSWERS.test(section)) return SECTION_BONUS
+  if (ANSWERS.test(section) || (WHY.test(section) && WHY.test(question))) return SECTION_BONUS
   return RETELLS.test(section) ? -SECTION_BONUS : 0
 }
 
 /** `To reset your password:` */
 const ANNOUNCES = /^to\b.*:$/i
+/** `Can I return it?` is answered by what may be done and what may not. */
+const ALLOWED = /\b(?:can|cannot|can't|may|must|only|allowed|possible|entitled)\b/i
 const REASON = /\b(?:because|caused by|due to|reason|since)\b/i
 
-/** What a sentence gets for looking like an answer to this kind of question: a wanted fact, a step of a procedure, a reason. */
+/** What a sentence gets for looking like an answer to this kind of question: a wanted fact, a step of a procedure, a reason, a permission. */
 function bonusFor(question: string, { wanted }: QuestionReading): (text: string) => number {
-  const asksWhy = /\bwhy\b|\bcause\b/i.test(question)
+  const asksWhy = WHY.test(question) || /\bcause\b/i.test(question)
+  const asksWhether = /(?:^|[,.!?] )(?:and |but |so )?(?:can|could|may) (?:i|we)\b|\ballowed\b|\bpossible to\b/i.test(question)
   const asksHow =
     /\bhow (?:do|can|to|should|would)\b|\bwhat (?:do|should|can) i do\b|\bi(?:'m|’m|m| am)? (?:want|would like|need|trying)\b/i.test(
       question,
     )
   return (text) => {
     const fact = wanted.some(({ told }) => told.test(text)) ? FACT_BONUS : 0
-    const look = (asksWhy && REASON.test(text)) || (asksHow && (isStep(text) || ANNOUNCES.test(text))) ? LOOK_BONUS : 0
-    return fact + look
+    const looks =
+      (asksWhy && REASON.test(text)) || (asksHow && (isStep(text) || ANNOUNCES.test(text))) || (asksWhether && ALLOWED.test(text))
+    return fact + (looks ? LOOK_BONUS : 0)
   }
 }
