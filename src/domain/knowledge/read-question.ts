@@ -54,15 +54,18 @@ const BOUGHT =
 function nameItems(question: string, terms: readonly QueryTerm[]): string {
   const unknown = new Set(terms.flatMap((term) => (term.passages === 0 ? [term.stem] : [])))
   if (unknown.size === 0) return question
-  return question.replace(
-    BOUGHT,
-    (_all, verb: string, things: string) => verb + things.replace(/\p{L}+/gu, (word) => nameItem(word, unknown)),
-  )
+  return question.replace(BOUGHT, (_all, verb: string, things: string) => {
+    // An order is of something, which need not be asked for by itself.
+    const item = ORDERED.test(verb) ? '' : 'item'
+    return verb + things.replace(/\p{L}+/gu, (word) => (isUnknown(word, unknown) ? item : word))
+  })
 }
 
-function nameItem(word: string, unknown: ReadonlySet<string>): string {
+const ORDERED = /^(?:bought|purchased|ordered|received|got)\b/i
+
+function isUnknown(word: string, unknown: ReadonlySet<string>): boolean {
   const [meaning] = meaningsOf(word)
-  return meaning && unknown.has(meaning.name) ? 'item' : word
+  return meaning !== undefined && unknown.has(meaning.name)
 }
 
 /** Words that ask for help, or how, when and how much, without saying about what. */
@@ -73,7 +76,7 @@ understand find found see seeing look looking explain someone somebody anyone an
 regarding wondering guide assist assistance advise going go happen happens happened long much many often soon take takes
 give say says let done not no never cannot ok okay good yes whats hows im ive dont cant doesnt didnt wont u ur pls plz thx
 wanna gotta policy policies rule rules option options anymore already yet still just really today tomorrow yesterday ago
-last become currently now maybe actually new one two work works working
+last become currently now include includes included including maybe actually new one two work works working
 `
 const emptyStems = new Set(EMPTY_WORDS.trim().split(/\s+/).map(stemWord))
 

@@ -24,7 +24,7 @@ identification identity id papers
 email e-mail mail
 verify verification
 track tracking follow-order follow-parcel follow-package
-fast quick speed rapid
+fast fastest quick quickest speed speedy rapid
 forgot forget lost lose don't-remember cannot-remember can't-remember
 benefit advantage perk
 accept take
@@ -45,7 +45,7 @@ error failure fail exception
 picture image photo
 website webpage
 personal-data personal-information
-always 24-hours anytime
+always 24-hours 24-7 around-clock anytime
 standard normal regular ordinary
 document paperwork
 reach contact
