@@ -35,7 +35,6 @@ export function scoreUnits(question: string, passages: readonly NumberedPassage[
   const bonus = bonusFor(question, reading)
   return passages.flatMap((passage) => {
     const above = new Set(meaningNames(`${passage.heading ?? ''} ${passage.title}`))
-    const section = sectionBonus(passage.heading, question)
     let asked = 0
     return readUnits(passage.text).map((unit, place) => {
       const names = new Set(meaningNames(unit.text))
@@ -43,7 +42,7 @@ export function scoreUnits(question: string, passages: readonly NumberedPassage[
       const own = score(reading, names, headings) + PAIR_BONUS * pairShare(reading, unit.text)
       const isQuestion = unit.text.endsWith('?')
       const says = !isQuestion && !POINTERS.test(unit.text)
-      const total = says ? Math.max(own, asked) + section + bonus(unit.text) : 0
+      const total = says ? Math.max(own, asked) + sectionBonus(unit.heading ?? passage.heading, question) + bonus(unit.text) : 0
       asked = isQuestion ? own : 0
       return { ...unit, marker: passage.marker, place, score: total, held: new Set([...reading.asked].filter((name) => names.has(name))) }
     })
