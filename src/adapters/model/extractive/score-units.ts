@@ -66,7 +66,8 @@ function pairShare({ focusPairs }: QuestionReading, text: string): number {
 
 function sectionBonus(heading: string | null, question: string): number {
   const section = heading?.split(' › ').at(-1) ?? ''
-  if (ANSWERS.test(section) || (WHY.test(section) && WHY.test(question))) return SECTION_BONUS
+  if (WHY.test(section) && WHY.test(question)) return FACT_BONUS
+  if (ANSWERS.test(section)) return SECTION_BONUS
   return RETELLS.test(section) ? -SECTION_BONUS : 0
 }
 
