@@ -21,3 +21,16 @@ test('a period of the customer asks for the period of the page', () => {
   expect([...names]).toEqual(['return'])
   expect(wanted.some(({ told }) => told.test('You have 30 days to return it.'))).toBe(true)
 })
+
+test('a thing that no page knows is an item where it goes back, and nothing more than an order where it was bought', () => {
+  const terms = ['return', 'worn', 'jacket', 'order', 'lamp', 'warranti', 'sell'].map((stem) => ({
+    stem,
+    idf: 1,
+    passages: stem === 'jacket' || stem === 'lamp' ? 0 : 2,
+  }))
+  const names = (question: string) => [...readQuestion(question, terms).asked]
+  expect(names('Can I return a worn jacket?')).toEqual(['return', 'worn', 'item'])
+  expect(names('I ordered a lamp last week')).toEqual(['order'])
+  expect(names('What warranty has the lamp?')).toContain('lamp')
+  expect(names('Do you sell jackets?')).toContain('jacket')
+})

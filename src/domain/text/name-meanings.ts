@@ -52,7 +52,7 @@ reach contact
 damaged broken defective faulty
 item product merchandise
 third-party other-company
-worn wore wear been-used used-item used-product used-good
+worn wore wear been-used have-used already-used used-item used-product used-good
 voucher coupon
 `
 
