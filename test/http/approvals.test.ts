@@ -16,15 +16,16 @@ const INPUT = { order_id: '4711', amount: 900 }
 const WISH = 'Please refund order 4711'
 const NOTICE = 'A colleague has to confirm this first. I have passed it on to them; nothing was done yet.'
 
-/** What the model says after it has called the tool, and with what it calls it. */
-let says: string
+/** What the model says after it has called the tool, and with what it calls it; null: it breaks. */
+let says: string | null
 let input: object
 const model: Model = {
   name: 'scripted',
   async *draft(_prompt, toolbox, signal): AsyncGenerator<DraftEvent> {
     const { passages, receipt } = await toolbox.call('big_refund', input, 'call-1', signal)
     yield { type: 'evidence', passages, receipts: receipt === null ? [] : [receipt] }
-    yield { type: 'text', text: says }
+    yield { type: 'text', text: says ?? 'One moment, please. And' }
+    if (says === null) throw new Error('the provider broke')
     yield { type: 'finish', stance: 'answer', confidence: 1 }
   },
 }
@@ -97,6 +98,16 @@ async function asked(): Promise<string> {
 }
 
 describe('what an agent has to approve', () => {
+  it('[TO16] is before them also when the model breaks after it has asked for it', async () => {
+    says = null
+    const { escalation } = await ask()
+    expect(escalation).toMatchObject({ reason: 'failure', priority: 'high', packet: { approval: { tool: 'big_refund', input: INPUT } } })
+    expect(shop.asked).toEqual([])
+    expect((await decide(escalation?.packet.approval?.id ?? '', 'approve')).status).toBe(200)
+    expect(shop.asked).toHaveLength(1)
+    expect((await texts()).at(-1)).toBe(RECEIPT)
+  })
+
   it('[TO16] is not done in the turn: the customer is told so, and people get what is wanted', async () => {
     const sent = await ask()
     expect(sent).toMatchObject({ outcome: 'escalated', session_status: 'queued', reply: { content: NOTICE } })

@@ -14,6 +14,7 @@ import { newId } from '../new-id.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import type { TurnToolbox } from '../tools/open-toolbox.ts'
 import type { ApprovalWish, EscalationWish, TurnWishes } from '../tools/turn-wishes.ts'
+import { askAgent } from './ask-agent.ts'
 import { draftReply, type JudgedDraft } from './draft-reply.ts'
 import { escalateForPolicy, escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
@@ -21,10 +22,11 @@ import { languageOf, QUESTION_CHARACTERS, questionOf } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 import { tellReceipts } from './tell-receipts.ts'
 
+/** What the model may do in one turn, bound to its session and its customer; without wishes when there are no tools. */
+export type OpenedToolbox = Toolbox & Partial<TurnToolbox>
+
 export interface AnswerDeps {
   readonly model: Model
-  /** What the model may do in this turn, bound to its session and its customer. */
-  readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => Toolbox & Partial<TurnToolbox>
   readonly budget: ModelBudget
   /** What the operator says of handing over; null for nothing beyond the product's own rules. */
   readonly rules: OperatorRules | null
@@ -43,13 +45,13 @@ export async function answerQuestion(
   claim: TurnClaim,
   history: readonly HistoryMessage[],
   prompt: ComposedPrompt,
+  toolbox: OpenedToolbox,
   reply: ReplyWriter,
-  { model, openToolbox, budget, rules, secrets, observer, clock }: AnswerDeps,
+  { model, budget, rules, secrets, observer, clock }: AnswerDeps,
   signal: AbortSignal,
 ): Promise<TurnConclusion> {
   const startedAt = clock.now()
   const ids = { turn_id: claim.id, session_id: claim.session.id }
-  const toolbox = openToolbox(claim, prompt)
   const { approved = null, done = [] } = (await toolbox.begin?.(history, signal)) ?? {}
   if (approved) return concludeApproved(claim, history, approved, reply, clock.now())
   const spent = await budget.spent(claim.session.id)
@@ -157,18 +159,6 @@ function handOver(
   reply.writeParagraph(isForAgent ? notices.awaitsConfirmation : notices.handOver)
   const handedOver = { ...escalateTurn(claim, history, sources, decision, reply, now), dropped_sentences: judged.dropped.length }
   return isForAgent ? askAgent(handedOver, approval, now) : handedOver
-}
-
-/** How long an agent may take to approve: what the customer wanted the day before is asked anew. */
-const APPROVAL_MS = 86_400_000
-
-/** The hand-over, with what an agent is asked to approve. */
-function askAgent(handedOver: TurnConclusion, { tool, input }: ApprovalWish, now: number): TurnConclusion {
-  const asked = { id: newId.approval(), approver: 'agent' as const, tool, input, expires: now + APPROVAL_MS }
-  const { escalation } = handedOver
-  if (!escalation) return handedOver
-  const approval = { id: asked.id, tool, input: JSON.parse(input), expires_at: new Date(asked.expires).toISOString() }
-  return { ...handedOver, escalation: { ...escalation, packet: { ...escalation.packet, approval } }, asks_approval: asked }
 }
 
 /**

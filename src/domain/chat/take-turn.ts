@@ -1,5 +1,6 @@
 import type { Bus } from '../../ports/bus.ts'
 import type { MemoryStore } from '../../ports/memory.ts'
+import type { ComposedPrompt } from '../../ports/model.ts'
 import type { Conclusion, ConversationStore, TurnClaim, TurnConclusion } from '../../ports/store.ts'
 import type { ToolCallStore } from '../../ports/tool-calls.ts'
 import { addReceipts } from '../escalation/add-receipts.ts'
@@ -7,7 +8,8 @@ import { learnMemories } from '../memory/learn-memories.ts'
 import { readToolCall, receiptsOf } from '../tools/read-tool-call.ts'
 import { unlessAborted } from '../unless-aborted.ts'
 import { answerFromMemory, gatherMemories } from './answer-from-memory.ts'
-import { type AnswerDeps, answerQuestion } from './answer-question.ts'
+import { type AnswerDeps, answerQuestion, type OpenedToolbox } from './answer-question.ts'
+import { askAgent } from './ask-agent.ts'
 import { concludeBeforehand } from './conclude-beforehand.ts'
 import { escalateForFailure } from './escalate-turn.ts'
 import { type GatherDeps, gatherHistory, gatherPrompt, gatherSummary } from './gather-context.ts'
@@ -21,6 +23,7 @@ import { tellReceipts } from './tell-receipts.ts'
 export type Interruption = 'overtaken' | 'shutdown' | 'stopped'
 
 export interface TakeTurnDeps extends GatherDeps, AnswerDeps {
+  readonly openToolbox: (claim: TurnClaim, prompt: ComposedPrompt) => OpenedToolbox
   readonly store: GatherDeps['store'] &
     Pick<ConversationStore, 'concludeTurn'> &
     Pick<MemoryStore, 'recall'> &
@@ -50,6 +53,7 @@ export async function takeTurn(claim: TurnClaim, deps: TakeTurnDeps, interruptio
 /** Every way through a turn ends here in a conclusion: what fails ends with a person (T4). */
 async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps, interruption: AbortSignal): Promise<TurnConclusion> {
   const end = endSignal(claim, deps.clock, interruption)
+  let toolbox: OpenedToolbox | null = null
   try {
     const history = await gatherHistory(claim, deps)
     const settled = concludeBeforehand(claim, history, deps.rules, reply, deps.clock.now())
@@ -60,7 +64,8 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
       if (remembered) return remembered
       const { summary, hasGrown } = await gatherSummary(claim, history, deps.store)
       const prompt = await gatherPrompt(claim, history, memories, summary, deps)
-      const conclusion = await answerQuestion(claim, history, prompt, reply, deps, end.signal)
+      toolbox = deps.openToolbox(claim, prompt)
+      const conclusion = await answerQuestion(claim, history, prompt, toolbox, reply, deps, end.signal)
       return summary && hasGrown ? { ...conclusion, summary } : conclusion
     })
   } catch (cause) {
@@ -68,10 +73,17 @@ async function conclude(claim: TurnClaim, reply: ReplyWriter, deps: TakeTurnDeps
     interruption.throwIfAborted()
     deps.observer.turnFailed({ turn_id: claim.id, session_id: claim.session.id }, cause)
     tellReceipts(receiptsOf(await deps.store.callsOfTurn(claim.id)), reply)
-    return escalateForFailure(claim, reply, deps.clock.now())
+    return failTurn(claim, toolbox, reply, deps.clock.now())
   } finally {
     end.clear()
   }
+}
+
+/** A person goes on; what the model wanted an agent to approve before it broke is before them. */
+function failTurn(claim: TurnClaim, toolbox: OpenedToolbox | null, reply: ReplyWriter, now: number): TurnConclusion {
+  const failed = escalateForFailure(claim, reply, now)
+  const approval = toolbox?.wishes?.approval
+  return approval?.approver === 'agent' ? askAgent(failed, approval, now) : failed
 }
 
 function isStopped({ aborted, reason }: AbortSignal): boolean {

@@ -30,11 +30,11 @@ beforeEach(async () => {
   fake.scriptEmbeddings(EMBEDS)
 })
 
-async function open(dimensions: number | null): Promise<Embedder> {
+async function open(dimensions: number | null, name = NAME): Promise<Embedder> {
   const access = { baseUrl: `${fake.url}/v1`, apiKey: KEY }
   const others = { openai: access, anthropic: access, azure: access, google: access, mistral: access, ollama: access }
-  const model = await resolveEmbeddingModel(NAME, { ...others, 'openai-compatible': access })
-  return createAiSdkEmbedder({ name: NAME, model, dimensions, breaker: new CircuitBreaker(NAME, clock), limits: LIMITS })
+  const model = await resolveEmbeddingModel(name, { ...others, 'openai-compatible': access })
+  return createAiSdkEmbedder({ name, model, dimensions, breaker: new CircuitBreaker(name, clock), limits: LIMITS })
 }
 
 async function faultOf(texts: readonly string[], isQuestion = false): Promise<Error> {
@@ -135,6 +135,15 @@ it('[R16] tells when the length of the vectors changes, and what helps', async (
   expect(fake.calls).toHaveLength(2)
   embedder = await open(32)
   expect((await faultOf(['refund'])).message).toContain('where 32 were expected')
+})
+
+it('[R20] tells a model that wants to know a question from a passage, and makes new vectors for it', async () => {
+  const nomic = await open(null, 'openai-compatible:nomic-embed-text')
+  await nomic.embed(['refund'], { isQuestion: true })
+  await nomic.embed(['You get a refund.'])
+  expect(fake.calls.map(({ body }) => textsOf(body))).toEqual([['search_query: refund'], ['search_document: You get a refund.']])
+  expect(nomic.version).toBe('openai-compatible:nomic-embed-text prefixed')
+  expect(embedder.version).toBe(NAME)
 })
 
 describe('[R17] a passage that the provider will not read', () => {

@@ -3,6 +3,7 @@ import type { Embedder, EmbedOptions } from '../../../ports/embedder.ts'
 import type { CircuitBreaker } from '../../model/ai-sdk/circuit-breaker.ts'
 import { ModelFault, toModelFault } from '../../model/ai-sdk/model-fault.ts'
 import { RetryAllowance, type RetryLimits } from '../../model/ai-sdk/retry-allowance.ts'
+import { prefixesFor } from './known-prefixes.ts'
 import { readVectors } from './read-vectors.ts'
 
 export interface CallLimits extends RetryLimits {
@@ -34,8 +35,10 @@ export async function createAiSdkEmbedder(parts: AiSdkEmbedderParts): Promise<Em
   const { name, model, dimensions } = parts
   const most = (await model.maxEmbeddingsPerCall) ?? TEXTS_PER_CALL
   const caller = new EmbeddingCaller(parts)
+  // Vectors of texts with a prefix are others than those without.
+  const marks = [dimensions, prefixesFor(model.modelId) && 'prefixed'].filter((mark) => mark !== null)
   return {
-    version: dimensions === null ? name : `${name} ${dimensions}`,
+    version: [name, ...marks].join(' '),
     windowWords: WINDOW_WORDS,
     textsPerCall: Math.min(most, TEXTS_PER_CALL),
     parallelCalls: (await model.supportsParallelCalls) ? PARALLEL_CALLS : 1,
@@ -61,7 +64,11 @@ class EmbeddingCaller {
     const timeout = AbortSignal.timeout(timeoutMs)
     const call = { isQuestion, retries: new RetryAllowance(retryLimits), signal: signal ? AbortSignal.any([signal, timeout]) : timeout }
     try {
-      const vectors = await this.#embedReadable(texts.map(toSendable), call)
+      const prefix = prefixesFor(this.#parts.model.modelId)?.[isQuestion ? 'question' : 'passage'] ?? ''
+      const vectors = await this.#embedReadable(
+        texts.map((text) => prefix + toSendable(text)),
+        call,
+      )
       breaker.succeeded()
       return vectors
     } catch (cause) {
