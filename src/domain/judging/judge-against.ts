@@ -7,6 +7,7 @@ import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
 import { isSaidInWords } from './judge-figure-words.ts'
 import { areCrossed, type FigurePlace, findFigure, isComplement, placesOf } from './judge-figures.ts'
+import { judgeInsertedNo } from './judge-inserted-no.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
 import type { AnalysedSource } from './judge-source.ts'
@@ -59,6 +60,7 @@ export function judgeAgainst(
       pairs.some(({ figure, place }) => isComplement(figure, place, read)),
     ),
   )
+  if (!reasons.some(({ code }) => code === 'negation')) reasons.push(...judgeInsertedNo(read, sources))
   return { reasons, support }
 }
 

@@ -1,0 +1,125 @@
+import type { AnalysedSource } from './judge-source.ts'
+import type { ReadText } from './judge-text.ts'
+import type { UnsupportedReason } from './judge-verdict.ts'
+
+/** A sentence's words in order without its noes, and how many noes stand before each word; one more for the end. */
+interface Sequence {
+  readonly keys: readonly string[]
+  readonly noes: readonly number[]
+  readonly hasNo: boolean
+}
+
+/** Words of two sentences that stand for each other, by their places. */
+type Pair = readonly [inClaim: number, inSource: number]
+
+const FEWEST_WORDS = 4
+/** Longer sentences are lists, which the other rules take apart. */
+const MOST_WORDS = 80
+/** A sentence is in the source's own words when so many of them stand there in the same order. */
+const OWN_WORDS_SHARE = 0.85
+/** Between two words that both have, more words than this on either side are another thought. */
+const GAP = 3
+
+/**
+ * J10: a sentence in the source's own words says no where the source does, word by word: `A product can belong to more than
+ * one category` does not carry `A product can not belong to …`, wherever the clause ends and whatever else is denied.
+ */
+export function judgeInsertedNo(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
+  const claim = sequenceOf(read)
+  if (claim.keys.length < FEWEST_WORDS || claim.keys.length > MOST_WORDS) return []
+  let isTurned = false
+  for (const { sentences } of sources) {
+    for (const sentence of sentences) {
+      const source = sequenceOf(sentence)
+      if (!(claim.hasNo || source.hasNo) || source.keys.length > MOST_WORDS) continue
+      const pairs = pairUp(claim.keys, source.keys)
+      if (pairs.length < claim.keys.length * OWN_WORDS_SHARE) continue
+      if (!turns(claim, source, pairs)) return []
+      isTurned = true
+    }
+  }
+  return isTurned ? [{ code: 'negation' }] : []
+}
+
+const NO =
+  /^(?:not|never|no|none|nobody|nothing|neither|nor|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|nunca|jamas|ningun|ninguna|tampoco|nessun|nessuno|nessuna|nao|nenhum|nenhuma|niet|geen|nooit)$/
+/** `can't`, `cannot`, `won't`: a word and its no. */
+const CONTRACTED = /^(can|won|\p{L}+?)(?:n't|not)$/u
+/** `Does not delete` is the no of `deletes`. */
+const HELPS = /^(?:do|does|did)$/
+
+const sequences = new WeakMap<ReadText, Sequence>()
+
+/** Those of a source are asked for with each sentence of the draft. */
+function sequenceOf(read: ReadText): Sequence {
+  const known = sequences.get(read)
+  if (known) return known
+  const keys: string[] = []
+  const noes = [0]
+  let hasNo = false
+  const say = (key: string) => {
+    keys.push(key)
+    noes.push(0)
+  }
+  const deny = () => {
+    if (HELPS.test(keys.at(-1) ?? '')) {
+      keys.pop()
+      const before = noes.pop() ?? 0
+      noes[keys.length] = (noes[keys.length] ?? 0) + before
+    }
+    noes[keys.length] = (noes[keys.length] ?? 0) + 1
+    hasNo = true
+  }
+  for (const word of read.words) {
+    const { text } = word
+    // "No, they can't be changed" answers, and denies nothing by itself.
+    if (keys.length === 0 && text === 'no' && read.folded.text.charAt(word.end) === ',') continue
+    const contracted = NO.test(text) ? undefined : CONTRACTED.exec(text)?.[1]
+    if (contracted !== undefined) say(contracted === 'won' ? 'will' : contracted)
+    if (contracted !== undefined || NO.test(text)) deny()
+    else say(word.keys[0] ?? text)
+  }
+  const sequence = { keys, noes, hasNo }
+  sequences.set(read, sequence)
+  return sequence
+}
+
+/** The longest run of words that both have in the same order (longest common subsequence), as pairs of places. */
+function pairUp(claim: readonly string[], source: readonly string[]): Pair[] {
+  const width = source.length + 1
+  const lengths = new Uint8Array((claim.length + 1) * width)
+  for (let i = claim.length - 1; i >= 0; i--) {
+    for (let j = source.length - 1; j >= 0; j--) {
+      const at = i * width + j
+      lengths[at] = claim[i] === source[j] ? 1 + (lengths[at + width + 1] ?? 0) : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0)
+    }
+  }
+  const pairs: Pair[] = []
+  for (let i = 0, j = 0; i < claim.length && j < source.length; ) {
+    const at = i * width + j
+    if (claim[i] === source[j]) pairs.push([i++, j++])
+    else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) i++
+    else j++
+  }
+  return pairs
+}
+
+/** Whether somewhere between two words that both have, one says no and the other does not. */
+function turns(claim: Sequence, source: Sequence, pairs: readonly Pair[]): boolean {
+  let [before, beforeInSource] = [-1, -1]
+  for (const [at, atInSource] of [...pairs, [claim.keys.length, source.keys.length] as const]) {
+    const [words, inSource] = [at - before, atInSource - beforeInSource]
+    // Where each has a word that the other has not, one may be the opposite of the other: `not authorised`, `unauthorised`.
+    const isComparable = words <= GAP && inSource <= GAP && (words === 1 || inSource === 1)
+    if (isComparable && isOdd(claim, before, at) !== isOdd(source, beforeInSource, atInSource)) return true
+    before = at
+    beforeInSource = atInSource
+  }
+  return false
+}
+
+function isOdd({ noes }: Sequence, after: number, upTo: number): boolean {
+  let count = 0
+  for (let at = after + 1; at <= upTo; at++) count += noes[at] ?? 0
+  return count % 2 === 1
+}
