@@ -1,3 +1,4 @@
+import { partOf } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
@@ -25,13 +26,15 @@ const GAP = 3
  * one category` does not carry `A product can not belong to …`, wherever the clause ends and whatever else is denied.
  */
 export function judgeInsertedNo(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
-  const claim = sequenceOf(read)
-  if (claim.keys.length < FEWEST_WORDS || claim.keys.length > MOST_WORDS) return []
+  if (read.words.length < FEWEST_WORDS || read.words.length > MOST_WORDS) return []
+  const mayDeny = read.words.some(({ text }) => partOf(text).isNegation)
   let isTurned = false
   for (const { sentences } of sources) {
     for (const sentence of sentences) {
       const source = sequenceOf(sentence)
-      if (!(claim.hasNo || source.hasNo) || source.keys.length > MOST_WORDS) continue
+      if (!(mayDeny || source.hasNo) || source.keys.length > MOST_WORDS) continue
+      if (!holds(sentence, read)) continue
+      const claim = sequenceOf(read)
       const pairs = pairUp(claim.keys, source.keys)
       if (pairs.length < claim.keys.length * OWN_WORDS_SHARE) continue
       if (!turns(claim, source, pairs)) return []
@@ -43,8 +46,10 @@ export function judgeInsertedNo(read: ReadText, sources: readonly AnalysedSource
 
 const NO =
   /^(?:not|never|no|none|nobody|nothing|neither|nor|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|weder|nichts|pas|jamais|aucun|aucune|nunca|jamas|ningun|ninguna|tampoco|nessun|nessuno|nessuna|nao|nenhum|nenhuma|niet|geen|nooit)$/
-/** `can't`, `cannot`, `won't`: a word and its no. */
-const CONTRACTED = /^(can|won|\p{L}+?)(?:n't|not)$/u
+/** `isn't`, `cannot`: a word and its no. */
+const CONTRACTED = /^(\p{L}+?)(?:n't|not)$/u
+/** What two of them leave of their word. */
+const SHORTENED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' }
 /** `Does not delete` is the no of `deletes`. */
 const HELPS = /^(?:do|does|did)$/
 
@@ -75,13 +80,21 @@ function sequenceOf(read: ReadText): Sequence {
     // "No, they can't be changed" answers, and denies nothing by itself.
     if (keys.length === 0 && text === 'no' && read.folded.text.charAt(word.end) === ',') continue
     const contracted = NO.test(text) ? undefined : CONTRACTED.exec(text)?.[1]
-    if (contracted !== undefined) say(contracted === 'won' ? 'will' : contracted)
+    if (contracted !== undefined) say(SHORTENED[contracted] ?? contracted)
     if (contracted !== undefined || NO.test(text)) deny()
     else say(word.keys[0] ?? text)
   }
   const sequence = { keys, noes, hasNo }
   sequences.set(read, sequence)
   return sequence
+}
+
+/** Whether a sentence has enough of the words at all: their order costs more to compare. */
+function holds({ words, index }: ReadText, claim: ReadText): boolean {
+  let lacking = claim.words.length * (1 - OWN_WORDS_SHARE)
+  if (words.length < claim.words.length * OWN_WORDS_SHARE) return false
+  for (const word of claim.words) if (!index.has(word) && !partOf(word.text).isNegation && --lacking < 0) return false
+  return true
 }
 
 /** The longest run of words that both have in the same order (longest common subsequence), as pairs of places. */
@@ -104,18 +117,27 @@ function pairUp(claim: readonly string[], source: readonly string[]): Pair[] {
   return pairs
 }
 
+/** A no that stands so many words earlier or later says the same: `not in a hurry`, `in no hurry`. */
+const MOVED = 2
+
 /** Whether somewhere between two words that both have, one says no and the other does not. */
 function turns(claim: Sequence, source: Sequence, pairs: readonly Pair[]): boolean {
   let [before, beforeInSource] = [-1, -1]
+  let turned: { readonly at: number; readonly saysNo: boolean; readonly isPlain: boolean }[] = []
   for (const [at, atInSource] of [...pairs, [claim.keys.length, source.keys.length] as const]) {
     const [words, inSource] = [at - before, atInSource - beforeInSource]
-    // Where each has a word that the other has not, one may be the opposite of the other: `not authorised`, `unauthorised`.
-    const isComparable = words <= GAP && inSource <= GAP && (words === 1 || inSource === 1)
-    if (isComparable && isOdd(claim, before, at) !== isOdd(source, beforeInSource, atInSource)) return true
+    const saysNo = isOdd(claim, before, at)
+    if (saysNo !== isOdd(source, beforeInSource, atInSource)) {
+      const last = turned.at(-1)
+      const isMoved = last !== undefined && last.saysNo !== saysNo && at - last.at <= MOVED
+      // Where each has a word that the other has not, one may be the opposite of the other: `not authorised`, `unauthorised`.
+      const isPlain = words <= GAP && inSource <= GAP && (words === 1 || inSource === 1)
+      turned = isMoved ? turned.slice(0, -1) : [...turned, { at, saysNo, isPlain }]
+    }
     before = at
     beforeInSource = atInSource
   }
-  return false
+  return turned.some(({ isPlain }) => isPlain)
 }
 
 function isOdd({ noes }: Sequence, after: number, upTo: number): boolean {

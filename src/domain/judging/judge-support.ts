@@ -42,19 +42,18 @@ export function findSupport(content: readonly JudgedWord[], places: readonly Fig
   return { quotes: toQuotes(chosen), chosen, missing: content.filter((word) => open.has(word)), carried: content.length - open.size }
 }
 
-/** The dictionary knows more senses than anybody means: it carries at most one word for each two that are carried plainly. */
+/** The dictionary knows more senses than anybody means: it carries at most one word for each two that are carried plainly in its clause. */
 const PLAIN_FOR_EACH_MEANT = 2
 
 /**
  * J3: the words that no source holds but for what they mean, or that stand in a turn of phrase, are missing no longer. Costs
  * more than all the rest, so only sentences that do not pass without are looked at like this.
  */
-function lookAgain(read: ReadText, support: Support, sources: readonly AnalysedSource[]): Support {
-  let left = Math.floor(support.carried / PLAIN_FOR_EACH_MEANT)
-  const missing = support.missing.filter((word) => {
-    if (left === 0 || !sources.some((source) => source.means(word))) return true
-    left--
-    return false
+function lookAgain(read: ReadText, content: readonly JudgedWord[], support: Support, sources: readonly AnalysedSource[]): Support {
+  const missing = clausesOf(read, content).flatMap((clause) => {
+    const lost = clause.filter((word) => support.missing.includes(word))
+    let left = Math.min(Math.ceil((clause.length - lost.length) / PLAIN_FOR_EACH_MEANT), Math.floor(support.carried / PLAIN_FOR_EACH_MEANT))
+    return lost.filter((word) => left === 0 || !sources.some((source) => source.means(word)) || left-- === 0)
   })
   return { ...support, missing: beyondIdioms(read, missing), carried: support.carried + support.missing.length - missing.length }
 }
@@ -113,7 +112,7 @@ export function missingWords(
 ): string | null {
   const missing = missingFrom(read, content, support, hasFigure)
   if (missing === null || support.missing.length === 0) return missing
-  return missingFrom(read, content, lookAgain(read, support, sources), hasFigure)
+  return missingFrom(read, content, lookAgain(read, content, support, sources), hasFigure)
 }
 
 function missingFrom(read: ReadText, content: readonly JudgedWord[], support: Support, hasFigure: boolean): string | null {

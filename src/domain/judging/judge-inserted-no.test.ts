@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { judgeSentence } from './judge-sentence.ts'
+
+const verdictOf = (text: string, sentence: string) =>
+  judgeSentence(sentence.replace(/\.$/, ' [1].'), {
+    sources: [{ marker: 1, title: 'Page', heading: null, text }],
+    customerWords: [],
+    receipts: [],
+  })
+
+test.each([
+  ['Tip: A product can belong to more than one category.', 'A product can not belong to more than one category.'],
+  ['A product can belong to more than one category.', 'A product cannot belong to more than one category.'],
+  ['You can enable more than one option at the same time.', "You can't enable more than one option at the same time."],
+  ['The sync is one way only, from iCal to the calendar.', 'The sync is not one way only, from iCal to the calendar.'],
+  ['This lets you view what customers will see when they pay.', 'This lets you view what customers will not see when they pay.'],
+  ['This is not relevant if you are just using the SMS option.', 'This is relevant if you are just using the SMS option.'],
+  ['Guest checkout is only available to members. Gifts can not be paid.', 'Guest checkout is not only available to members.'],
+  [
+    'If the customer says yes, you can then show more fields. It is not shown.',
+    'If the customer says yes, you can not then show more fields.',
+  ],
+  ['Der Tarif kann mehr als einmal gewechselt werden.', 'Der Tarif kann nicht mehr als einmal gewechselt werden.'],
+])('[J10] %j does not carry %j', (source, sentence) => {
+  expect(verdictOf(source, sentence)).toEqual({ kind: 'unsupported', reasons: [expect.objectContaining({ code: 'negation' })] })
+})
+
+test.each([
+  ['Closing your plan does not delete your site content.', "Closing your plan doesn't delete your site content."],
+  ['If you are not in a hurry, standard shipping is right.', 'If you are in no hurry, standard shipping is right.'],
+  ['Used items can not be returned. Unused items can be returned within a month.', "No, used items can't be returned."],
+  ['Used items can not be returned. Unused items can be returned within a month.', 'Unused items can be returned within a month.'],
+  ['The error means that you are unauthorized to view the page.', 'The error means that you are not authorized to view the page.'],
+])('[J10] %j carries %j', (source, sentence) => {
+  expect(verdictOf(source, sentence).kind).toBe('supported')
+})
