@@ -160,7 +160,10 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     phase: () => phase.current,
     addressOf: clientAddress(config.trustProxy),
   })
-  if (isWorker) turns.begin()
+  if (isWorker) {
+    await store.beginWork('worker')
+    turns.begin()
+  }
 
   return {
     server,

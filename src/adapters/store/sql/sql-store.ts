@@ -13,7 +13,7 @@ import { addModelUsage, usageOfDay, usageOfSession } from './model-usage.ts'
 import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
 import { findSummary } from './summaries.ts'
 import { beginToolCall, callsOfSession, callsOfTurn, endToolCall } from './tool-calls.ts'
-import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
+import { claimableTurns, claimTurn, concludeTurn, findTurn, releaseTurns, renewTurn } from './turns.ts'
 
 /** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
 export function createSqlStore(database: Database): Store {
@@ -71,7 +71,7 @@ export function createSqlStore(database: Database): Store {
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),
-    releaseIdempotent: () => releaseIdempotent(database),
+    beginWork: (work) => database.enter(work, () => (work === 'web' ? releaseIdempotent(database) : releaseTurns(database))),
 
     findBySource: (...input) => findBySource(database, ...input),
     publish: (...input) => publish(database, ...input),

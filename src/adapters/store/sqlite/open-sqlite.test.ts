@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { storeContract } from '../../../../test/contract/store.ts'
+import { anIncomingMessage } from '../../../../test/factories.ts'
 import { openStore } from '../open-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
@@ -38,6 +39,25 @@ describe('sqlite', () => {
     expect((await one.listSessions({}, 100, null)).data).toHaveLength(40)
     await one.close()
     await two.close()
+  })
+
+  it('[T10] takes no turn and no key from a process that lives, only from those that are gone', async () => {
+    const path = freshPath()
+    const [one, two] = [await openStore(`sqlite:${path}`), await openStore(`sqlite:${path}`)]
+    expect([await one.beginWork('worker'), await one.beginWork('web')]).toEqual([true, true])
+    const { id } = await one.openSession({ user_verified: false }, 0)
+    await one.acceptMessage(anIncomingMessage(id, { lease: { owner: 'one', until: 5_000 } }), 0)
+    await one.beginIdempotent('me', 'key', 'hash', 0)
+    expect([await two.beginWork('worker'), await two.beginWork('web')]).toEqual([false, false])
+    expect(await two.claimableTurns(0, 10)).toEqual([])
+    expect(await two.beginIdempotent('me', 'key', 'hash', 0)).toEqual({ kind: 'in_flight' })
+    await one.close()
+    await two.close()
+    const three = await openStore(`sqlite:${path}`)
+    expect([await three.beginWork('worker'), await three.beginWork('web')]).toEqual([true, true])
+    expect(await three.claimableTurns(0, 10)).toHaveLength(1)
+    expect(await three.beginIdempotent('me', 'key', 'hash', 0)).toEqual({ kind: 'started' })
+    await three.close()
   })
 
   it('goes on from the old version when a migration was cut off', async () => {

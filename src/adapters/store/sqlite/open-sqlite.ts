@@ -6,6 +6,7 @@ import { migrateToLatest } from '../sql/migrations.ts'
 import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
 import { kyselyOver } from './node-sqlite-dialect.ts'
+import { enter } from './presence.ts'
 
 /** How long opening waits for another process that opens the same file; later on, group-commit.ts waits for locks. */
 const BUSY_TIMEOUT_MS = 10_000
@@ -31,12 +32,19 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
   readerFile.exec('pragma query_only = on')
   writerFile.exec('pragma busy_timeout = 0')
   const commits = new GroupCommit(writerFile, writer)
+  const presences: { leave(): void }[] = []
 
   return {
     reader: kyselyOver<Tables>(readerFile, onQuery),
     write: (run) => commits.write(run),
+    async enter(work, whenAlone) {
+      const presence = await enter(`${path}-${work}`, whenAlone)
+      presences.push(presence)
+      return presence.alone
+    },
     async close() {
       await commits.close()
+      for (const presence of presences) presence.leave()
       readerFile.close()
       writerFile.close()
     },
