@@ -33,6 +33,7 @@ import { emptyToolbox, type Model } from './ports/model.ts'
 import type { Retrieval } from './ports/retrieval.ts'
 import type { Store } from './ports/store.ts'
 import type { RetrievalThreadSettings } from './retrieval-thread.ts'
+import { HintsFromElsewhere } from './worker/hint-from-elsewhere.ts'
 import { describeRetrieval, observeRetrieval, type RetrievalLog } from './worker/observe-retrieval.ts'
 import { observeTurns } from './worker/observe-turns.ts'
 import { defaultLimits, TurnRunner } from './worker/turn-runner.ts'
@@ -114,6 +115,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     },
     limits,
   )
+  const hints = new HintsFromElsewhere(store, bus)
   const tokens = createJoseTokens({ secretKey, algorithm: config.jwtAlgorithm, accessHours: config.jwtExpirationHours }, clock)
   const phase = new Phase()
   const hub = new LiveHub({ store, bus, readersPerSession: config.readersPerSession })
@@ -160,6 +162,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     phase: () => phase.current,
     addressOf: clientAddress(config.trustProxy),
   })
+  hints.begin()
   if (isWorker) {
     await store.beginWork('worker')
     turns.begin()
@@ -175,6 +178,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
       { name: 'live', close: () => connections.closeAll() },
       { name: 'http', close: () => server.close() },
       { name: 'turns', close: () => turns.drain(DRAIN_TURNS_MS) },
+      { name: 'hints', close: () => hints.close() },
       { name: 'traces', close: () => tracer.close() },
       { name: 'retrieval', close: () => retrieval.close() },
       { name: 'store', close: () => store.close() },

@@ -182,6 +182,11 @@ export interface ConversationStore {
   findSummary(id: SessionId): Promise<SessionSummary | null>
   eventsAfter(id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]>
 
+  /** Whether another process may have written since this was last asked; the first answer is yes. */
+  writtenElsewhere(): Promise<boolean>
+  /** The newest seq of each of these sessions; those that are no more are left out. */
+  lastSeqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>>
+
   /** Takes a turn that nobody else works on; null when it is concluded or leased to another living worker. */
   claimTurn(id: TurnId, lease: Lease, now: number): Promise<TurnClaim | null>
   /** Keeps the lease; false when it was taken over or the turn has ended. */

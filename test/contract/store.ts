@@ -469,6 +469,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.concludeTurn(claim, answered, NOW)).toEqual({ kind: 'lost' })
     })
 
+    it('tells the newest seq of each session that is there', async () => {
+      const more = await Promise.all(Array.from({ length: 120 }, () => store.openSession({ user_verified: false }, NOW)))
+      await accept()
+      const gone = more.pop()?.id ?? session
+      await store.eraseSession(gone)
+      const seqs = await store.lastSeqs([...more.map(({ id }) => id), gone, session])
+      expect(seqs).toEqual(new Map([...more.map(({ id }) => [id, 1] as const), [session, 2]]))
+      expect(await store.lastSeqs([])).toEqual(new Map())
+    })
+
     it('publishes documents with growing revisions and tells each change once', async () => {
       expect(await store.publish(aDocument('a.md', 'one'))).toBe('created')
       expect(await store.publish(aDocument('b.md', 'two'))).toBe('created')

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -23,6 +25,15 @@ async function ask(address: string, message: string): Promise<SentMessage> {
   return (await response.json()) as SentMessage
 }
 
+async function readUntil(response: Response, end: string): Promise<string> {
+  let read = ''
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    read += chunk
+    if (read.includes(end)) return read
+  }
+  return read
+}
+
 describe('npm start', () => {
   it('answers from the sample articles at the first start, stops cleanly, and keeps all of it for the second', async () => {
     const dataDir = join(folder, 'data')
@@ -33,6 +44,8 @@ describe('npm start', () => {
     expect(asked).toMatchObject({ outcome: 'answered' })
     expect(asked.reply?.citations[0]?.title).toMatch(/password/i)
     expect(asked.message.attachments).toMatchObject([{ file_name: 'document.txt', state: 'ready' }])
+    const silent = connect(Number(new URL(first.address).port))
+    await once(silent, 'connect')
     expect(await first.stop()).toBe(0)
 
     const second = await startServer(dataDir)
@@ -70,12 +83,21 @@ describe('npm start', () => {
 })
 
 describe('two processes on one DATA_DIR', () => {
-  it('[T8] one that only serves the web leaves the turns to the worker, and tells their end', async () => {
+  it('[T8] one that only serves the web leaves the turns to the worker, and tells their end and what is written there', async () => {
     const dataDir = join(folder, 'shared')
     const worker = await startServer(dataDir)
     const web = await startServer(dataDir, { ROLES: 'web' })
     const asked = await ask(web.address, 'I forgot my password, what do I do?')
     expect(asked).toMatchObject({ outcome: 'answered' })
+    const stream = await fetch(`${web.address}/api/sessions/${asked.message.session_id}/events?after=${asked.reply?.seq}`, {
+      headers: { accept: 'text/event-stream' },
+    })
+    await fetch(`${worker.address}/api/chat/sessions/${asked.message.session_id}/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ message: 'How long does shipping take?' }),
+    })
+    expect(await readUntil(stream, 'event: reply.completed')).toMatch(/reply.started.*reply.completed/s)
     expect(await web.stop()).toBe(0)
     expect(await worker.stop()).toBe(0)
   }, 60_000)

@@ -14,5 +14,7 @@ export interface Database {
    * living process does it, and gives whether that was so.
    */
   enter(work: Work, whenAlone: () => Promise<void>): Promise<boolean>
+  /** Whether another process may have written since this was last asked; the first answer is yes. */
+  writtenElsewhere(): Promise<boolean>
   close(): Promise<void>
 }

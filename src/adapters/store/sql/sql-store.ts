@@ -10,7 +10,16 @@ import { changesAfter, findBySource, publish, remove, revision, saveVectors, sou
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { addModelUsage, usageOfDay, usageOfSession } from './model-usage.ts'
-import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
+import {
+  closeSession,
+  countOpenSessions,
+  eraseSession,
+  findSession,
+  lastSeqs,
+  listSessions,
+  openSession,
+  updateSession,
+} from './sessions.ts'
 import { findSummary } from './summaries.ts'
 import { beginToolCall, callsOfSession, callsOfTurn, endToolCall } from './tool-calls.ts'
 import { claimableTurns, claimTurn, concludeTurn, findTurn, releaseTurns, renewTurn } from './turns.ts'
@@ -33,6 +42,8 @@ export function createSqlStore(database: Database): Store {
     historyBefore: (...input) => historyBefore(database, ...input),
     findSummary: (id) => findSummary(database, id),
     eventsAfter: (...input) => eventsAfter(database, ...input),
+    writtenElsewhere: () => database.writtenElsewhere(),
+    lastSeqs: (ids) => lastSeqs(database, ids),
     rateMessage: (...input) => rateMessage(database, ...input),
 
     claimTurn: (...input) => claimTurn(database, ...input),

@@ -60,6 +60,19 @@ describe('sqlite', () => {
     await three.close()
   })
 
+  it('[T8] knows whether another process has written', async () => {
+    const path = freshPath()
+    const [one, two] = [await openStore(`sqlite:${path}`), await openStore(`sqlite:${path}`)]
+    expect([await one.writtenElsewhere(), await one.writtenElsewhere()]).toEqual([true, false])
+    await one.openSession({ user_verified: false }, 0)
+    expect(await one.writtenElsewhere()).toBe(false)
+    await two.openSession({ user_verified: false }, 0)
+    await one.openSession({ user_verified: false }, 0)
+    expect([await one.writtenElsewhere(), await one.writtenElsewhere()]).toEqual([true, false])
+    await one.close()
+    await two.close()
+  })
+
   it('goes on from the old version when a migration was cut off', async () => {
     const path = freshPath()
     const file = new DatabaseSync(path)

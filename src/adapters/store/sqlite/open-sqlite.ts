@@ -32,6 +32,9 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
   readerFile.exec('pragma query_only = on')
   writerFile.exec('pragma busy_timeout = 0')
   const commits = new GroupCommit(writerFile, writer)
+  // Grows when another connection than this one commits; of this process only the search thread has one that does.
+  const dataVersion = writerFile.prepare('pragma data_version')
+  let knownVersion: unknown
   const presences: { leave(): void }[] = []
 
   return {
@@ -41,6 +44,11 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
       const presence = await enter(`${path}-${work}`, whenAlone)
       presences.push(presence)
       return presence.alone
+    },
+    async writtenElsewhere() {
+      const before = knownVersion
+      knownVersion = dataVersion.get()?.data_version
+      return knownVersion !== before
     },
     async close() {
       await commits.close()

@@ -19,7 +19,7 @@ export async function enter(path: string, whenAlone: () => Promise<void>): Promi
     const alone = isFree(() => file.exec('begin exclusive'))
     if (alone) {
       await whenAlone()
-      file.exec('commit')
+      file.exec('rollback')
     }
     file.exec('begin')
     // The lock comes with the first read.
