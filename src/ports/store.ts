@@ -230,7 +230,7 @@ export interface Store
     ModelUsageStore,
     KnowledgeLibrary,
     KnowledgeFeed {
-  /** Resolves when the database answers; rejects with the fault. */
+  /** Resolves when the database answers and has kept what was written in the last half minute; rejects with the fault. */
   ping(): Promise<void>
   close(): Promise<void>
 }

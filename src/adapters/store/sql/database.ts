@@ -16,5 +16,7 @@ export interface Database {
   enter(work: Work, whenAlone: () => Promise<void>): Promise<boolean>
   /** Whether another process may have written since this was last asked; the first answer is yes. */
   writtenElsewhere(): Promise<boolean>
+  /** Resolves when the database answers and has kept what was written in the last half minute. */
+  ping(): Promise<void>
   close(): Promise<void>
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Store } from '../../../ports/store.ts'
 import { beginApproved, endApproved, findApproval, listApprovals, readApproval, rejectApproval } from './approvals.ts'
 import { addAttachment, findAttachment, readableAttachments } from './attachments.ts'
@@ -93,9 +92,7 @@ export function createSqlStore(database: Database): Store {
     vectors: (...input) => vectors(database, ...input),
     saveVectors: (...input) => saveVectors(database, ...input),
 
-    async ping() {
-      await sql`select 1`.execute(database.reader)
-    },
+    ping: () => database.ping(),
     close: () => database.close(),
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { storeContract } from '../../../../test/contract/store.ts'
 import { anIncomingMessage } from '../../../../test/factories.ts'
 import { openStore } from '../open-store.ts'
@@ -131,6 +131,25 @@ describe('sqlite', () => {
     expect(kept).toEqual([1, ...promised, 5, 6])
     await commits.close()
     file.close()
+  })
+
+  it('is not well for half a minute after it could not keep a write', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const database = await openSqlite(freshPath())
+    const limit = (pages: number) => database.write((db) => sql.raw(`pragma max_page_count = ${pages}`).execute(db))
+    const insert = (key: string) =>
+      database.write((db) => sql`insert into idempotency_keys (caller, key, body_hash, created) values ('me', ${key}, '', 0)`.execute(db))
+    await insert('key')
+    await expect(insert('key')).rejects.toThrow('UNIQUE')
+    await database.ping()
+    await limit(1)
+    await expect(insert('x'.repeat(1_000_000))).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(database.ping()).rejects.toMatchObject({ code: 'unavailable' })
+    await limit(100_000)
+    vi.advanceTimersByTime(30_000)
+    await database.ping()
+    await database.close()
+    vi.useRealTimers()
   })
 
   it('tells all writes of a group that a commit failed, keeps none of them, and goes on', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
 import type { Database } from '../sql/database.ts'
 import { migrateToLatest } from '../sql/migrations.ts'
 import type { Tables } from '../sql/tables.ts'
@@ -35,15 +36,20 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
   // Grows when another connection than this one commits; of this process only the search thread has one that does.
   const dataVersion = writerFile.prepare('pragma data_version')
   let knownVersion: unknown
+  const reader = kyselyOver<Tables>(readerFile, onQuery)
   const presences: { leave(): void }[] = []
 
   return {
-    reader: kyselyOver<Tables>(readerFile, onQuery),
+    reader,
     write: (run) => commits.write(run),
     async enter(work, whenAlone) {
       const presence = await enter(`${path}-${work}`, whenAlone)
       presences.push(presence)
       return presence.alone
+    },
+    async ping() {
+      commits.throwRecentFault()
+      await sql`select 1`.execute(reader)
     },
     async writtenElsewhere() {
       const before = knownVersion

@@ -16,7 +16,8 @@ const PAUSE_MS = 10
 export async function enter(path: string, whenAlone: () => Promise<void>): Promise<{ readonly alone: boolean; leave(): void }> {
   const file = new DatabaseSync(path, { timeout: 0 })
   try {
-    const alone = isFree(() => file.exec('begin exclusive'))
+    // The journal in memory: nothing is ever written, and a full disk keeps nobody out.
+    const alone = isFree(() => file.exec('pragma journal_mode = memory; begin exclusive'))
     if (alone) {
       await whenAlone()
       file.exec('rollback')
