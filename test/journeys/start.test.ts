@@ -69,15 +69,26 @@ describe('npm start', () => {
     const broken = join(folder, 'broken')
     mkdirSync(broken)
     writeFileSync(join(broken, 'deskhand.db'), 'these are not the rows you are looking for'.repeat(1000))
-    const [port, database, place] = await Promise.all([
+    const keyless = join(folder, 'keyless')
+    mkdirSync(keyless)
+    writeFileSync(join(keyless, 'secret-key'), '')
+    const odd = join(folder, 'odd')
+    mkdirSync(join(odd, 'secret-key'), { recursive: true })
+    const [port, database, place, key, kind, log] = await Promise.all([
       startServer(join(folder, 'second'), { API_PORT: new URL(running.address).port }).catch(String),
       startServer(broken).catch(String),
       startServer(join(broken, 'deskhand.db', 'data')).catch(String),
+      startServer(keyless).catch(String),
+      startServer(odd).catch(String),
+      startServer(join(folder, 'logless'), { LOG_FILE: folder }).catch(String),
     ])
     expect(port).toMatch(/ended \(1\):\s+Port \d+ of 127\.0\.0\.1 is in use/)
     expect(database).toMatch(/ended \(1\):\s+The database .*deskhand\.db can't be used: file is not a database/)
     expect(place).toMatch(/ended \(1\):\s+DATA_DIR .*data can't be used: a part of the path is a file/)
-    expect(`${port}${database}${place}`).not.toMatch(/at .*\.ts:\d+/)
+    expect(key).toMatch(/ended \(1\):\s+A setting is wrong:\s+SECRET_KEY .*does not hold a key of at least 32 bytes; delete it/)
+    expect(kind).toMatch(/ended \(1\):\s+DATA_DIR .*odd can't be used: there is a folder where a file should be/)
+    expect(log).toMatch(/ended \(1\):\s+LOG_FILE .* can't be used: there is a folder/)
+    expect(`${port}${database}${place}${key}${kind}${log}`).not.toMatch(/at .*\.ts:\d+/)
     expect(await running.stop()).toBe(0)
   }, 60_000)
 })
