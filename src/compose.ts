@@ -28,7 +28,7 @@ import type { Server } from './http/server.ts'
 import { Phase } from './life-cycle/phase.ts'
 import type { StopStep } from './life-cycle/stop-on-signals.ts'
 import type { ServiceLogger } from './logger.ts'
-import { systemClock } from './ports/clock.ts'
+import { steadyClock, systemClock } from './ports/clock.ts'
 import { emptyToolbox, type Model } from './ports/model.ts'
 import type { Retrieval } from './ports/retrieval.ts'
 import type { Store } from './ports/store.ts'
@@ -79,7 +79,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config, logger)
   const canary = makeCanary()
   const tracer = await openTracer(config, version)
-  const model = parts.model ?? (await openConfiguredModel(config, canary, clock, tracer))
+  const model = parts.model ?? (await openConfiguredModel(config, canary, steadyClock, tracer))
   const bus = new InProcessBus()
   const metrics = createPrometheusMetrics()
   metrics.watchActiveSessions(() => store.countOpenSessions())
@@ -145,7 +145,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     turnTimeoutMs: config.turnTimeoutSeconds * 1000,
   }
   const rateLimiter = config.rateLimitEnabled
-    ? createInProcessRateLimiter({ limit: config.rateLimitRequests, periodSeconds: config.rateLimitPeriod }, clock)
+    ? createInProcessRateLimiter({ limit: config.rateLimitRequests, periodSeconds: config.rateLimitPeriod }, steadyClock)
     : null
   const server = await buildServer(
     { settings: config, version, logger, clock, tokens, rateLimiter, metrics, checks, phase: () => phase.current },
