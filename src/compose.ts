@@ -65,8 +65,11 @@ const ATTACHMENT_READ_BYTES = 256 * 1024
 /** How often a socket is asked for a sign of life; a proxy between may close what is quiet for a minute. */
 const HEARTBEAT_SECONDS = 30
 
-/** How long running turns may go on while the process stops; what is left is taken up at the next start. */
-const DRAIN_TURNS_MS = 4_000
+/**
+ * How long running turns may go on while the process stops; what is left is taken up at the next start. Shorter than the
+ * ten seconds that requests have to end, and that many who stop a service wait before they kill it.
+ */
+const DRAIN_TURNS_MS = 8_000
 
 /** Puts the parts together as the settings say. Nothing listens yet. */
 export async function compose({ config, secretKey, version, log, parts = {} }: ComposeOptions): Promise<Deskhand> {
@@ -121,6 +124,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const hub = new LiveHub({ store, bus, readersPerSession: config.readersPerSession })
   const connections = new LiveConnections()
   phase.whenDraining(() => connections.closeAll())
+  phase.whenDraining(() => void turns.drain(DRAIN_TURNS_MS))
   const checks = healthChecks(store, retrieval, model, turns)
 
   const api = {
