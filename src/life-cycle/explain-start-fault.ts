@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { DeskhandError } from '../domain/error.ts'
 
 type Place = Pick<Config, 'apiHost' | 'apiPort' | 'dataDir' | 'databaseFile' | 'logFile'>
 
@@ -13,8 +14,10 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file, not a folder',
 }
 
-/** Why the server can't start, and what to do about it, for the operator; null when the cause is none of the usual ones. */
-export function explainStartFault(cause: unknown, { apiHost, apiPort, dataDir, databaseFile, logFile }: Place): string | null {
+/** Why the server or a command can't start, and what to do about it, for the operator; null when the cause is none of the usual ones. */
+export function explainStartFault(cause: unknown, place: Place): string | null {
+  const { apiHost, apiPort, dataDir, databaseFile, logFile } = place
+  if (cause instanceof DeskhandError) return explainStartFault(cause.cause, place)
   if (!(cause instanceof Error) || !('code' in cause)) return null
   const { code } = cause
   const { syscall, path } = cause as NodeJS.ErrnoException
@@ -28,8 +31,8 @@ export function explainStartFault(cause: unknown, { apiHost, apiPort, dataDir, d
   }
   const reason = reasons[String(code)]
   if (!reason) return null
-  const place = path !== undefined && path === logFile ? `LOG_FILE ${logFile}` : `DATA_DIR ${dataDir}`
-  return `${place} can't be used: ${reason} (${cause.message}).`
+  const setting = path !== undefined && path === logFile ? `LOG_FILE ${logFile}` : `DATA_DIR ${dataDir}`
+  return `${setting} can't be used: ${reason} (${cause.message}).`
 }
 
 function explainListenFault(code: string, host: string, port: number): string | null {
