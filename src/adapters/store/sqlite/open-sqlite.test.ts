@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -43,7 +43,9 @@ describe('sqlite', () => {
 
   it('[T10] takes no turn and no key from a process that lives, only from those that are gone', async () => {
     const path = freshPath()
-    const [one, two] = [await openStore(`sqlite:${path}`), await openStore(`sqlite:${path}`)]
+    const one = await openStore(`sqlite:${path}`)
+    symlinkSync(path, `${path}-linked`)
+    const two = await openStore(`sqlite:${path}-linked`)
     expect([await one.beginWork('worker'), await one.beginWork('web')]).toEqual([true, true])
     const { id } = await one.openSession({ user_verified: false }, 0)
     await one.acceptMessage(anIncomingMessage(id, { lease: { owner: 'one', until: 5_000 } }), 0)

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
@@ -43,7 +43,8 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
     reader,
     write: (run) => commits.write(run),
     async enter(work, whenAlone) {
-      const presence = await enter(`${path}-${work}`, whenAlone)
+      // Whoever comes to the same file by a link must find the same lock.
+      const presence = await enter(`${realpathSync(path)}-${work}`, whenAlone)
       presences.push(presence)
       return presence.alone
     },
