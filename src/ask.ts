@@ -1,6 +1,7 @@
 import { compose, importSampleArticles } from './compose.ts'
 import { keepSecretKey } from './config/keep-secret-key.ts'
-import { ConfigError, loadConfig } from './config.ts'
+import { type Config, ConfigError, loadConfig } from './config.ts'
+import { explainStartFault } from './life-cycle/explain-start-fault.ts'
 import { createLogger } from './logger.ts'
 import type { ErrorBody } from './protocol/errors.ts'
 import { SendMessageBody, type SentMessage } from './protocol/message.ts'
@@ -11,6 +12,7 @@ const USAGE = 'Usage: npm run ask -- "How long does shipping take?"'
 /** The call came back with an error, whose message is meant for people. */
 class NotAnswered extends Error {}
 
+let place: Config | undefined
 process.exitCode = await ask(process.argv.slice(2).join(' '))
 
 /** `npm run ask -- "question"`: one answer with its sources in the terminal, from the same parts as the server's. */
@@ -21,9 +23,14 @@ async function ask(question: string): Promise<number> {
     process.stdout.write(`${format(sent)}\n`)
     return sent.outcome === 'answered' ? 0 : 3
   } catch (cause) {
-    const isPlain = cause instanceof ConfigError || cause instanceof NotAnswered
-    return fail(isPlain || !(cause instanceof Error) ? String((cause as Error).message) : (cause.stack ?? cause.message))
+    return fail(explain(cause))
   }
+}
+
+function explain(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  if (cause instanceof ConfigError || cause instanceof NotAnswered) return cause.message
+  return (place && explainStartFault(cause, place)) ?? cause.stack ?? cause.message
 }
 
 function fail(text: string): number {
@@ -33,6 +40,7 @@ function fail(text: string): number {
 
 async function answer(question: string): Promise<SentMessage> {
   const { config } = loadConfig()
+  place = config
   const log = await createLogger({ level: 'error', file: config.logFile, pretty: process.stdout.isTTY })
   const secretKey = config.secretKey ?? keepSecretKey(config.dataDir).key
   const desk = await compose({

@@ -28,11 +28,12 @@ import type { Server } from './http/server.ts'
 import { Phase } from './life-cycle/phase.ts'
 import type { StopStep } from './life-cycle/stop-on-signals.ts'
 import type { ServiceLogger } from './logger.ts'
-import { systemClock } from './ports/clock.ts'
+import { steadyClock, systemClock } from './ports/clock.ts'
 import { emptyToolbox, type Model } from './ports/model.ts'
 import type { Retrieval } from './ports/retrieval.ts'
 import type { Store } from './ports/store.ts'
 import type { RetrievalThreadSettings } from './retrieval-thread.ts'
+import { HintsFromElsewhere } from './worker/hint-from-elsewhere.ts'
 import { describeRetrieval, observeRetrieval, type RetrievalLog } from './worker/observe-retrieval.ts'
 import { observeTurns } from './worker/observe-turns.ts'
 import { defaultLimits, TurnRunner } from './worker/turn-runner.ts'
@@ -64,8 +65,11 @@ const ATTACHMENT_READ_BYTES = 256 * 1024
 /** How often a socket is asked for a sign of life; a proxy between may close what is quiet for a minute. */
 const HEARTBEAT_SECONDS = 30
 
-/** How long running turns may go on while the process stops; what is left is taken up at the next start. */
-const DRAIN_TURNS_MS = 4_000
+/**
+ * How long running turns may go on while the process stops; what is left is taken up at the next start. Shorter than the
+ * ten seconds that requests have to end, and that many who stop a service wait before they kill it.
+ */
+const DRAIN_TURNS_MS = 8_000
 
 /** Puts the parts together as the settings say. Nothing listens yet. */
 export async function compose({ config, secretKey, version, log, parts = {} }: ComposeOptions): Promise<Deskhand> {
@@ -78,7 +82,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
   const retrieval = parts.retrieval ?? openRetrieval(databaseUrl, config, logger)
   const canary = makeCanary()
   const tracer = await openTracer(config, version)
-  const model = parts.model ?? (await openConfiguredModel(config, canary, clock, tracer))
+  const model = parts.model ?? (await openConfiguredModel(config, canary, steadyClock, tracer))
   const bus = new InProcessBus()
   const metrics = createPrometheusMetrics()
   metrics.watchActiveSessions(() => store.countOpenSessions())
@@ -114,11 +118,13 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     },
     limits,
   )
+  const hints = new HintsFromElsewhere(store, bus)
   const tokens = createJoseTokens({ secretKey, algorithm: config.jwtAlgorithm, accessHours: config.jwtExpirationHours }, clock)
   const phase = new Phase()
   const hub = new LiveHub({ store, bus, readersPerSession: config.readersPerSession })
   const connections = new LiveConnections()
   phase.whenDraining(() => connections.closeAll())
+  phase.whenDraining(() => void turns.drain(DRAIN_TURNS_MS))
   const checks = healthChecks(store, retrieval, model, turns)
 
   const api = {
@@ -143,7 +149,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     turnTimeoutMs: config.turnTimeoutSeconds * 1000,
   }
   const rateLimiter = config.rateLimitEnabled
-    ? createInProcessRateLimiter({ limit: config.rateLimitRequests, periodSeconds: config.rateLimitPeriod }, clock)
+    ? createInProcessRateLimiter({ limit: config.rateLimitRequests, periodSeconds: config.rateLimitPeriod }, steadyClock)
     : null
   const server = await buildServer(
     { settings: config, version, logger, clock, tokens, rateLimiter, metrics, checks, phase: () => phase.current },
@@ -160,7 +166,11 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
     phase: () => phase.current,
     addressOf: clientAddress(config.trustProxy),
   })
-  if (isWorker) turns.begin()
+  hints.begin()
+  if (isWorker) {
+    await store.beginWork('worker')
+    turns.begin()
+  }
 
   return {
     server,
@@ -172,6 +182,7 @@ export async function compose({ config, secretKey, version, log, parts = {} }: C
       { name: 'live', close: () => connections.closeAll() },
       { name: 'http', close: () => server.close() },
       { name: 'turns', close: () => turns.drain(DRAIN_TURNS_MS) },
+      { name: 'hints', close: () => hints.close() },
       { name: 'traces', close: () => tracer.close() },
       { name: 'retrieval', close: () => retrieval.close() },
       { name: 'store', close: () => store.close() },

@@ -4,13 +4,14 @@ import { type FoundFile, findFiles, sourceOf } from './adapters/documents/find-f
 import { openSources, recordsPlace } from './adapters/documents/open-sources.ts'
 import { createDocumentReader } from './adapters/documents/read-document.ts'
 import { openStore } from './adapters/store/open-store.ts'
-import { loadConfig } from './config.ts'
+import { type Config, ConfigError, loadConfig } from './config.ts'
 import type { DocumentSource } from './domain/knowledge/import-document.ts'
 import { importDocuments } from './domain/knowledge/import-documents.ts'
 import { SAMPLE_PLACE } from './domain/knowledge/import-samples.ts'
 import { pruneDocuments } from './domain/knowledge/prune-documents.ts'
 import { ImportReport } from './import/import-report.ts'
 import { type ImportArguments, readArguments, USAGE } from './import/read-arguments.ts'
+import { explainStartFault } from './life-cycle/explain-start-fault.ts'
 import type { KnowledgeLibrary } from './ports/knowledge.ts'
 
 const ALL_FINE = 0
@@ -24,6 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   const files = await findFiles(wanted.paths, process.cwd()).catch(explainMissing)
   if (files.length === 0 && !wanted.prune && !wanted.removeSamples) throw new Error(`There is no file in ${wanted.paths.join(', ')}.`)
   const { config } = loadConfig()
+  place = config
   await mkdir(dirname(config.databaseFile), { recursive: true })
   const store = await openStore(`sqlite:${config.databaseFile}`)
   try {
@@ -86,9 +88,18 @@ function explainMissing(cause: unknown): never {
   throw cause
 }
 
+/** What is wrong, in words; how the command is used only where that is what is wrong. */
+function explain(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  if (cause instanceof ConfigError) return `${message}\n`
+  return place ? `${explainStartFault(cause, place) ?? message}\n` : `${message}\n\n${USAGE}`
+}
+
+/** Known once the arguments were understood. */
+let place: Config | undefined
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (cause) {
-  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n\n${USAGE}`)
+  process.stderr.write(explain(cause))
   process.exitCode = FAILED
 }

@@ -5,7 +5,7 @@ import { LocalRetrieval } from './adapters/retrieval/in-worker/local-retrieval.t
 import { serveRetrieval } from './adapters/retrieval/in-worker/serve-retrieval.ts'
 import { SwitchingRetrieval } from './adapters/retrieval/in-worker/switching-retrieval.ts'
 import { openStore } from './adapters/store/open-store.ts'
-import { systemClock } from './ports/clock.ts'
+import { steadyClock } from './ports/clock.ts'
 import type { KnowledgeFeed } from './ports/knowledge.ts'
 import type { RetrievalStatus } from './ports/retrieval.ts'
 
@@ -28,7 +28,7 @@ async function openKnowledgeFeed(databaseUrl: string): Promise<{ feed: Knowledge
 async function openRetrieval({ snapshotPath, embedder }: RetrievalThreadSettings, feed: KnowledgeFeed, onStatus: OnStatus) {
   const openBundled = (tell: OnStatus) => new LocalRetrieval({ feed, embedder: loadBundledEmbedder(), snapshotPath, onStatus: tell })
   if (embedder === 'bundled') return openBundled(onStatus)
-  const outside = await openOutsideEmbedder(embedder, systemClock)
+  const outside = await openOutsideEmbedder(embedder, steadyClock)
   const besidePath = snapshotPath === null ? null : `${snapshotPath}-outside`
   return new SwitchingRetrieval({
     feed,

@@ -30,8 +30,7 @@ export async function startServer({ config, notices }: LoadedConfig): Promise<vo
 
   const samples = config.sampleKnowledge ? await importSampleArticles(store) : 0
   if (samples > 0) retrieval.refresh()
-  // Nobody else listens on a SQLite store: what was in flight died with the process before this one.
-  if (config.roles.includes('web')) await store.releaseIdempotent()
+  if (config.roles.includes('web')) await store.beginWork('web')
   const address = await server.listen({ host: config.apiHost, port: config.apiPort })
   await retrieval.settled()
   phase.becomeReady()

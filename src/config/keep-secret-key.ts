@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ConfigError } from '../config.ts'
 
 export interface KeptSecretKey {
   readonly key: string
@@ -19,9 +20,9 @@ export function keepSecretKey(dataDir: string): KeptSecretKey {
   if (kept !== null) return { key: kept, file, created: false }
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
-  writeFileSync(aside, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true })
   let created = true
   try {
+    writeFileSync(aside, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true })
     linkSync(aside, file)
   } catch (cause) {
     if (!hasCode(cause, 'EEXIST')) throw cause
@@ -42,7 +43,11 @@ function readKey(file: string): string | null {
     if (hasCode(cause, 'ENOENT')) return null
     throw cause
   }
-  if (Buffer.byteLength(content) < 32) throw new Error(`${file} does not hold a key of at least 32 bytes; delete it to get a new one`)
+  if (Buffer.byteLength(content) < 32) {
+    throw new ConfigError([
+      { variable: 'SECRET_KEY', fault: `${file} does not hold a key of at least 32 bytes; delete it to get a new one` },
+    ])
+  }
   return content
 }
 

@@ -40,6 +40,8 @@ export async function buildServer(deps: ServerDeps, addApiRoutes: (api: Server) 
     bodyLimit: JSON_BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
     return503OnClosing: false,
+    // It closes when its requests have ended; connections that never sent one (browsers open them in advance) would hold it up.
+    forceCloseConnections: true,
     http: { shouldUpgradeCallback: asksForSocket },
     routerOptions: { maxParamLength: 500 },
     clientErrorHandler: answerClientError,

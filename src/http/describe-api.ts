@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { errorCodes } from '../protocol/errors.ts'
+import { describeMedia } from './describe-media.ts'
 import type { Server, ServerDeps } from './server.ts'
 import { type JsonObject, tidyOpenApi } from './tidy-open-api.ts'
 
@@ -52,6 +53,9 @@ export async function describeApi(app: Server, { settings, version }: Pick<Serve
     },
     transform: createJsonSchemaTransform({}),
     transformObject: (document) =>
-      tidyOpenApi(addComponents(document) as unknown as JsonObject, errorResponse) as unknown as ReturnType<typeof addComponents>,
+      describeMedia(
+        tidyOpenApi(addComponents(document) as unknown as JsonObject, errorResponse),
+        settings.apiPrefix,
+      ) as unknown as ReturnType<typeof addComponents>,
   })
 }

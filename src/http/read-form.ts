@@ -20,6 +20,8 @@ export async function readForm(request: FastifyRequest, limitBytes: number): Pro
     if (part.type === 'file') {
       if (part.fieldname !== 'attachments') throw fieldFault(part.fieldname, 'is not a file field of this form; files go into attachments')
       const bytes = await part.toBuffer()
+      // What browsers send for a file input in which nothing was chosen.
+      if (!part.filename && bytes.length === 0) continue
       total += bytes.length
       if (total > limitBytes) throw new DeskhandError('payload_too_large', 'The files of the form are too large together.')
       files.push({ name: part.filename ?? '', mediaType: part.mimetype, bytes })

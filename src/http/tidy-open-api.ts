@@ -34,11 +34,12 @@ export function tidyOpenApi(document: JsonObject, errorResponse: JsonObject): Js
   }
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
+export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function objectAt(value: JsonObject, name: string): JsonObject {
+/** The object under a name, or an empty one of its own. */
+export function objectAt(value: JsonObject, name: string): JsonObject {
   const part = value[name]
   return isObject(part) ? part : {}
 }

@@ -149,3 +149,13 @@ test('[K14] the sample articles are read whole, named as a reminder beside own d
   expect((await run(['--remove-samples'])).output).toContain('10 removed')
   expect((await published()).map(({ source }) => source)).toEqual(['help/own.md'])
 })
+
+test('says in words that the database can not be used, and how the command is used only when that is what is wrong', async () => {
+  await put('pay.md', 'By card.')
+  await put('data/deskhand.db', 'no rows in here'.repeat(1000))
+  const broken = await run(['pay.md'])
+  expect(broken.code).toBe(1)
+  expect(broken.errors).toMatch(/^The database .*deskhand\.db can't be used: file is not a database\.\n/)
+  expect(broken.errors).not.toContain('npm run import -- <file')
+  expect((await run(['missing.md'])).errors).toMatch(/missing\.md does not exist\.\n\nnpm run import -- <file/)
+})

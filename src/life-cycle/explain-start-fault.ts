@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
+import { DeskhandError } from '../domain/error.ts'
 
-type Place = Pick<Config, 'apiHost' | 'apiPort' | 'dataDir' | 'databaseFile'>
+type Place = Pick<Config, 'apiHost' | 'apiPort' | 'dataDir' | 'databaseFile' | 'logFile'>
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there',
@@ -8,14 +9,18 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
+  EISDIR: 'there is a folder where a file should be',
+  ENOENT: 'it is not there and can not be made',
   EEXIST: 'it is a file, not a folder',
 }
 
-/** Why the server can't start, and what to do about it, for the operator; null when the cause is none of the usual ones. */
-export function explainStartFault(cause: unknown, { apiHost, apiPort, dataDir, databaseFile }: Place): string | null {
+/** Why the server or a command can't start, and what to do about it, for the operator; null when the cause is none of the usual ones. */
+export function explainStartFault(cause: unknown, place: Place): string | null {
+  const { apiHost, apiPort, dataDir, databaseFile, logFile } = place
+  if (cause instanceof DeskhandError) return explainStartFault(cause.cause, place)
   if (!(cause instanceof Error) || !('code' in cause)) return null
   const { code } = cause
-  const { syscall } = cause as NodeJS.ErrnoException
+  const { syscall, path } = cause as NodeJS.ErrnoException
   if (syscall === 'listen' || syscall === 'getaddrinfo') return explainListenFault(String(code), apiHost, apiPort)
   if (code === 'ERR_SQLITE_ERROR') {
     return (
@@ -25,7 +30,9 @@ export function explainStartFault(cause: unknown, { apiHost, apiPort, dataDir, d
     )
   }
   const reason = reasons[String(code)]
-  return reason ? `DATA_DIR ${dataDir} can't be used: ${reason} (${cause.message}).` : null
+  if (!reason) return null
+  const setting = path !== undefined && path === logFile ? `LOG_FILE ${logFile}` : `DATA_DIR ${dataDir}`
+  return `${setting} can't be used: ${reason} (${cause.message}).`
 }
 
 function explainListenFault(code: string, host: string, port: number): string | null {

@@ -29,7 +29,8 @@ export interface StopOptions {
 }
 
 const DRAIN_MS = 10_000
-const STEP_MS = 5_000
+/** Turns that nobody waits for at a request may take nearly as long as requests. */
+const STEP_MS = 9_000
 
 /**
  * Stops the service on SIGTERM or SIGINT: ready turns 503 and new requests are refused, those that run may end (10 s),

@@ -21,4 +21,6 @@ export interface Bus {
   typing(typing: Typing): void
   /** Listens until the returned function is called. A reply that is running is told from its beginning. */
   subscribe(session: SessionId, listener: SessionListener): () => void
+  /** The sessions that somebody listens to in this process. */
+  listenedTo(): readonly SessionId[]
 }

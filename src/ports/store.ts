@@ -28,6 +28,9 @@ export interface SessionFilter {
   readonly q?: string | undefined
 }
 
+/** What a process does with a store: receives requests, or takes turns. */
+export type Work = 'web' | 'worker'
+
 /** Who works on a turn and until when; a lease that ran out may be taken over by anyone. */
 export interface Lease {
   readonly owner: string
@@ -179,6 +182,11 @@ export interface ConversationStore {
   findSummary(id: SessionId): Promise<SessionSummary | null>
   eventsAfter(id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]>
 
+  /** Whether another process may have written since this was last asked; the first answer is yes. */
+  writtenElsewhere(): Promise<boolean>
+  /** The newest seq of each of these sessions; those that are no more are left out. */
+  lastSeqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>>
+
   /** Takes a turn that nobody else works on; null when it is concluded or leased to another living worker. */
   claimTurn(id: TurnId, lease: Lease, now: number): Promise<TurnClaim | null>
   /** Keeps the lease; false when it was taken over or the turn has ended. */
@@ -205,11 +213,13 @@ export interface ConversationStore {
   beginIdempotent(caller: string, key: string, bodyHash: string, now: number): Promise<IdempotencyState>
   /** Keeps the answer for repeats; `null` frees the key so that the request may be tried again. */
   finishIdempotent(caller: string, key: string, answer: { status: number; body: string } | null): Promise<void>
+
   /**
-   * Frees the keys whose first request has no answer and never will have: for the start of a process that is alone on its
-   * store, before it listens.
+   * Says that this process does this work until it closes the store or dies; to be called before it begins. When no living
+   * process does, what dead ones held is free from then on: the turns of dead workers can be claimed at once, and a request
+   * that was cut off can be repeated under its idempotency key. Gives whether this process is the only one.
    */
-  releaseIdempotent(): Promise<void>
+  beginWork(work: Work): Promise<boolean>
 }
 
 export interface Store
@@ -220,7 +230,7 @@ export interface Store
     ModelUsageStore,
     KnowledgeLibrary,
     KnowledgeFeed {
-  /** Resolves when the database answers; rejects with the fault. */
+  /** Resolves when the database answers and has kept what was written in the last half minute; rejects with the fault. */
   ping(): Promise<void>
   close(): Promise<void>
 }

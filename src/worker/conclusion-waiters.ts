@@ -61,6 +61,10 @@ export class ConclusionWaiters {
     for (const waiter of this.#release(turn)) waiter.reject(cause)
   }
 
+  failAll(cause: unknown): void {
+    for (const turn of [...this.#waiting.keys()]) this.fail(turn, cause)
+  }
+
   /** Those who wait for the turn; they need not ask the store any more. */
   #release(turn: TurnId): Waiter[] {
     const waiters = this.#waiting.get(turn)

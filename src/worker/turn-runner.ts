@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Interruption, type TakeTurnDeps, takeTurn } from '../domain/chat/take-turn.ts'
+import { DeskhandError } from '../domain/error.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { ConcludedTurn, ConversationStore, Lease, TurnClaim } from '../ports/store.ts'
 import type { Turns } from '../ports/turns.ts'
@@ -38,9 +39,11 @@ export class TurnRunner implements Turns {
   readonly #running = new Map<TurnId, Running>()
   readonly #tasks = new Set<Promise<void>>()
   readonly #waiters: ConclusionWaiters
-  #timers: NodeJS.Timeout[] = []
+  #sweepTimer: NodeJS.Timeout | undefined
+  #renewTimer: NodeJS.Timeout | undefined
   #sweeping = false
   #draining = false
+  #drained: Promise<void> | undefined
   /** Work was turned away since the last sweep because all hands were full. */
   #overflowed = false
 
@@ -58,8 +61,8 @@ export class TurnRunner implements Turns {
   /** Begins to sweep and to renew; the first sweep takes up what an earlier process left. */
   begin(): void {
     const { sweepMs, leaseMs } = this.#limits
-    this.#timers = [setInterval(() => void this.sweep(), sweepMs), setInterval(() => void this.#renew(), leaseMs / 3)]
-    for (const timer of this.#timers) timer.unref()
+    this.#sweepTimer = setInterval(() => void this.sweep(), sweepMs).unref()
+    this.#renewTimer = setInterval(() => void this.#renew(), leaseMs / 3).unref()
     void this.sweep()
   }
 
@@ -95,15 +98,25 @@ export class TurnRunner implements Turns {
     return this.#waiters.wait(turn, session, signal)
   }
 
-  /** Stops taking turns and lets the running ones end; what is not done by then is left to the next process at once. */
-  async drain(graceMs: number): Promise<void> {
+  /**
+   * Stops taking turns and lets the running ones end. What is not done after `graceMs` is left to the next process at
+   * once, and who waits here is told so. Resolves when nothing runs any more; a second call waits for the same.
+   */
+  drain(graceMs: number): Promise<void> {
+    this.#drained ??= this.#drain(graceMs)
+    return this.#drained
+  }
+
+  async #drain(graceMs: number): Promise<void> {
     this.#draining = true
-    for (const timer of this.#timers) clearInterval(timer)
-    const overdue = setTimeout(() => {
+    clearInterval(this.#sweepTimer)
+    // Also for those who wait for a turn that another process works on.
+    setTimeout(() => {
       for (const { controller } of this.#running.values()) controller.abort('shutdown' satisfies Interruption)
-    }, graceMs)
+      this.#waiters.failAll(new DeskhandError('unavailable', 'The server is stopping. The message is kept and will be answered.'))
+    }, graceMs).unref()
     while (this.#tasks.size > 0) await Promise.all(this.#tasks)
-    clearTimeout(overdue)
+    clearInterval(this.#renewTimer)
   }
 
   /** Takes up turns that nobody works on, as many as there are free hands. */

@@ -453,9 +453,30 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.beginIdempotent('me', 'cut off', 'hash', NOW)
       await store.beginIdempotent('me', 'done', 'hash', NOW)
       await store.finishIdempotent('me', 'done', { status: 201, body: '{}' })
-      await store.releaseIdempotent()
+      await store.beginWork('web')
       expect(await store.beginIdempotent('me', 'cut off', 'hash', NOW)).toEqual({ kind: 'started' })
       expect(await store.beginIdempotent('me', 'done', 'hash', NOW)).toMatchObject({ kind: 'answered' })
+    })
+
+    it('[T10] frees the turns of dead workers when a worker begins and none lives', async () => {
+      const claim = await acceptAndClaim()
+      const other = { owner: 'worker-2', until: NOW + 10_000 }
+      await store.beginWork('web')
+      expect(await store.claimTurn(claim.id, other, NOW)).toBeNull()
+      await store.beginWork('worker')
+      expect(await store.claimableTurns(NOW, 10)).toEqual([claim.id])
+      expect(await store.claimTurn(claim.id, other, NOW)).toMatchObject({ attempt: 2 })
+      expect(await store.concludeTurn(claim, answered, NOW)).toEqual({ kind: 'lost' })
+    })
+
+    it('tells the newest seq of each session that is there', async () => {
+      const more = await Promise.all(Array.from({ length: 120 }, () => store.openSession({ user_verified: false }, NOW)))
+      await accept()
+      const gone = more.pop()?.id ?? session
+      await store.eraseSession(gone)
+      const seqs = await store.lastSeqs([...more.map(({ id }) => id), gone, session])
+      expect(seqs).toEqual(new Map([...more.map(({ id }) => [id, 1] as const), [session, 2]]))
+      expect(await store.lastSeqs([])).toEqual(new Map())
     })
 
     it('publishes documents with growing revisions and tells each change once', async () => {

@@ -141,6 +141,16 @@ describe('asking a question', () => {
     expect(reply?.content).toContain('scan.pdf')
   })
 
+  it('takes an empty file input of a page for no file', async () => {
+    const { id } = await openSession()
+    const empty = { name: 'attachments', value: '', file: '', type: 'application/octet-stream' }
+    const { payload, headers } = form([{ name: 'message', value: 'How do I reset my password?' }, empty])
+    const response = await desk.server.inject({ method: 'POST', url: `/api/chat/sessions/${id}/messages`, payload, headers })
+    expect(response.json<SentMessage>()).toMatchObject({ message: { attachments: [] }, outcome: 'answered' })
+    const upload = await desk.server.inject({ method: 'POST', url: `/api/chat/sessions/${id}/attachments`, ...form([empty]) })
+    expect(upload.statusCode).toBe(422)
+  })
+
   it('hands over on request, and keeps quiet while people have the floor', async () => {
     const { id } = await openSession()
     const handed = await ask('I want to speak to a real person', id)

@@ -325,7 +325,7 @@ describe('the packet', () => {
     const { ended } = await desk.post('Please refund order 4711')
     await expect.poll(() => ran.length).toBe(1)
     const turns = { wake: () => {} }
-    const bus = { hint: () => {}, delta: () => {}, replyEnded: () => {}, typing: () => {}, subscribe: () => () => {} }
+    const bus = { hint: () => {}, delta: () => {}, replyEnded: () => {}, typing: () => {}, subscribe: () => () => {}, listenedTo: () => [] }
     const session = await desk.store.findSession(desk.session)
     if (!session) throw new Error('no session')
     const escalation = await escalateSession(session, {}, { store: desk.store, bus, turns, clock: { now: () => 0 } })

@@ -163,12 +163,23 @@ describe('a turn', () => {
 
   it('[T2] is taken up by another process when the first is gone', async () => {
     desk.script(hangs)
-    await desk.post('How long does shipping take?')
+    const { ended } = await desk.post('How long does shipping take?')
+    const told = expect(ended).rejects.toMatchObject({ code: 'unavailable' })
     await desk.runner.drain(0)
+    await told
     const [left] = await desk.store.claimableTurns(Date.parse('2026-11-22T12:00:00.000Z'), 10)
     const claim =
       left && (await desk.store.claimTurn(left, { owner: 'next', until: Number.MAX_SAFE_INTEGER }, Date.parse('2026-11-22T12:00:01.000Z')))
     expect(claim).toMatchObject({ attempt: 2, fence: 2 })
+  })
+
+  it('[T10] tells those who wait that the process stops before their turn has ended', async () => {
+    desk.script(hangs)
+    const { ended } = await desk.post('How long does shipping take?')
+    const told = expect(ended).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('is kept') })
+    await desk.runner.drain(0)
+    await told
+    expect(desk.runner.offerLease()).toBeNull()
   })
 
   it('[T8] tells its end to those who wait elsewhere, from the store', async () => {

@@ -35,4 +35,8 @@ export class InProcessBus implements Bus {
       if (listeners.size === 0 && this.#listeners.get(session) === listeners) this.#listeners.delete(session)
     }
   }
+
+  listenedTo(): readonly SessionId[] {
+    return [...this.#listeners.keys()]
+  }
 }

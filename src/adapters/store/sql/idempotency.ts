@@ -56,6 +56,7 @@ export function finishIdempotent(
   })
 }
 
+/** Frees the keys whose first request has no answer and never will have, because nobody lives who could give it. */
 export function releaseIdempotent(database: Database): Promise<void> {
   return database.write(async (transaction) => {
     await transaction.deleteFrom('idempotency_keys').where('status', 'is', null).execute()

@@ -64,6 +64,19 @@ export async function findSession(database: Database, id: SessionId): Promise<Se
   return row && toSession(row)
 }
 
+/** So many ids go into one query: a database takes only so many values. */
+const IDS_AT_ONCE = 50
+
+export async function lastSeqs(database: Database, ids: readonly SessionId[]): Promise<Map<SessionId, number>> {
+  const seqs = new Map<SessionId, number>()
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE)
+    const rows = await database.reader.selectFrom('sessions').select(['id', 'last_seq']).where('id', 'in', some).execute()
+    for (const { id, last_seq } of rows) seqs.set(id as SessionId, last_seq)
+  }
+  return seqs
+}
+
 export async function listSessions(
   database: Database,
   filter: SessionFilter,

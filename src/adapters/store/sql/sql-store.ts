@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Store } from '../../../ports/store.ts'
 import { beginApproved, endApproved, findApproval, listApprovals, readApproval, rejectApproval } from './approvals.ts'
 import { addAttachment, findAttachment, readableAttachments } from './attachments.ts'
@@ -10,10 +9,19 @@ import { changesAfter, findBySource, publish, remove, revision, saveVectors, sou
 import { forget, forgetAll, recall } from './memories.ts'
 import { acceptMessage, findMessage, hasMessage, historyBefore, messagesAfter, rateMessage } from './messages.ts'
 import { addModelUsage, usageOfDay, usageOfSession } from './model-usage.ts'
-import { closeSession, countOpenSessions, eraseSession, findSession, listSessions, openSession, updateSession } from './sessions.ts'
+import {
+  closeSession,
+  countOpenSessions,
+  eraseSession,
+  findSession,
+  lastSeqs,
+  listSessions,
+  openSession,
+  updateSession,
+} from './sessions.ts'
 import { findSummary } from './summaries.ts'
 import { beginToolCall, callsOfSession, callsOfTurn, endToolCall } from './tool-calls.ts'
-import { claimableTurns, claimTurn, concludeTurn, findTurn, renewTurn } from './turns.ts'
+import { claimableTurns, claimTurn, concludeTurn, findTurn, releaseTurns, renewTurn } from './turns.ts'
 
 /** The store's verbs over any database that speaks SQL; the kinds differ in how a transaction is run, not in what it says. */
 export function createSqlStore(database: Database): Store {
@@ -33,6 +41,8 @@ export function createSqlStore(database: Database): Store {
     historyBefore: (...input) => historyBefore(database, ...input),
     findSummary: (id) => findSummary(database, id),
     eventsAfter: (...input) => eventsAfter(database, ...input),
+    writtenElsewhere: () => database.writtenElsewhere(),
+    lastSeqs: (ids) => lastSeqs(database, ids),
     rateMessage: (...input) => rateMessage(database, ...input),
 
     claimTurn: (...input) => claimTurn(database, ...input),
@@ -71,7 +81,7 @@ export function createSqlStore(database: Database): Store {
 
     beginIdempotent: (...input) => beginIdempotent(database, ...input),
     finishIdempotent: (...input) => finishIdempotent(database, ...input),
-    releaseIdempotent: () => releaseIdempotent(database),
+    beginWork: (work) => database.enter(work, () => (work === 'web' ? releaseIdempotent(database) : releaseTurns(database))),
 
     findBySource: (...input) => findBySource(database, ...input),
     publish: (...input) => publish(database, ...input),
@@ -82,9 +92,7 @@ export function createSqlStore(database: Database): Store {
     vectors: (...input) => vectors(database, ...input),
     saveVectors: (...input) => saveVectors(database, ...input),
 
-    async ping() {
-      await sql`select 1`.execute(database.reader)
-    },
+    ping: () => database.ping(),
     close: () => database.close(),
   }
 }

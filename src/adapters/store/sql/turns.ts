@@ -110,6 +110,13 @@ export async function renewTurn(database: Database, id: TurnId, fence: number, u
   })
 }
 
+/** Frees all turns that are worked on, when nobody lives who could be at it. */
+export function releaseTurns(database: Database): Promise<void> {
+  return database.write(async (transaction) => {
+    await transaction.updateTable('turns').set({ state: 'waiting', lease_until: 0 }).where('state', '=', 'running').execute()
+  })
+}
+
 export function concludeTurn(database: Database, claim: TurnClaim, conclusion: TurnConclusion, now: number): Promise<Conclusion> {
   return database.write(async (transaction) => {
     const session = await readSession(transaction, claim.session.id)

@@ -22,6 +22,9 @@ const BATCH_LIMIT = 64
 const BUSY_PATIENCE_MS = 10_000
 const BUSY_PAUSE_MS = 10
 
+/** How long a group that failed counts against the health of the store. */
+const RECENT_MS = 30_000
+
 /**
  * Group commit: writes that come in together run one after the other in one transaction and share its fsync. When one
  * of them throws, the transaction is taken back and all run once more, each behind its own savepoint, so that a write
@@ -43,6 +46,7 @@ export class GroupCommit {
   readonly #release: StatementSync
   readonly #takeBack: StatementSync
   readonly #pending: PendingWrite[] = []
+  #lastFault: { readonly fault: unknown; readonly at: number } | null = null
   #scheduled = false
   #closed = false
   #idle: Promise<void> = Promise.resolve()
@@ -64,6 +68,14 @@ export class GroupCommit {
       this.#pending.push({ run, resolve: resolve as (value: unknown) => void, reject })
       this.#schedule()
     })
+  }
+
+  /**
+   * Throws why a group could not be kept within the last half minute. A full disk is not seen by reading, nor by a small
+   * write that still finds a place.
+   */
+  throwRecentFault(): void {
+    if (this.#lastFault && performance.now() - this.#lastFault.at < RECENT_MS) throw this.#lastFault.fault
   }
 
   /** Resolves when all writes that were handed in have ended; refuses new ones from now on. */
@@ -93,7 +105,9 @@ export class GroupCommit {
       const told = together ?? (await this.#commitAll(group, (write) => this.#runBehindSavepoint(write))) ?? []
       for (const tell of told) tell()
     } catch (cause) {
-      for (const write of group) write.reject(storeFault(cause))
+      const fault = storeFault(cause)
+      this.#lastFault = { fault, at: performance.now() }
+      for (const write of group) write.reject(fault)
     }
   }
 

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { storeContract } from '../../../../test/contract/store.ts'
+import { anIncomingMessage } from '../../../../test/factories.ts'
 import { openStore } from '../open-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
@@ -36,6 +37,40 @@ describe('sqlite', () => {
     const [one, two] = [await openStore(`sqlite:${path}`), await openStore(`sqlite:${path}`)]
     await Promise.all(Array.from({ length: 40 }, (_, index) => (index % 2 ? one : two).openSession({ user_verified: false }, index)))
     expect((await one.listSessions({}, 100, null)).data).toHaveLength(40)
+    await one.close()
+    await two.close()
+  })
+
+  it('[T10] takes no turn and no key from a process that lives, only from those that are gone', async () => {
+    const path = freshPath()
+    const one = await openStore(`sqlite:${path}`)
+    symlinkSync(path, `${path}-linked`)
+    const two = await openStore(`sqlite:${path}-linked`)
+    expect([await one.beginWork('worker'), await one.beginWork('web')]).toEqual([true, true])
+    const { id } = await one.openSession({ user_verified: false }, 0)
+    await one.acceptMessage(anIncomingMessage(id, { lease: { owner: 'one', until: 5_000 } }), 0)
+    await one.beginIdempotent('me', 'key', 'hash', 0)
+    expect([await two.beginWork('worker'), await two.beginWork('web')]).toEqual([false, false])
+    expect(await two.claimableTurns(0, 10)).toEqual([])
+    expect(await two.beginIdempotent('me', 'key', 'hash', 0)).toEqual({ kind: 'in_flight' })
+    await one.close()
+    await two.close()
+    const three = await openStore(`sqlite:${path}`)
+    expect([await three.beginWork('worker'), await three.beginWork('web')]).toEqual([true, true])
+    expect(await three.claimableTurns(0, 10)).toHaveLength(1)
+    expect(await three.beginIdempotent('me', 'key', 'hash', 0)).toEqual({ kind: 'started' })
+    await three.close()
+  })
+
+  it('[T8] knows whether another process has written', async () => {
+    const path = freshPath()
+    const [one, two] = [await openStore(`sqlite:${path}`), await openStore(`sqlite:${path}`)]
+    expect([await one.writtenElsewhere(), await one.writtenElsewhere()]).toEqual([true, false])
+    await one.openSession({ user_verified: false }, 0)
+    expect(await one.writtenElsewhere()).toBe(false)
+    await two.openSession({ user_verified: false }, 0)
+    await one.openSession({ user_verified: false }, 0)
+    expect([await one.writtenElsewhere(), await one.writtenElsewhere()]).toEqual([true, false])
     await one.close()
     await two.close()
   })
@@ -98,6 +133,25 @@ describe('sqlite', () => {
     expect(kept).toEqual([1, ...promised, 5, 6])
     await commits.close()
     file.close()
+  })
+
+  it('is not well for half a minute after it could not keep a write', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const database = await openSqlite(freshPath())
+    const limit = (pages: number) => database.write((db) => sql.raw(`pragma max_page_count = ${pages}`).execute(db))
+    const insert = (key: string) =>
+      database.write((db) => sql`insert into idempotency_keys (caller, key, body_hash, created) values ('me', ${key}, '', 0)`.execute(db))
+    await insert('key')
+    await expect(insert('key')).rejects.toThrow('UNIQUE')
+    await database.ping()
+    await limit(1)
+    await expect(insert('x'.repeat(1_000_000))).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(database.ping()).rejects.toMatchObject({ code: 'unavailable' })
+    await limit(100_000)
+    vi.advanceTimersByTime(30_000)
+    await database.ping()
+    await database.close()
+    vi.useRealTimers()
   })
 
   it('tells all writes of a group that a commit failed, keeps none of them, and goes on', async () => {

@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
 import type { Database } from '../sql/database.ts'
 import { migrateToLatest } from '../sql/migrations.ts'
 import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
 import { kyselyOver } from './node-sqlite-dialect.ts'
+import { enter } from './presence.ts'
 
 /** How long opening waits for another process that opens the same file; later on, group-commit.ts waits for locks. */
 const BUSY_TIMEOUT_MS = 10_000
@@ -31,12 +33,33 @@ export async function openSqlite(path: string, onQuery?: (text: string) => void)
   readerFile.exec('pragma query_only = on')
   writerFile.exec('pragma busy_timeout = 0')
   const commits = new GroupCommit(writerFile, writer)
+  // Grows when another connection than this one commits; of this process only the search thread has one that does.
+  const dataVersion = writerFile.prepare('pragma data_version')
+  let knownVersion: unknown
+  const reader = kyselyOver<Tables>(readerFile, onQuery)
+  const presences: { leave(): void }[] = []
 
   return {
-    reader: kyselyOver<Tables>(readerFile, onQuery),
+    reader,
     write: (run) => commits.write(run),
+    async enter(work, whenAlone) {
+      // Whoever comes to the same file by a link must find the same lock.
+      const presence = await enter(`${realpathSync(path)}-${work}`, whenAlone)
+      presences.push(presence)
+      return presence.alone
+    },
+    async ping() {
+      commits.throwRecentFault()
+      await sql`select 1`.execute(reader)
+    },
+    async writtenElsewhere() {
+      const before = knownVersion
+      knownVersion = dataVersion.get()?.data_version
+      return knownVersion !== before
+    },
     async close() {
       await commits.close()
+      for (const presence of presences) presence.leave()
       readerFile.close()
       writerFile.close()
     },
