@@ -27,7 +27,7 @@ track tracking follow-order follow-parcel follow-package
 fast fastest quick quickest speed speedy rapid
 forgot forget lost lose don't-remember cannot-remember can't-remember
 benefit advantage perk
-support customer-support customer-service
+support customer-support customer-service support-team
 accept take
 amex american-express
 shop store
