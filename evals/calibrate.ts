@@ -5,7 +5,7 @@ import { ANSWER_FROM, SIGNALS, WORD_SIGNALS } from '../src/domain/knowledge/esti
 import type { Signals } from '../src/domain/knowledge/measure-coverage.ts'
 import type { Embedder } from '../src/ports/embedder.ts'
 import { collectExamples, type Example, type ExampleKind } from './collect-examples.ts'
-import { findSets, PUBLIC_SETS } from './find-sets.ts'
+import { EVERYDAY, findSets, PUBLIC_SETS } from './find-sets.ts'
 import type { Fitted } from './fit-logistic.ts'
 import { crossValidate, fitWeights, type JudgedExample, leaveSetsOut, type SignalChoice } from './judge-examples.ts'
 import { openEmbedder } from './open-embedder.ts'
@@ -27,7 +27,7 @@ const SEEDS = [1, 2, 3, 4]
 const THRESHOLDS = [0.5, ANSWER_FROM, 0.7]
 
 const embedder = openEmbedder()
-const sets = findSets(values.sets)
+const sets = findSets(values.sets).filter(({ name }) => !EVERYDAY.includes(name))
 const shop = sets.find(({ name }) => name === 'shop')
 if (shop && existsSync(INTENTS)) sets.push(readIntentSet(INTENTS, shop))
 

@@ -8,10 +8,16 @@ const ROOT = join(import.meta.dirname, '..')
 /** Public question sets that some machines have beside the checkout. */
 export const PUBLIC_SETS = join(ROOT, '..', 'shared', 'data', 'faq')
 
-/** Our own set, and the sets below `folder`: each a folder with `corpus.jsonl` and `queries.jsonl`. */
+/**
+ * Asked of the sample articles by somebody who knew nothing else of the project, dealt in two. Weights are fitted on neither;
+ * words and rules were looked for in the first, nothing in the second.
+ */
+export const EVERYDAY: readonly string[] = ['everyday-dev', 'everyday']
+
+/** Our own sets, and the sets below `folder`: each a folder with `corpus.jsonl` and `queries.jsonl`. */
 export function findSets(folder: string): EvalSet[] {
-  const own = readOwnSet(join(ROOT, 'evals/sets/shop.jsonl'), join(ROOT, 'samples/knowledge'), 'shop')
-  if (!existsSync(folder)) return [own]
+  const own = ['shop', ...EVERYDAY].map((name) => readOwnSet(join(ROOT, `evals/sets/${name}.jsonl`), join(ROOT, 'samples/knowledge'), name))
+  if (!existsSync(folder)) return own
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'queries.jsonl')))
-  return [own, ...names.toSorted().map((name) => readFaqSet(join(folder, name), name))]
+  return [...own, ...names.toSorted().map((name) => readFaqSet(join(folder, name), name))]
 }

@@ -38,8 +38,10 @@ const TWO_QUESTIONS = new RegExp(
 
 /** `How do I pay and when do you ship?` asks twice. */
 function cutAtAnd(sentence: string): string[] {
-  const first = ASKS.test(sentence) ? TWO_QUESTIONS.exec(sentence)?.[0] : undefined
-  return first === undefined ? [sentence] : [`${first}?`, sentence.slice(first.length).replace(/^,? /, '')]
+  const first = TWO_QUESTIONS.exec(sentence)?.[0]
+  if (first === undefined) return [sentence]
+  const second = sentence.slice(first.length).replace(/^,? /, '')
+  return [`${first}?`, ASKS.test(second) ? second : `${second.replace(/[.!]$/, '')}?`]
 }
 
 /** Questions that share half of what they name are one question, asked twice or looked at from two sides. */

@@ -11,12 +11,12 @@ return send-back sent-back give-back bring-back
 refund money-back reimburse reimbursement rebate restitution
 ship shipping delivery deliver shipment dispatch arrive arrival order-come package-come parcel-come
 order parcel package purchase buy bought
-phone telephone call
+phone telephone call phone-line
 pay payment
 price cost fee charge expensive
 login log-in log-into logged-in sign-in signin log-on logon
 register registration sign-up signup
-password passcode pwd
+password passcode pwd pw
 delete remove erase
 change modify edit alter
 cancel terminate cancellation
@@ -27,6 +27,7 @@ track tracking follow-order follow-parcel follow-package
 fast fastest quick quickest speed speedy rapid
 forgot forget lost lose don't-remember cannot-remember can't-remember
 benefit advantage perk
+support customer-support customer-service support-team
 accept take
 amex american-express
 shop store
@@ -44,7 +45,7 @@ crash crashed
 error failure fail exception
 picture image photo
 website webpage
-personal-data personal-information
+personal-data personal-information personal-info personal-details
 always 24-hours 24-7 around-clock anytime
 standard normal regular ordinary
 document paperwork
