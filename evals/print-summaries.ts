@@ -16,7 +16,7 @@ const ROWS: readonly [keyof Summary, string][] = [
 ]
 
 const LABEL_WIDTH = 36
-const COLUMN_WIDTH = 10
+const COLUMN_WIDTH = 13
 
 export function printSummaries(summaries: Readonly<Record<string, Summary>>, regressions: readonly string[]): void {
   const sets = Object.entries(summaries)
