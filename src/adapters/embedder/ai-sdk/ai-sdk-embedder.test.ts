@@ -142,7 +142,7 @@ it('[R20] tells a model that wants to know a question from a passage, and makes 
   await nomic.embed(['refund'], { isQuestion: true })
   await nomic.embed(['You get a refund.'])
   expect(fake.calls.map(({ body }) => textsOf(body))).toEqual([['search_query: refund'], ['search_document: You get a refund.']])
-  expect(nomic.version).toBe('openai-compatible:nomic-embed-text prefixed')
+  expect(nomic.version).toBe('openai-compatible:nomic-embed-text ["search_query: ","search_document: "]')
   expect(embedder.version).toBe(NAME)
 })
 

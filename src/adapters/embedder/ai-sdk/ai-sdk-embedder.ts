@@ -35,8 +35,9 @@ export async function createAiSdkEmbedder(parts: AiSdkEmbedderParts): Promise<Em
   const { name, model, dimensions } = parts
   const most = (await model.maxEmbeddingsPerCall) ?? TEXTS_PER_CALL
   const caller = new EmbeddingCaller(parts)
-  // Vectors of texts with a prefix are others than those without.
-  const marks = [dimensions, prefixesFor(model.modelId) && 'prefixed'].filter((mark) => mark !== null)
+  // Vectors of texts with another prefix are other vectors.
+  const prefixes = prefixesFor(model.modelId)
+  const marks = [dimensions, prefixes && JSON.stringify([prefixes.question, prefixes.passage])].filter((mark) => mark !== null)
   return {
     version: [name, ...marks].join(' '),
     windowWords: WINDOW_WORDS,
