@@ -32,10 +32,10 @@ for (const name of ['wixqa', 'techqa']) {
     continue
   }
   const results = tryAll(readFaqSet(folder, name).documents.slice(0, DOCUMENTS))
-  console.log(`\n${name}, ${DOCUMENTS} documents`.padEnd(36), 'sentences', 'let through'.padStart(13))
+  console.log(`\n${name}, ${DOCUMENTS} documents`.padEnd(46), 'sentences', 'let through'.padStart(13))
   for (const [change, { sentences, letThrough }] of results)
     console.log(
-      change.padEnd(34),
+      change.padEnd(44),
       String(sentences).padStart(10),
       `${((100 * letThrough) / Math.max(1, sentences)).toFixed(1)} %`.padStart(13),
     )

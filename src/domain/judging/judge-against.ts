@@ -7,9 +7,9 @@ import type { Claim } from './judge-echo.ts'
 import type { Given } from './judge-evidence.ts'
 import { isSaidInWords } from './judge-figure-words.ts'
 import { areCrossed, type FigurePlace, findFigure, isComplement, placesOf } from './judge-figures.ts'
-import { judgeInsertedNo } from './judge-inserted-no.ts'
 import { judgeCode, judgeLinksOf } from './judge-links.ts'
 import { judgeNames } from './judge-names.ts'
+import { judgeOwnWords } from './judge-own-words.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { judgeStrongWords } from './judge-strong-words.ts'
 import { findSupport, missingWords, type Support } from './judge-support.ts'
@@ -60,7 +60,7 @@ export function judgeAgainst(
       pairs.some(({ figure, place }) => isComplement(figure, place, read)),
     ),
   )
-  if (!reasons.some(({ code }) => code === 'negation')) reasons.push(...judgeInsertedNo(read, sources))
+  if (reasons.length === 0) reasons.push(...judgeOwnWords(read, sources))
   return { reasons, support }
 }
 

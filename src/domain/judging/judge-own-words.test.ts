@@ -26,6 +26,21 @@ test.each([
 })
 
 test.each([
+  ['You set the default work hours of all staff members.', 'You set the default work days of all staff members.'],
+  ['It is not possible to restore a product after it was deleted.', 'It is not possible to restore a product before it was deleted.'],
+  ['In most cases they know your business well.', 'In all cases they know your business well.'],
+  ['You can customize the form on the page.', 'We will customize the form on the page.'],
+  ['You can also choose the plan for your site.', 'You must also choose the plan for your site.'],
+  ['You need to verify your domain with the provider.', 'You can verify your domain with the provider.'],
+  [
+    'The summary of the order is shown on the last page. Each order is stored.',
+    'The summary of the order is always shown on the last page.',
+  ],
+])('[J10] [J11] [J13] %j does not carry %j', (source, sentence) => {
+  expect(verdictOf(source, sentence).kind).toBe('unsupported')
+})
+
+test.each([
   ['Closing your plan does not delete your site content.', "Closing your plan doesn't delete your site content."],
   ['If you are not in a hurry, standard shipping is right.', 'If you are in no hurry, standard shipping is right.'],
   ['Used items can not be returned. Unused items can be returned within a month.', "No, used items can't be returned."],

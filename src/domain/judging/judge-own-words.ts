@@ -1,13 +1,16 @@
+import { contrast } from './judge-contrasts.ts'
 import { partOf } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
+import { STRONG } from './judge-strong-lexicon.ts'
 import type { ReadText } from './judge-text.ts'
 import type { UnsupportedReason } from './judge-verdict.ts'
 
 /** A sentence's words in order without its noes, and how many noes stand before each word; one more for the end. */
 interface Sequence {
   readonly keys: readonly string[]
+  /** As they are written. */
+  readonly texts: readonly string[]
   readonly noes: readonly number[]
-  readonly hasNo: boolean
 }
 
 /** Words of two sentences that stand for each other, by their places. */
@@ -22,26 +25,33 @@ const OWN_WORDS_SHARE = 0.85
 const GAP = 3
 
 /**
- * J10: a sentence in the source's own words says no where the source does, word by word: `A product can belong to more than
- * one category` does not carry `A product can not belong to …`, wherever the clause ends and whatever else is denied.
+ * J10, J11, J13: a sentence in the source's own words is compared with it word by word, wherever clauses end and whatever else
+ * the source says: it says no where the source does (`A product can belong to more than one category` does not carry `A
+ * product can not belong …`), has no `after` where that has `before`, and no `always` put in.
  */
-export function judgeInsertedNo(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
+export function judgeOwnWords(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
   if (read.words.length < FEWEST_WORDS || read.words.length > MOST_WORDS) return []
-  const mayDeny = read.words.some(({ text }) => partOf(text).isNegation)
-  let isTurned = false
+  let first: UnsupportedReason | null = null
   for (const { sentences } of sources) {
     for (const sentence of sentences) {
-      const source = sequenceOf(sentence)
-      if (!(mayDeny || source.hasNo) || source.keys.length > MOST_WORDS) continue
-      if (!holds(sentence, read)) continue
+      if (sentence.words.length > MOST_WORDS || !holds(sentence, read)) continue
       const claim = sequenceOf(read)
+      const source = sequenceOf(sentence)
       const pairs = pairUp(claim.keys, source.keys)
-      if (pairs.length < claim.keys.length * OWN_WORDS_SHARE) continue
-      if (!turns(claim, source, pairs)) return []
-      isTurned = true
+      if (pairs.length < claim.keys.length - othersIn(claim.keys.length)) continue
+      // With a word of its own, a short sentence may be about something else: `Opened items can not` beside `unused items can`.
+      const isOwn = pairs.length >= claim.keys.length * OWN_WORDS_SHARE
+      const reason = isOwn && turns(claim, source, pairs) ? ({ code: 'negation' } as const) : findChange(claim, source, pairs)
+      if (!reason && isOwn) return []
+      first ??= reason
     }
   }
-  return isTurned ? [{ code: 'negation' }] : []
+  return first ? [first] : []
+}
+
+/** How many words of its own such a sentence may have. */
+function othersIn(words: number): number {
+  return Math.max(1, words * (1 - OWN_WORDS_SHARE))
 }
 
 const NO =
@@ -60,39 +70,40 @@ function sequenceOf(read: ReadText): Sequence {
   const known = sequences.get(read)
   if (known) return known
   const keys: string[] = []
+  const texts: string[] = []
   const noes = [0]
-  let hasNo = false
-  const say = (key: string) => {
+  const say = (key: string, text: string) => {
     keys.push(key)
+    texts.push(text)
     noes.push(0)
   }
   const deny = () => {
     if (HELPS.test(keys.at(-1) ?? '')) {
       keys.pop()
+      texts.pop()
       const before = noes.pop() ?? 0
       noes[keys.length] = (noes[keys.length] ?? 0) + before
     }
     noes[keys.length] = (noes[keys.length] ?? 0) + 1
-    hasNo = true
   }
   for (const word of read.words) {
     const { text } = word
     // "No, they can't be changed" answers, and denies nothing by itself.
     if (keys.length === 0 && text === 'no' && read.folded.text.charAt(word.end) === ',') continue
     const contracted = NO.test(text) ? undefined : CONTRACTED.exec(text)?.[1]
-    if (contracted !== undefined) say(SHORTENED[contracted] ?? contracted)
+    if (contracted !== undefined) say(SHORTENED[contracted] ?? contracted, SHORTENED[contracted] ?? contracted)
     if (contracted !== undefined || NO.test(text)) deny()
-    else say(word.keys[0] ?? text)
+    else say(word.keys[0] ?? text, text)
   }
-  const sequence = { keys, noes, hasNo }
+  const sequence = { keys, texts, noes }
   sequences.set(read, sequence)
   return sequence
 }
 
 /** Whether a sentence has enough of the words at all: their order costs more to compare. */
 function holds({ words, index }: ReadText, claim: ReadText): boolean {
-  let lacking = claim.words.length * (1 - OWN_WORDS_SHARE)
-  if (words.length < claim.words.length * OWN_WORDS_SHARE) return false
+  let lacking = othersIn(claim.words.length)
+  if (words.length < claim.words.length - lacking) return false
   for (const word of claim.words) if (!index.has(word) && !partOf(word.text).isNegation && --lacking < 0) return false
   return true
 }
@@ -138,6 +149,36 @@ function turns(claim: Sequence, source: Sequence, pairs: readonly Pair[]): boole
     beforeInSource = atInSource
   }
   return turned.some(({ isPlain }) => isPlain)
+}
+
+/** A word exchanged for one that contrasts with it, or an overstatement put in. */
+function findChange(claim: Sequence, source: Sequence, pairs: readonly Pair[]): UnsupportedReason | null {
+  let [before, beforeInSource] = [-1, -1]
+  for (const [at, atInSource] of [...pairs, [claim.keys.length, source.keys.length] as const]) {
+    const own = claim.texts.slice(before + 1, at)
+    const theirs = source.texts.slice(beforeInSource + 1, atInSource)
+    // `Not refundable` is `non-refundable`.
+    const isSet = isOdd(claim, before, at) !== isOdd(source, beforeInSource, atInSource)
+    const turned = !isSet && own.length === theirs.length ? own.find((text, place) => contrast(text, theirs[place] ?? '')) : undefined
+    if (turned !== undefined) return { code: 'opposite', value: turned }
+    if (own.length === 1 && MAY.test(own[0] ?? '') && HAS_TO.test(theirs.join(' '))) return { code: 'modality' }
+    if (own.length <= MOST_PUT_IN && theirs.length === 0) {
+      const strong = own.find((text) => text !== 'next' && overstates(text, source.texts))
+      if (strong !== undefined) return { code: 'strong', value: strong }
+    }
+    before = at
+    beforeInSource = atInSource
+  }
+  return null
+}
+
+const MOST_PUT_IN = 2
+const MAY = /^(?:can|may|might|could)$/
+const HAS_TO = /^(?:ha(?:ve|s)|needs?) to$/
+
+/** Put into the source's own words, only the same overstatement carries it: `all` elsewhere in the sentence is no `always`. */
+function overstates(text: string, said: readonly string[]): boolean {
+  return STRONG.some(({ says }) => says.has(text) && !said.some((other) => says.has(other)))
 }
 
 function isOdd({ noes }: Sequence, after: number, upTo: number): boolean {
