@@ -60,7 +60,7 @@ export function judgeAgainst(
       pairs.some(({ figure, place }) => isComplement(figure, place, read)),
     ),
   )
-  if (reasons.length === 0) reasons.push(...judgeOwnWords(read, sources))
+  if (reasons.length === 0) reasons.push(...judgeOwnWords(read, sources, given))
   return { reasons, support }
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { judgeSentence } from './judge-sentence.ts'
 
-const verdictOf = (text: string, sentence: string) =>
+const verdictOf = (text: string, sentence: string, customerWords: readonly string[] = []) =>
   judgeSentence(sentence.replace(/\.$/, ' [1].'), {
     sources: [{ marker: 1, title: 'Page', heading: null, text }],
-    customerWords: [],
+    customerWords,
     receipts: [],
   })
 
@@ -48,4 +48,15 @@ test.each([
   ['The error means that you are unauthorized to view the page.', 'The error means that you are not authorized to view the page.'],
 ])('[J10] %j carries %j', (source, sentence) => {
   expect(verdictOf(source, sentence).kind).toBe('supported')
+})
+
+const rule = 'If you do not complete your account setup within a month, we will be required to suspend your payments.'
+
+test('[J12] a condition stays with what it is the condition of, unless the customer has told of it', () => {
+  const sentence = 'We will be required to suspend your payments.'
+  expect(verdictOf(rule, sentence)).toEqual({ kind: 'unsupported', reasons: [{ code: 'condition', value: 'dropped' }] })
+  expect(verdictOf(rule, sentence, ['What if I complete the account setup later?']).kind).toBe('supported')
+  expect(verdictOf('If you are still unable to see it, follow the steps on the page.', 'Follow the steps on the page.').kind).toBe(
+    'supported',
+  )
 })

@@ -1,4 +1,5 @@
 import { contrast } from './judge-contrasts.ts'
+import type { Given } from './judge-evidence.ts'
 import { partOf } from './judge-polarity.ts'
 import type { AnalysedSource } from './judge-source.ts'
 import { STRONG } from './judge-strong-lexicon.ts'
@@ -10,6 +11,8 @@ interface Sequence {
   readonly keys: readonly string[]
   /** As they are written. */
   readonly texts: readonly string[]
+  /** Where each begins in the folded text. */
+  readonly starts: readonly number[]
   readonly noes: readonly number[]
 }
 
@@ -29,7 +32,7 @@ const GAP = 3
  * the source says: it says no where the source does (`A product can belong to more than one category` does not carry `A
  * product can not belong …`), has no `after` where that has `before`, and no `always` put in.
  */
-export function judgeOwnWords(read: ReadText, sources: readonly AnalysedSource[]): UnsupportedReason[] {
+export function judgeOwnWords(read: ReadText, sources: readonly AnalysedSource[], given: Given): UnsupportedReason[] {
   if (read.words.length < FEWEST_WORDS || read.words.length > MOST_WORDS) return []
   let first: UnsupportedReason | null = null
   for (const { sentences } of sources) {
@@ -41,7 +44,10 @@ export function judgeOwnWords(read: ReadText, sources: readonly AnalysedSource[]
       if (pairs.length < claim.keys.length - othersIn(claim.keys.length)) continue
       // With a word of its own, a short sentence may be about something else: `Opened items can not` beside `unused items can`.
       const isOwn = pairs.length >= claim.keys.length * OWN_WORDS_SHARE
-      const reason = isOwn && turns(claim, source, pairs) ? ({ code: 'negation' } as const) : findChange(claim, source, pairs)
+      const reason =
+        isOwn && turns(claim, source, pairs)
+          ? ({ code: 'negation' } as const)
+          : (findChange(claim, source, pairs) ?? (dropsCondition(read, sentence, pairs, given) ? DROPPED : null))
       if (!reason && isOwn) return []
       first ??= reason
     }
@@ -71,16 +77,19 @@ function sequenceOf(read: ReadText): Sequence {
   if (known) return known
   const keys: string[] = []
   const texts: string[] = []
+  const starts: number[] = []
   const noes = [0]
-  const say = (key: string, text: string) => {
+  const say = (key: string, text: string, start: number) => {
     keys.push(key)
     texts.push(text)
+    starts.push(start)
     noes.push(0)
   }
   const deny = () => {
     if (HELPS.test(keys.at(-1) ?? '')) {
       keys.pop()
       texts.pop()
+      starts.pop()
       const before = noes.pop() ?? 0
       noes[keys.length] = (noes[keys.length] ?? 0) + before
     }
@@ -91,11 +100,11 @@ function sequenceOf(read: ReadText): Sequence {
     // "No, they can't be changed" answers, and denies nothing by itself.
     if (keys.length === 0 && text === 'no' && read.folded.text.charAt(word.end) === ',') continue
     const contracted = NO.test(text) ? undefined : CONTRACTED.exec(text)?.[1]
-    if (contracted !== undefined) say(SHORTENED[contracted] ?? contracted, SHORTENED[contracted] ?? contracted)
+    if (contracted !== undefined) say(SHORTENED[contracted] ?? contracted, SHORTENED[contracted] ?? contracted, word.start)
     if (contracted !== undefined || NO.test(text)) deny()
-    else say(word.keys[0] ?? text, text)
+    else say(word.keys[0] ?? text, text, word.start)
   }
-  const sequence = { keys, texts, noes }
+  const sequence = { keys, texts, starts, noes }
   sequences.set(read, sequence)
   return sequence
 }
@@ -149,6 +158,23 @@ function turns(claim: Sequence, source: Sequence, pairs: readonly Pair[]): boole
     beforeInSource = atInSource
   }
   return turned.some(({ isPlain }) => isPlain)
+}
+
+const DROPPED: UnsupportedReason = { code: 'condition', value: 'dropped' }
+const OPENS_CONDITION = /^(?:if|when|unless|once|wenn|falls|sobald|si|lorsque|quand|cuando)$/
+/** Begins a statement; a step may go without its condition, which is why it is told. */
+const OPENS_STATEMENT = /^(?:you|we|they|it|this|these|the|a|an|your|our|their|there|he|she)$/
+
+/** `If you pay late, we close your account` does not carry `We close your account`, unless the customer has told of paying late. */
+function dropsCondition(read: ReadText, sentence: ReadText, pairs: readonly Pair[], given: Given): boolean {
+  const { words, folded } = sentence
+  if (!OPENS_CONDITION.test(words[0]?.text ?? '') || !OPENS_STATEMENT.test(read.words[0]?.text ?? '')) return false
+  const comma = folded.text.indexOf(',')
+  const conditions = words.filter(({ end, isContent }) => isContent && end <= comma)
+  const [first] = pairs
+  // What the condition is about is still said, by the sentence or by the customer.
+  const isSaid = conditions.filter((word) => read.index.has(word) || given.wrote(word)).length * 2 >= conditions.length
+  return !isSaid && first !== undefined && (sequenceOf(sentence).starts[first[1]] ?? 0) > comma
 }
 
 /** A word exchanged for one that contrasts with it, or an overstatement put in. */
