@@ -9,8 +9,8 @@ const ROOT = join(import.meta.dirname, '..')
 export const PUBLIC_SETS = join(ROOT, '..', 'shared', 'data', 'faq')
 
 /**
- * Asked of the sample articles by somebody who knew nothing else of the project, dealt in two. Weights are fitted on neither;
- * words and rules were looked for in the first, nothing in the second.
+ * Asked of the sample articles by people who knew nothing else of the project. Weights are fitted on neither; words and rules
+ * were looked for in the first, nothing in the second.
  */
 export const EVERYDAY: readonly string[] = ['everyday-dev', 'everyday']
 
