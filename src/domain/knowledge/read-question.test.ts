@@ -34,3 +34,17 @@ test('a thing that no page knows is an item where it goes back, and nothing more
   expect(names('What warranty has the lamp?')).toContain('lamp')
   expect(names('Do you sell jackets?')).toContain('jacket')
 })
+
+test.each([
+  ['dots', '.'.repeat(8_000)],
+  ['dots behind an order', `order${'.'.repeat(8_000)}`],
+  ['blanks behind an order', `order${' '.repeat(8_000)}x`],
+  ['orders without end', 'order no. '.repeat(800)],
+  ['a number without end', `order ${'a-'.repeat(4_000)}`],
+  ['hashes', '#'.repeat(8_000)],
+  ['things without end', 'bought a '.repeat(900)],
+])('%s cost no more than other texts', (_what, text) => {
+  const startedAt = performance.now()
+  readQuestion(text, [{ stem: 'x', idf: 1, passages: 0 }])
+  expect(performance.now() - startedAt).toBeLessThan(500)
+})

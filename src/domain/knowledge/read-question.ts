@@ -20,7 +20,7 @@ export interface QuestionReading {
 }
 
 export function readQuestion(written: string, terms: readonly QueryTerm[]): QuestionReading {
-  const question = nameItems(written.replace(OWN_NUMBER, ' ').replace(OWN_TIME, ' '), terms)
+  const question = nameItems(written.replace(OWN_NUMBER, '$1 ').replace(OWN_TIME, ' '), terms)
   const focus = focusOf(question)
   const wanted = wantedFacts(focus)
   const asking = new Set(wanted.length === 0 ? [] : askingWords(focus).flatMap((word) => meaningNames(word)))
@@ -35,9 +35,12 @@ export function readQuestion(written: string, terms: readonly QueryTerm[]): Ques
   }
 }
 
-/** `order 12345`, `booking no. X-99`, `#4711`: which one of theirs the customer means. No page knows it, and none need to. */
+/**
+ * `order 12345`, `booking no. X-99`, `#4711`: which one of theirs the customer means. No page knows it, and none need to. Every
+ * repetition has an end, so that no text costs more than its length.
+ */
 const OWN_NUMBER =
-  /(?<=\b(?:orders?|purchase|parcel|package|shipment|delivery|tracking|invoice|receipt|booking|reservation|reference|ref|ticket|case|customer|transaction|confirmation)[\s.:]*(?:number|no|nr|num|id|code)?[\s.:=]*(?:is )?)#?(?=[a-z\d-]*\d)[a-z\d][a-z\d-]{2,}|#[a-z]*-?\d[a-z\d-]+/giu
+  /(\b(?:orders?|purchase|parcel|package|shipment|delivery|tracking|invoice|receipt|booking|reservation|reference|ref|ticket|case|customer|transaction|confirmation)[\s.:]{0,3}(?:number|no|nr|num|id|code)?[\s.:=]{0,3}(?:is )?)#?(?=[a-z\d-]{0,40}\d)[a-z\d][a-z\d-]{2,40}|#[a-z]{0,10}-?\d[a-z\d-]{1,40}/giu
 
 /** `last week`: when something happened to the customer. */
 const OWN_TIME =
@@ -76,7 +79,7 @@ understand find found see seeing look looking explain someone somebody anyone an
 regarding wondering guide assist assistance advise going go happen happens happened long much many often soon take takes
 give say says let done not no never cannot ok okay good yes whats hows im ive dont cant doesnt didnt wont u ur pls plz thx
 wanna gotta policy policies rule rules option options anymore already yet still just really today tomorrow yesterday ago
-last become currently now include includes included including required requirement requirements people ur maybe actually new one two work works working
+last become currently now include includes included including required requirement requirements people maybe actually new one two work works working
 `
 const emptyStems = new Set(EMPTY_WORDS.trim().split(/\s+/).map(stemWord))
 
