@@ -177,6 +177,12 @@ describe('time', () => {
     expect(Math.min(...Array.from({ length: 5 }, run))).toBeLessThan(40)
   })
 
+  it('a fence with words far behind it is read at once', () => {
+    const from = performance.now()
+    parseMarkdown(`\`\`\`${' '.repeat(60_000)}two words`)
+    expect(performance.now() - from).toBeLessThan(500)
+  })
+
   it('lists of growing depth are read at once', () => {
     const written = Array.from({ length: 125 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')
     const from = performance.now()

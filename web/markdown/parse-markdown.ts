@@ -2,7 +2,7 @@ import { parseInlines } from './parse-inlines.ts'
 import type { Block } from './tree.ts'
 
 /** The fence that code begins with, and the language that may stand behind it. More words are no language: they are text. */
-const FENCE = /^ *(`{3,}|~{3,}) *[^\s`]*\s*$/
+const FENCE = /^ *(`{3,}|~{3,})(?: *[^\s`]+)?\s*$/
 const HEADING = /^ *#{1,6}\s+(.*)/
 const ITEM = /^(\s*)(?:[-*+•]|(\d{1,9})[.)])\s+(.*)/
 /** Nothing, or a line across the page, which divides nothing in an answer. */
