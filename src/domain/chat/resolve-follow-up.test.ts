@@ -72,3 +72,9 @@ describe('the answer to a question back stands for what it chose', () => {
     expect(resolveFollowUp('the third one', asked)).not.toContain('Express')
   })
 })
+
+test('a long run of blanks costs no more than its length', () => {
+  const startedAt = performance.now()
+  for (let i = 0; i < 5; i++) resolveFollowUp('and express?', [customer(`shipping${' '.repeat(60_000)}times`)])
+  expect(performance.now() - startedAt).toBeLessThan(500)
+})

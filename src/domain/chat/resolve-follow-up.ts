@@ -58,7 +58,7 @@ function fillIn(question: string, before: string): string {
   const text = question.trim()
   const words = findWords(text)
   if (words.length === 0 || words.length > MAX_WORDS) return question
-  const rest = text.replace(OPENING, '').replace(/[?.!…\s]+$/u, '')
+  const rest = stripEnd(text.replace(OPENING, ''))
   const opening = text.slice(0, text.length - text.replace(OPENING, '').length)
   if (contentWords(rest).length === 0) {
     if (POINTING.test(rest)) return pointTo(rest, before)
@@ -120,9 +120,14 @@ function topicOf(question: string): string {
   return contentWords(topic).length > 0 ? topic : bare
 }
 
+/** By hand: a pattern that ends at the end looks at every run of blanks within as often as it is long. */
 function stripEnd(text: string): string {
-  return text.trim().replace(/[?.!…\s]+$/u, '')
+  let end = text.length
+  while (end > 0 && ENDING.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).trimStart()
 }
+
+const ENDING = /[?.!…\s]/u
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -34,6 +34,13 @@ test.each([
   expect(estimateCoverage(question, [weaker, refunds], terms)[0]?.probability).toBeLessThan(ANSWER_FROM)
 })
 
+test('a document that lacks the very fact that is asked for answers nothing, however much it is about the thing', () => {
+  const prices = { ...shipping, text: `${shipping.text} Express shipping costs $10.` }
+  const asked = 'How much is express shipping?'
+  expect(estimateCoverage(asked, [prices, refunds], terms)[0]?.probability).toBeGreaterThanOrEqual(ANSWER_FROM)
+  expect(estimateCoverage(asked, [{ ...shipping, lexical: 1, semantic: 1 }, refunds], terms)[0]?.probability).toBeLessThan(ANSWER_FROM)
+})
+
 test('far from everything that was found, it is not found', () => {
   const far = [shipping, refunds].map((passage) => ({ ...passage, lexical: 0.01, semantic: 0.1 }))
   expect(estimateCoverage('What is the name of the founder?', far, terms)[0]?.probability).toBeLessThan(NOT_FOUND_BELOW)

@@ -14,6 +14,9 @@ export const ANSWER_FROM = 0.6
 /** Below this the documents say nothing about the question; between the two they may, and it is worth to ask back. */
 export const NOT_FOUND_BELOW = 0.35
 
+/** A document that does not tell the very fact that is wanted may be what is meant; it answers nothing. */
+const UNTOLD_AT_MOST = 0.55
+
 /** So many documents are looked at, in the order of retrieval. */
 export const CANDIDATES = 6
 
@@ -44,11 +47,10 @@ export function estimateCoverage(question: string, passages: readonly CoveragePa
     ? (signals: Signals) => logistic(weights.long.bias, weights.long.signals, SIGNALS.long, signals)
     : (signals: Signals) => logistic(weights.words.long.bias, weights.words.long.signals, WORD_SIGNALS.long, signals)
   return documents
-    .map(({ document_id, title, signals }) => ({
-      document_id,
-      title,
-      probability: short * shortOf(signals) + (1 - short) * longOf(signals),
-    }))
+    .map(({ document_id, title, signals, lacksFact }) => {
+      const probability = short * shortOf(signals) + (1 - short) * longOf(signals)
+      return { document_id, title, probability: lacksFact ? Math.min(probability, UNTOLD_AT_MOST) : probability }
+    })
     .toSorted((a, b) => b.probability - a.probability)
 }
 

@@ -37,6 +37,8 @@ export interface Signals {
 export interface MeasuredDocument {
   readonly document_id: string
   readonly title: string
+  /** Whether a fact is wanted that nothing else can stand for (see `WantedFact.decides`), and it does not tell it. */
+  readonly lacksFact: boolean
   readonly signals: Signals
 }
 
@@ -60,11 +62,15 @@ export function measureCoverage(
   return {
     size: reading.size,
     knowsMeaning: passages.some(({ semantic }) => semantic !== null),
-    documents: documents.slice(0, limit).map((document, place) => ({
-      document_id: document.id,
-      title: document.title,
-      signals: measure(reading, document, documents.toSpliced(place, 1), place === 0),
-    })),
+    documents: documents.slice(0, limit).map((document, place) => {
+      const found = readPassages(reading, document)
+      return {
+        document_id: document.id,
+        title: document.title,
+        lacksFact: found.lacksFact,
+        signals: measure(reading, document, documents.toSpliced(place, 1), place === 0, found.missing),
+      }
+    }),
   }
 }
 
@@ -99,7 +105,13 @@ const MANY_TITLE_NEWS = 6
 /** A wanted fact counts as told when its sentence, with the headings above it, holds this share of what is asked. */
 const TOLD_FROM = 0.3
 
-function measure(reading: QuestionReading, document: FoundDocument, others: readonly FoundDocument[], isFirst: boolean): Signals {
+function measure(
+  reading: QuestionReading,
+  document: FoundDocument,
+  others: readonly FoundDocument[],
+  isFirst: boolean,
+  missing: number,
+): Signals {
   const { title, titleNames, lexical, semantic } = document
   const best = (of: (other: FoundDocument) => number) => Math.max(0, ...others.map(of))
   const mostLexical = Math.max(
@@ -111,7 +123,7 @@ function measure(reading: QuestionReading, document: FoundDocument, others: read
   return {
     evidence: (lexical / mostLexical + semantic) / 2,
     wordEvidence: lexical / mostLexical,
-    missing: missingShare(reading, document),
+    missing,
     foundFirst: isFirst ? 1 : 0,
     lexicalLead: lexical - best((other) => other.lexical),
     semanticLead: semantic - best((other) => other.semantic),
@@ -121,9 +133,10 @@ function measure(reading: QuestionReading, document: FoundDocument, others: read
   }
 }
 
-function missingShare(reading: QuestionReading, { titleNames, passages }: FoundDocument): number {
+/** What a document's found passages leave open: the share of what is asked (`Signals.missing`), and a fact that decides. */
+function readPassages(reading: QuestionReading, { titleNames, passages }: FoundDocument): { missing: number; lacksFact: boolean } {
   const held = new Set(titleNames)
-  let told = 0
+  const told = new Set<WantedFact>()
   for (const { heading, text } of passages) {
     const above = new Set([...titleNames, ...meaningNames(heading ?? '')])
     for (const name of above) held.add(name)
@@ -131,16 +144,21 @@ function missingShare(reading: QuestionReading, { titleNames, passages }: FoundD
       const names = meaningNames(sentence.text)
       for (const name of names) held.add(name)
       const here = new Set(names)
-      if (reading.wanted.some((fact) => tells(fact, sentence.text, reading, here))) {
-        // `What are your hours?` asks for nothing but the fact.
-        const about = reading.focus.length === 0 ? 1 : shareHeld(reading, reading.focus, new Set([...above, ...here]))
-        told = Math.max(told, about)
-      }
+      const facts = reading.wanted.filter((fact) => !told.has(fact) && tells(fact, sentence.text, reading, here))
+      if (facts.length > 0 && isAboutAsked(reading, new Set([...above, ...here]))) for (const fact of facts) told.add(fact)
     }
   }
   const facts = reading.wanted.length > 0 ? 1 : 0
-  const missing = reading.focus.filter((name) => !held.has(name)).length + (told < TOLD_FROM ? facts : 0)
-  return Math.sqrt(missing / Math.max(1, reading.focus.length + facts))
+  const missing = reading.focus.filter((name) => !held.has(name)).length + (told.size === 0 ? facts : 0)
+  return {
+    missing: Math.sqrt(missing / Math.max(1, reading.focus.length + facts)),
+    lacksFact: reading.wanted.some((fact) => fact.decides && !told.has(fact)),
+  }
+}
+
+/** Whether a sentence with the headings above it is about what is asked; `What are your hours?` asks for nothing but the fact. */
+function isAboutAsked(reading: QuestionReading, names: ReadonlySet<string>): boolean {
+  return reading.focus.length === 0 || shareHeld(reading, reading.focus, names) >= TOLD_FROM
 }
 
 function tells(fact: WantedFact, sentence: string, reading: QuestionReading, names: ReadonlySet<string>): boolean {

@@ -18,3 +18,42 @@ test.each([
 test('most questions want no fact of a known kind', () => {
   expect(wantedFacts('How do I reset my password?')).toEqual([])
 })
+
+const demands = (question: string) => wantedFacts(question).filter(({ decides }) => decides)
+
+test.each([
+  ['what is your email address', 'Write to help@shop.example.', 'To verify your account you need a valid e-mail address.'],
+  ['is there a number for it', 'Call +1 (555) 010-0199.', 'Give us your order number.'],
+  ['which number do I call?', 'Our line is 0800 555 0199.', 'You can reach our phone support from Monday to Friday.'],
+  ['How much is the discount?', 'Members save 10 %.', 'Members get exclusive discounts and free shipping.'],
+  ['what time does the van come', 'It comes between 9 AM and 1 PM.', 'It takes 3–5 business days.'],
+  ['How many cards can I save?', 'You can save up to five cards.', 'You can save your cards in your account.'],
+  ['how often are there sales', 'There is a sale every month.', 'Members get early access to sales.'],
+  ['where are you based?', 'We are based in Leeds.', 'Open the page and enter your number.'],
+  ['Can you send me the link?', 'Go to https://shop.example/track.', 'Click the link in our message.'],
+  ['How old do I have to be?', 'You have to be 18 years of age.', 'You need an account.'],
+  ['how heavy is it', 'It weighs 2 kg.', 'It is light.'],
+])('nothing answers %j but a fact such as %j, so not %j', (question, told, untold) => {
+  expect(demands(question).length).toBeGreaterThan(0)
+  expect(demands(question).every((fact) => fact.told.test(told))).toBe(true)
+  expect(demands(question).some((fact) => fact.told.test(untold))).toBe(false)
+})
+
+test.each([
+  'Which e-mail address do I enter to reset my password?',
+  'Do I need a phone number to verify my account?',
+  'Where do I find the reset link?',
+  'where can i see how far my parcel is',
+  'Is shipping free?',
+  'When do I get my refund?',
+  'How do I get a lower price?',
+])('%j may be answered by something else', (question) => {
+  expect(demands(question)).toEqual([])
+})
+
+test('a question is read in a time that grows with its length', () => {
+  const long = ['what is your ', 'how many ', 'is there a b c ', 'how much will ', '12 ', ' '].map((part) => part.repeat(10_000))
+  const startedAt = performance.now()
+  for (const question of long) wantedFacts(question)
+  expect(performance.now() - startedAt).toBeLessThan(1_000)
+})

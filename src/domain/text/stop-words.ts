@@ -14,9 +14,21 @@ we'd we'll we're we've were weren't what what's when when's where where's whethe
 why's will with won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves
 `
 
+/** Verbs that lend themselves to any noun and say little by themselves: `take a look`, `make use of`, `I want to know`. */
+const LIGHT_VERBS = `
+take takes taking took get gets getting got make makes making made give gives giving gave want wants need needs know knows
+tell tells show shows see sees look looks like likes use uses using used try tries trying tried find finds say says let lets
+`
+
 const words = new Set(FUNCTION_WORDS.trim().split(/\s+/))
+const lightVerbs = new Set(LIGHT_VERBS.trim().split(/\s+/))
 
 /** True for an English function word (lower-cased, as `findWords` gives it). Negations (`not`, `no`, `never`) are content. */
 export function isFunctionWord(word: string): boolean {
   return words.has(word)
+}
+
+/** True for a form of an English verb that carries little meaning of its own (lower-cased, as `findWords` gives it). */
+export function isLightVerb(word: string): boolean {
+  return lightVerbs.has(word)
 }

@@ -107,6 +107,14 @@ it('[R2] any history of publishing, removing, embedding, merging and reloading a
   )
 })
 
+it('a light verb tells less than what it is used with, however rare both are', () => {
+  const index = new PassageIndex(embedder)
+  const texts = ['Express shipping takes two days.', 'We accept American Express (Amex) at checkout, as all our other means of payment.']
+  for (const [number, passage] of texts.entries()) runToEnd(index.publish([makeDocument(number, [passage])]))
+  const { passages } = index.search({ text: 'do you take amex', vector: null, limit: 2 })
+  expect(passages[0]?.text).toBe(texts[1])
+})
+
 describe('while a merge is under way', () => {
   async function withFiveDocuments(): Promise<PassageIndex> {
     const index = new PassageIndex(embedder)

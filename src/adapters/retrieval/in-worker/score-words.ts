@@ -1,5 +1,5 @@
 import { findWords, stemWord } from '../../../domain/text/find-words.ts'
-import { isFunctionWord } from '../../../domain/text/stop-words.ts'
+import { isFunctionWord, isLightVerb } from '../../../domain/text/stop-words.ts'
 import type { QueryTerm } from '../../../ports/retrieval.ts'
 import { extractTerms } from './extract-terms.ts'
 import { findTerm, WEIGHT_STEPS } from './segment.ts'
@@ -13,15 +13,16 @@ const B = 0.75
 const REFERENCE_WEIGHT = 4
 
 /**
- * A question is full of words that build the sentence. They count this much of what their rarity says: less than they
- * would, because long passages collect them; more than nothing, because in short questions they tell "how" from "when".
+ * A question is full of words that build the sentence (`do you take …`). They count this much of what their rarity says:
+ * less than they would, because long passages collect them and in a small knowledge base they are rare by chance; more than
+ * nothing, because in short questions they tell "how" from "when".
  */
-const FUNCTION_WORD_WEIGHT = 0.3
+const BUILDING_WORD_WEIGHT = 0.3
 
 /** More distinct terms than this say nothing new about a question; the first ones are kept. */
 const MOST_TERMS = 256
 
-/** A question's terms, each with its weight: the square root of how often it was asked for, less for function words. */
+/** A question's terms, each with its weight: the square root of how often it was asked for, less for function words and light verbs. */
 export interface WordQuery {
   readonly stems: readonly string[]
   readonly weights: ReadonlyMap<string, number>
@@ -33,9 +34,10 @@ export function parseWordQuery(text: string): WordQuery {
   for (const term of [...words, ...spellings]) {
     if (counts.has(term) || counts.size < MOST_TERMS) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
-  const functionWords = new Set(findWords(text).flatMap((word) => (isFunctionWord(word.text) ? [stemWord(word.text)] : [])))
+  const building = findWords(text).filter((word) => isFunctionWord(word.text) || isLightVerb(word.text))
+  const buildingStems = new Set(building.map((word) => stemWord(word.text)))
   const weights = new Map(
-    [...counts].map(([term, count]) => [term, Math.sqrt(count) * (functionWords.has(term) ? FUNCTION_WORD_WEIGHT : 1)]),
+    [...counts].map(([term, count]) => [term, Math.sqrt(count) * (buildingStems.has(term) ? BUILDING_WORD_WEIGHT : 1)]),
   )
   return { stems: [...new Set(words)].filter((stem) => weights.has(stem)), weights }
 }
