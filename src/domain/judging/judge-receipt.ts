@@ -1,4 +1,5 @@
 import type { Figure } from '../text/figures/figure.ts'
+import { MeaningIndex } from '../text/word-meanings.ts'
 import type { Action } from './judge-actions.ts'
 import type { Given } from './judge-evidence.ts'
 import { judgeLinksOf } from './judge-links.ts'
@@ -7,7 +8,6 @@ import type { AnalysedSource } from './judge-source.ts'
 import type { ReadText, SourceSentence } from './judge-text.ts'
 import type { UnsupportedReason, Verdict } from './judge-verdict.ts'
 import { WordIndex } from './judge-words.ts'
-import { MeaningIndex } from './word-meanings.ts'
 
 /** A rule of the house that a source states in the same words ("we will email you a link") promises nothing new. */
 export function isToldBySource(read: ReadText, cited: readonly AnalysedSource[]): boolean {

@@ -1,11 +1,11 @@
 import { detectLanguage } from '../text/detect-language.ts'
 import { foldText } from '../text/fold-text.ts'
+import { MeaningIndex } from '../text/word-meanings.ts'
 import type { FigurePlace } from './judge-figures.ts'
 import { allWords, type Statement } from './judge-polarity.ts'
 import { ReadText, readSourceSentences, type SourceSentence } from './judge-text.ts'
 import { type JudgedWord, WordIndex } from './judge-words.ts'
 import { RecentTexts } from './recent-texts.ts'
-import { MeaningIndex } from './word-meanings.ts'
 import { WordPlaces } from './word-places.ts'
 
 /** A passage that the model was given, under the number that it cites. */

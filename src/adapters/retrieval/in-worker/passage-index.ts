@@ -11,6 +11,7 @@ import { expectedCloseness, rankPassages } from './rank-passages.ts'
 import { parseWordQuery, scoreWords } from './score-words.ts'
 import { documentOf, newState, passageCount, passageText, type SegmentState } from './segment.ts'
 import { SegmentList } from './segment-list.ts'
+import { suggestSpellings } from './suggest-spellings.ts'
 import { NO_VECTOR, VectorTable } from './vector-table.ts'
 
 export interface IndexQuery {
@@ -108,7 +109,7 @@ export class PassageIndex {
       const lexical = full > 0 ? Math.min(1, words / full) : 0
       return { ...passage, score, lexical, semantic: isCalibrated ? cosine : null }
     })
-    return { passages: passages.sort((a, b) => b.score - a.score).slice(0, limit), terms }
+    return { passages: passages.sort((a, b) => b.score - a.score).slice(0, limit), terms: suggestSpellings(text, terms, segments) }
   }
 
   /** Up to `limit` passages that wait for their vectors. */

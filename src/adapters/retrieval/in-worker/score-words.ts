@@ -2,7 +2,8 @@ import { findWords, stemWord } from '../../../domain/text/find-words.ts'
 import { isFunctionWord, isLightVerb } from '../../../domain/text/stop-words.ts'
 import type { QueryTerm } from '../../../ports/retrieval.ts'
 import { extractTerms } from './extract-terms.ts'
-import { findTerm, WEIGHT_STEPS } from './segment.ts'
+import { countLive, findPostings, type PostingPlace } from './postings.ts'
+import { WEIGHT_STEPS } from './segment.ts'
 import type { PlacedSegment } from './segment-list.ts'
 
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009, 3.4). Chosen on wixqa: docs/retrieval.md. */
@@ -68,30 +69,6 @@ export function scoreWords(query: WordQuery, segments: readonly PlacedSegment[],
   }
   const reference = ((K1 + 1) * REFERENCE_WEIGHT) / (REFERENCE_WEIGHT + K1)
   return { full: full * reference, terms: query.stems.flatMap((stem) => idfs.get(stem) ?? []) }
-}
-
-interface PostingPlace extends PlacedSegment {
-  readonly from: number
-  readonly to: number
-}
-
-function findPostings(term: string, segments: readonly PlacedSegment[]): PostingPlace[] {
-  const places: PostingPlace[] = []
-  for (const { state, base } of segments) {
-    const index = findTerm(state.segment, term)
-    if (index < 0) continue
-    const { postingStarts } = state.segment
-    places.push({ state, base, from: postingStarts[index] as number, to: postingStarts[index + 1] as number })
-  }
-  return places
-}
-
-function countLive({ state, from, to }: PostingPlace): number {
-  if (state.deadCount === 0) return to - from
-  const { postings } = state.segment
-  let live = 0
-  for (let i = from; i < to; i++) if (state.dead[postings[i] as number] === 0) live++
-  return live
 }
 
 function addScores({ state, base, from, to }: PostingPlace, gain: number, meanLength: number, scores: Float32Array): void {

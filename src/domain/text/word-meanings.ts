@@ -1,4 +1,4 @@
-import { stemWord } from '../text/find-words.ts'
+import { stemWord } from './find-words.ts'
 import { MEANINGS } from './word-meanings-data.ts'
 
 /** What common English words mean, as numbers of meanings; read when the first word is asked for that no list knows. */
@@ -77,4 +77,9 @@ export class MeaningIndex {
         derived.get(meaning)?.some((other) => this.#own.has(other) || this.#parents.has(other)),
     )
   }
+}
+
+/** Whether the dictionary of common English words knows a word (lower-cased) or another form of it. */
+export function isEnglishWord(word: string): boolean {
+  return meanings().byStem.has(stemWord(word))
 }
