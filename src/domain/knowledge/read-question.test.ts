@@ -33,6 +33,7 @@ test('a thing that no page knows is an item where it goes back, and nothing more
   expect(names('I ordered a lamp last week')).toEqual(['order'])
   expect(names('What warranty has the lamp?')).toContain('lamp')
   expect(names('Do you sell jackets?')).toContain('jacket')
+  expect(names('Do you give the jackets away?')).toContain('jacket')
 })
 
 test.each([

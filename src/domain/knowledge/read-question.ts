@@ -48,7 +48,7 @@ const OWN_TIME =
 
 /** What was bought or goes back: `I bought a blue lamp`, `return the shoes`. */
 const BOUGHT =
-  /(\b(?:(?:return|send|sent|give|gave|bring|brought|keep|kept|wear|wore|worn|use|used|bought|purchased|ordered|received|got)(?:ing|ed)?(?: back)?(?: (?:a|an|the|my|our|some|this|that|these|those|one|two|three|pair|of|used|worn|new|unused|unopened|opened))+|(?:return|returning|returned|send back|sent back|give back|bought|purchased|ordered)) )((?:\p{L}+[ -]?){1,3})/giu
+  /(\b(?:(?:return|send|sent|(?:give|gave|giving|bring|brought|bringing) back|keep|kept|wear|wore|worn|use|used|bought|purchased|ordered|received|got)(?:ing|ed)?(?: back)?(?: (?:a|an|the|my|our|some|this|that|these|those|one|two|three|pair|of|used|worn|new|unused|unopened|opened))+|(?:return|returning|returned|send back|sent back|give back|bought|purchased|ordered)) )((?:\p{L}+[ -]?){1,3})/giu
 
 /**
  * Pages speak of `items` where customers name the thing: a word for what was bought that no page knows stands for one.
@@ -80,6 +80,7 @@ regarding wondering guide assist assistance advise going go happen happens happe
 give say says let done not no never cannot ok okay good yes whats hows im ive dont cant doesnt didnt wont u ur pls plz thx
 wanna gotta policy policies rule rules option options anymore already yet still just really today tomorrow yesterday ago
 last become currently now include includes included including required requirement requirements people maybe actually new one two work works working
+team stuff
 `
 const emptyStems = new Set(EMPTY_WORDS.trim().split(/\s+/).map(stemWord))
 

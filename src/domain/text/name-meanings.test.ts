@@ -12,6 +12,12 @@ test.each([
   ['my parcel', 'my order'],
   ['e-mail', 'email'],
   ['American Express', 'Amex'],
+  ['my mobile number', 'my phone'],
+  ['who sees my data', 'who sees your personal information'],
+  ['pass it on to somebody else', 'share it with a third party'],
+  ['never been used, not worn', 'never been used, unused'],
+  ['gpay', 'Google Pay'],
+  ["I can't remember it", 'I forgot it'],
 ])('%j and %j mean the same', (one, other) => {
   expect(names(one)).toEqual(names(other))
 })

@@ -7,33 +7,33 @@ import { isFunctionWord } from './stop-words.ts'
  * in a row.
  */
 const GROUPS = `
-return send-back sent-back give-back bring-back
+return send-back change-mind changed-mind sent-back give-back bring-back take-back taken-back
 refund money-back reimburse reimbursement rebate restitution
-ship shipping delivery deliver shipment dispatch arrive arrival order-come package-come parcel-come
+ship shipping delivery deliver shipment dispatch arrive arrival order-come package-come parcel-come postage turn-up get-here
 order parcel package purchase buy bought
-phone telephone call phone-line
+phone telephone call phone-line mobile-number mobile-phone cell-phone cellphone hotline helpline dial
 pay payment
 price cost fee charge expensive
-login log-in log-into logged-in sign-in signin log-on logon
-register registration sign-up signup
-password passcode pwd pw
-delete remove erase
-change modify edit alter
+login log-in log-into logged-in sign-in signin log-on logon sign-into log-back get-into
+register registration sign-up signup create-account open-account new-account
+password passcode pwd pw passphrase
+delete remove erase deactivate
+change modify edit alter update amend
 cancel terminate cancellation
 identification identity id papers
 email e-mail mail
-verify verification
-track tracking follow-order follow-parcel follow-package
-fast fastest quick quickest speed speedy rapid
-forgot forget lost lose don't-remember cannot-remember can't-remember
-benefit advantage perk
-support customer-support customer-service support-team
+verify verification confirm-account confirm-identity prove-identity
+track tracking follow-order follow-parcel follow-package follow-delivery follow-shipment
+fast fastest faster quick quickest quicker speed speedy rapid sooner soonest
+forgot forget lost lose don't-remember cannot-remember can't-remember forgotten misplaced can't-recall dont-remember cant-remember
+benefit advantage perk privilege
+support customer-support customer-service support-team customer-care help-desk helpdesk service-team help-team
 accept take
 amex american-express
 shop store
-card credit-card debit-card
-open available availability
-share sell
+card credit-card debit-card bank-card
+open available availability reachable opening-hours opening-times business-hours
+share sell disclose pass-on
 safe secure security protect protection
 member membership
 download downloading
@@ -44,17 +44,34 @@ settings configuration configure
 crash crashed
 error failure fail exception
 picture image photo
-website webpage
-personal-data personal-information personal-info personal-details
+website webpage site
+personal-data personal-information personal-info personal-details private-data my-data my-info my-information my-details your-data your-info your-information customer-data
 always 24-hours 24-7 around-clock anytime
 standard normal regular ordinary
 document paperwork
-reach contact
-damaged broken defective faulty
-item product merchandise
-third-party other-company
+enter type-in put-in fill-in
+reach contact in-touch get-hold
+damaged broken defective faulty cracked torn smashed
+item product merchandise goods
+third-party other-company other-companies someone-else somebody-else anyone-else outsider
 worn wore wear been-used have-used already-used used-item used-product used-good
-voucher coupon
+discount reduction money-off
+free gratis complimentary
+invoice bill
+subscription subscribe subscriber
+account profile
+abroad overseas international internationally
+warranty guarantee
+exchange swap
+spam junk
+choose select pick
+unused unworn untouched never-used not-used never-worn not-worn
+complaint complain
+paypal pay-pal
+mastercard master-card
+googlepay google-pay gpay google-wallet
+applepay apple-pay apple-wallet
+voucher coupon promo-code discount-code
 `
 
 interface Entry {
@@ -93,6 +110,8 @@ export interface Meaning {
 
 /** How far apart the words of a phrase may stand: `send the whole thing back`. */
 const PHRASE_REACH = 4
+/** Behind these, what is owned comes at once: `my personal data` is no `my data` with `personal` in between. */
+const OWNING = new Set(['my', 'your'])
 
 /** What the content words of a text mean, in order; function words are left out. */
 export function nameMeanings(text: string): Meaning[] {
@@ -112,5 +131,5 @@ export function nameMeanings(text: string): Meaning[] {
 
 function findNear(stems: readonly string[], at: number, second: string): number {
   const place = stems.indexOf(second, at + 1)
-  return place - at <= PHRASE_REACH ? place : -1
+  return place - at <= (OWNING.has(stems[at] ?? '') ? 1 : PHRASE_REACH) ? place : -1
 }
