@@ -9,6 +9,8 @@ const ROWS: readonly [keyof Summary, string][] = [
   ['right_document', '… of these from a right document'],
   ['facts', '… of the expert’s facts told'],
   ['has_facts', '… with at least half of them'],
+  ['shown', 'answerable: right document quoted'],
+  ['shown_in_vain', 'unanswerable: some document quoted'],
   ['false_answers', 'unanswerable questions answered'],
   ['as_expected', 'ended as expected'],
   ['p50_ms', 'turn, median (ms)'],

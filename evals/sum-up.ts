@@ -14,6 +14,10 @@ export interface Summary {
   /** Mean share of the expert's facts in the answers from a right document; share of these answers with at least half of them. */
   readonly facts: number | null
   readonly has_facts: number | null
+  /** Share of the answerable questions that got sentences of a right document, in an answer or with a question back. */
+  readonly shown: number | null
+  /** Share of the unanswerable questions that got sentences of a document, in an answer or with a question back. */
+  readonly shown_in_vain: number | null
   /** Share of the unanswerable questions (small talk and requests for a person are none) that were answered all the same. */
   readonly false_answers: number | null
   /** Share of all questions whose turn ended as it should. */
@@ -39,6 +43,8 @@ export function sumUp(asked: readonly Asked[]): Summary {
     right_document: share(answers, (one) => right.includes(one)),
     facts: mean(right.map(({ facts }) => facts)),
     has_facts: share(right, ({ facts }) => facts >= 0.5),
+    shown: share(answerable, ({ question, cited }) => cited.some((key) => question.gold.includes(key))),
+    shown_in_vain: share(unanswerable, ({ cited }) => cited.length > 0),
     false_answers: share(unanswerable, ({ outcome }) => outcome === 'answered'),
     as_expected: share(asked, ({ question, outcome }) => question.expected.includes(outcome)) ?? 0,
     p50_ms: round(times[Math.floor(times.length * 0.5)] ?? 0),

@@ -104,8 +104,19 @@ export interface ModelUsage {
 /** How the draft means to end the turn; the judged sentences decide whether it does. */
 export type Stance = 'answer' | 'clarify' | 'decline'
 
+/** What a draft says of itself and not of the company: the product's own words for it, in the customer's language, are not judged. */
+export type DraftNotice =
+  /** One of several questions found no answer. */
+  | { readonly kind: 'rest-not-found' }
+  /** The sentences that follow may be what was asked for. */
+  | { readonly kind: 'may-help' }
+  /** Asks which of these documents or sections is meant, or whether the only one is. */
+  | { readonly kind: 'which-one'; readonly options: readonly string[] }
+
 export type DraftEvent =
   | { readonly type: 'text'; readonly text: string }
+  /** A paragraph of its own, behind the text so far. */
+  | { readonly type: 'notice'; readonly notice: DraftNotice }
   /** What a tool brought: comes before the text that rests on it. */
   | { readonly type: 'evidence'; readonly passages: readonly NumberedPassage[]; readonly receipts: readonly string[] }
   | { readonly type: 'usage'; readonly usage: ModelUsage }

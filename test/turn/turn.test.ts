@@ -24,6 +24,19 @@ describe('a turn', () => {
     expect(desk.reports).toMatchObject([{ outcome: 'answered', dropped_sentences: 1, with_retrieval: true }])
   })
 
+  it('[T6] shows what may be meant between notices in the language of the session, cited', async () => {
+    desk.script(async function* () {
+      yield { type: 'notice', notice: { kind: 'may-help' } }
+      yield { type: 'text', text: ANSWER }
+      yield { type: 'notice', notice: { kind: 'which-one', options: ['Shipping'] } }
+      yield { type: 'finish', stance: 'clarify', confidence: 0.5 }
+    })
+    const turn = await desk.send('Wie lange dauert der Versand?')
+    expect(turn).toMatchObject({ outcome: 'clarified', reply: { citations: [{ title: 'Shipping' }] } })
+    expect(turn.reply?.content).toBe(`Ich bin nicht sicher, ob Sie das meinen:\n\n${ANSWER}\n\nMeinen Sie “Shipping”?`)
+    expect(desk.deltas.map(({ text }) => text).join('')).toBe(turn.reply?.content)
+  })
+
   it('[T6] is no answer when judging leaves no supported sentence', async () => {
     desk.script(says('It costs 9.99 dollars [1]. We deliver to the Moon [1].'))
     const turn = await desk.send('How much is it?')
@@ -52,6 +65,26 @@ describe('a turn', () => {
     expect(second).toMatchObject({ outcome: 'escalated', session_status: 'queued', escalation: { reason: 'unanswered', status: 'open' } })
     expect(second.escalation?.packet).toMatchObject({ goal: 'Do you ship to Mars?', open_question: 'And to Venus?' })
     expect(second.escalation?.packet.tried).toHaveLength(1)
+  })
+
+  it.each(['No', "no, that's not it", 'Neither'])(
+    '[T11] takes %j after a question back for no answer, and the second one to a person',
+    async (no) => {
+      desk.script(says('Is your question about “Shipping”?', 'clarify'))
+      expect(await desk.send('Does the parcel need a stamp?')).toMatchObject({ outcome: 'clarified' })
+      const first = await desk.send(no)
+      expect(first).toMatchObject({ outcome: 'declined', session_status: 'assistant' })
+      expect(first.reply?.content).toMatch(/other words.*person/)
+      expect(await desk.send("that doesn't help either")).toMatchObject({ outcome: 'escalated', escalation: { reason: 'unanswered' } })
+      expect(desk.prompts).toHaveLength(1)
+    },
+  )
+
+  it('[T11] takes "No" for nothing but politeness where nothing was offered', async () => {
+    desk.script(says(ANSWER))
+    await desk.send('How long is shipping?')
+    expect(await desk.send('No')).toMatchObject({ outcome: 'small_talk' })
+    expect(await desk.send('That is not what I asked')).toMatchObject({ outcome: 'declined' })
   })
 
   it('takes "yes" after the offer of a person for asking for one', async () => {

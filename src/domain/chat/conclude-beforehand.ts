@@ -12,6 +12,7 @@ import { escalateTurn } from './escalate-turn.ts'
 import { noticesFor } from './notices.ts'
 import { languageOf, QUESTION_CHARACTERS, questionOf } from './question-of.ts'
 import type { ReplyWriter } from './reply-writer.ts'
+import { offeredOptions } from './resolve-follow-up.ts'
 
 /** What was asked this often before, word for word, was not answered to the customer's content. */
 const REPEATS_LIMIT = 2
@@ -42,6 +43,10 @@ export function concludeBeforehand(
     return concluded('clarified', reply)
   }
   if (intent.kind === 'asks_for_person') return null
+  if (intent.kind === 'rejection') {
+    reply.writeParagraph(noticesFor(locale).offerPerson)
+    return concluded('declined', reply)
+  }
   reply.writeParagraph(smallTalkReply(intent.kind, intent.language, locale))
   return concluded('small_talk', reply)
 }
@@ -81,7 +86,7 @@ function readQuestion({ question, locale, history, session, unanswered }: Occasi
       intent,
       mood,
       sensitiveTopics: topics,
-      unansweredTurns: 0,
+      unansweredTurns: intent.kind === 'rejection' ? unanswered + 1 : 0,
       questionRepeated: intent.kind === 'question' && wasAskedOften(question, history),
       operatorRules: rules?.fired({ message: question, locale, session, topics, anger: mood.anger, unanswered }) ?? [],
     },
@@ -90,21 +95,22 @@ function readQuestion({ question, locale, history, session, unanswered }: Occasi
   return { intent, decision }
 }
 
-function concluded(outcome: 'clarified' | 'small_talk', reply: ReplyWriter): TurnConclusion {
+function concluded(outcome: 'clarified' | 'small_talk' | 'declined', reply: ReplyWriter): TurnConclusion {
   return {
     outcome,
-    confidence: 1,
+    confidence: outcome === 'declined' ? 0 : 1,
     reply: reply.written(),
     escalation: null,
     dropped_sentences: 0,
   }
 }
 
-/** "Yes, please" after we offered a person asks for one; after we asked what was meant, it is the answer to that. */
+/** "Yes, please" after we offered a person asks for one; after we asked what was meant, it is the answer to that, and so is "No". */
 function readIntent(question: string, locale: string | null, history: readonly HistoryMessage[]): Intent {
   const intent = recogniseIntent(question, locale)
   const before = history.at(-1)
-  if (before?.role !== 'assistant' || intent.assent !== 'yes') return intent
+  if (before?.role !== 'assistant' || intent.assent === null) return intent
+  if (intent.assent === 'no') return offeredOptions(before.content).length > 0 ? { ...intent, kind: 'rejection' } : intent
   if (before.outcome === 'declined') return { ...intent, kind: 'asks_for_person' }
   return before.outcome === 'clarified' ? { ...intent, kind: 'question' } : intent
 }

@@ -1,7 +1,8 @@
 import type { ComposedPrompt, Model, ModelUsage, NumberedPassage, Stance, Toolbox } from '../../ports/model.ts'
 import type { Citation } from '../../protocol/message.ts'
 import type { UsedCitation } from '../judging/citation-numbers.ts'
-import { DraftJudge, type Judged } from '../judging/judge-draft.ts'
+import { DraftJudge, type Judged, type Released } from '../judging/judge-draft.ts'
+import { noticesFor, writeNotice } from './notices.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 export interface DraftDeps {
@@ -66,12 +67,16 @@ async function draftOnce(
   const beginJudging = () => new DraftJudge({ sources, customerWords, receipts, secrets })
   let judge = beginJudging()
   reply.citeFrom(() => toCitations(judge.citations, sources))
+  const write = (released: readonly Released[]) => {
+    for (const piece of released) reply.write(piece.text)
+  }
   let stance: Stance = 'answer'
   let confidence: number | null = 0
   for await (const event of model.draft(prompt, toolbox, signal)) {
     if (event.type === 'usage') used(event.usage)
     signal.throwIfAborted()
-    if (event.type === 'text') for (const piece of judge.push(event.text)) reply.write(piece.text)
+    if (event.type === 'text') write(judge.push(event.text))
+    if (event.type === 'notice') write(judge.notice(writeNotice(event.notice, noticesFor(prompt.locale))))
     if (event.type === 'evidence') {
       sources = addSources(sources, event.passages)
       receipts = [...receipts, ...event.receipts]
@@ -85,7 +90,7 @@ async function draftOnce(
     if (event.type === 'finish') ({ stance, confidence } = event)
   }
   const judged = judge.finish()
-  for (const piece of judged.released) reply.write(piece.text)
+  write(judged.released)
   return { judged, stance, confidence: confidence ?? carriedShare(judged), sources, receipts }
 }
 

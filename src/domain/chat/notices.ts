@@ -1,6 +1,13 @@
+import type { DraftNotice } from '../../ports/model.ts'
+
 /** What the assistant says of itself, not of the company: claims nothing and needs no source. */
 export interface Notices {
   readonly notFound: string
+  readonly restNotFound: string
+  /** Stands before sentences that may be what was asked for; a question back follows. */
+  readonly mayHelp: string
+  /** Asks which of several things is meant, or whether the only one is. */
+  readonly whichOne: (options: readonly string[]) => string
   readonly offerPerson: string
   readonly unclear: string
   readonly handOver: string
@@ -19,6 +26,9 @@ export interface Notices {
 
 const en: Notices = {
   notFound: 'I could not find an answer to this in our help articles.',
+  restNotFound: 'I could not find an answer to your other question.',
+  mayHelp: 'I am not sure that this is what you mean:',
+  whichOne: askingFor('Which of these do you mean: ', 'Is your question about ', 'or', '?'),
   offerPerson: 'Could you say it in other words, or would you like to talk to a person?',
   unclear: 'I did not understand that. What can I help you with?',
   awaitsConfirmation: 'A colleague has to confirm this first. I have passed it on to them; nothing was done yet.',
@@ -36,6 +46,9 @@ const en: Notices = {
 
 const de: Notices = {
   notFound: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden.',
+  restNotFound: 'Zu Ihrer anderen Frage habe ich keine Antwort gefunden.',
+  mayHelp: 'Ich bin nicht sicher, ob Sie das meinen:',
+  whichOne: askingFor('Was davon meinen Sie: ', 'Meinen Sie ', 'oder', '?'),
   offerPerson: 'Können Sie es anders formulieren, oder möchten Sie mit einem Menschen sprechen?',
   unclear: 'Das habe ich nicht verstanden. Wobei kann ich Ihnen helfen?',
   awaitsConfirmation: 'Das muss zuerst jemand aus unserem Team bestätigen. Ich habe es weitergegeben; getan ist noch nichts.',
@@ -53,6 +66,9 @@ const de: Notices = {
 
 const fr: Notices = {
   notFound: "Je n'ai pas trouvé de réponse à cela dans nos articles d'aide.",
+  restNotFound: "Je n'ai pas trouvé de réponse à votre autre question.",
+  mayHelp: 'Je ne suis pas sûr que ce soit ce que vous voulez dire :',
+  whichOne: askingFor("De quoi s'agit-il : ", 'Votre question concerne-t-elle ', 'ou', ' ?'),
   offerPerson: 'Pouvez-vous le dire autrement, ou souhaitez-vous parler à une personne ?',
   unclear: "Je n'ai pas compris. Comment puis-je vous aider ?",
   awaitsConfirmation: "Une personne de notre équipe doit d'abord le confirmer. Je lui ai transmis la demande ; rien n'a encore été fait.",
@@ -70,6 +86,9 @@ const fr: Notices = {
 
 const es: Notices = {
   notFound: 'No he encontrado una respuesta a esto en nuestros artículos de ayuda.',
+  restNotFound: 'No he encontrado una respuesta a su otra pregunta.',
+  mayHelp: 'No estoy seguro de que se refiera a esto:',
+  whichOne: askingFor('¿A cuál de estos se refiere: ', '¿Su pregunta es sobre ', 'o', '?'),
   offerPerson: '¿Puede decirlo con otras palabras, o prefiere hablar con una persona?',
   unclear: 'No lo he entendido. ¿En qué puedo ayudarle?',
   awaitsConfirmation: 'Una persona de nuestro equipo tiene que confirmarlo antes. Se lo he pasado; todavía no se ha hecho nada.',
@@ -89,4 +108,19 @@ const byLanguage: Record<string, Notices> = { en, de, fr, es }
 /** The notices in the language of a BCP 47 tag; English when we do not have it or do not know it. */
 export function noticesFor(locale: string | null): Notices {
   return byLanguage[locale?.split('-')[0]?.toLowerCase() ?? 'en'] ?? en
+}
+
+/** What is written for a draft's notice. */
+export function writeNotice(notice: DraftNotice, notices: Notices): string {
+  if (notice.kind === 'rest-not-found') return notices.restNotFound
+  return notice.kind === 'may-help' ? notices.mayHelp : notices.whichOne(notice.options)
+}
+
+/** `Which of these do you mean: “A”, “B” or “C”?` and `Is your question about “A”?` */
+function askingFor(several: string, one: string, or: string, end: string): (options: readonly string[]) => string {
+  return (options) => {
+    const quoted = options.map((option) => `“${option}”`)
+    const last = quoted.at(-1) ?? ''
+    return quoted.length < 2 ? `${one}${last}${end}` : `${several}${quoted.slice(0, -1).join(', ')} ${or} ${last}${end}`
+  }
 }

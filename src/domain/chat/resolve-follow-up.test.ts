@@ -66,6 +66,13 @@ describe('the answer to a question back stands for what it chose', () => {
     expect(resolveFollowUp(answer, history)).toBe('Refunds and returns: I want to send back a jacket')
   })
 
+  test('also when sentences with quotation marks stand before it', () => {
+    const shown = assistant(
+      'I am not sure that this is what you mean:\n\nClick “Returns” [1].\n\nIs your question about “Refunds and returns”?',
+    )
+    expect(resolveFollowUp('yes', [history[0] ?? shown, shown])).toBe('Refunds and returns: I want to send back a jacket')
+  })
+
   test('by its place', () => {
     const asked = [customer('shipping'), assistant('Which of these do you mean: “Standard shipping” or “Express shipping”?')]
     expect(resolveFollowUp('the second one', asked)).toBe('Express shipping: shipping')

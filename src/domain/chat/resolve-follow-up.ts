@@ -45,13 +45,18 @@ const ASSENT =
   /^(?:yes|yeah|yep|sure|right|correct|exactly|ok(?:ay)?|please|that(?:'s| is)? (?:it|one|right))\b[\s\p{P}]*(?:please|it is|exactly|right)?[\s\p{P}]*$/iu
 const ORDINALS = ['first', 'second', 'third']
 
-/** Which of the “options” of the assistant's last message the customer takes; null when that asked nothing or none is taken. */
+/** Which of the “options” that the assistant's last message ends with the customer takes; null when that asked nothing or none is taken. */
 function chosenOption(question: string, last: HistoryEntry | undefined): string | null {
-  if (last?.role !== 'assistant' || !last.content.trimEnd().endsWith('?')) return null
-  const options = [...last.content.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '')
+  const options = last?.role === 'assistant' ? offeredOptions(last.content) : []
   if (options.length === 1 && ASSENT.test(question.trim())) return options[0] ?? null
   const ordinal = ORDINALS.findIndex((word) => new RegExp(`^(?:the )?${word}(?: one)?[.!]?$`, 'i').test(question.trim()))
   return options[ordinal] ?? null
+}
+
+/** What a message of ours ends by asking about: `Which of these do you mean: “A” or “B”?` offers A and B. */
+export function offeredOptions(content: string): string[] {
+  const asking = content.trimEnd().split('\n').at(-1) ?? ''
+  return asking.endsWith('?') ? [...asking.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '') : []
 }
 
 function fillIn(question: string, before: string): string {

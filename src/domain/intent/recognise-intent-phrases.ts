@@ -127,6 +127,14 @@ export const ASSENT: Readonly<Record<'yes' | 'no', string>> = {
   no: 'no|nope|nah|no thanks|no thank you|not now|never mind|nevermind|nein|nein danke|non|non merci|no gracias|no grazie|nao|nao obrigado|nao obrigada|nee|nee bedankt|nee dank je|nie|nie dziekuje|hayir|нет|нет спасибо|ні|لا|لا شكرا|不|不用|不用了|いいえ|結構です|아니요|아니오',
 }
 
+/** What we said is not what was wanted, in plain letters; an answer to it is owed. */
+export const REJECTION: Readonly<Record<string, string>> = {
+  en: "that's not it|thats not it|that is not it|this is not it|not it|not that|not that one|not this|no not that|neither|neither of them|neither of these|neither of those|none of them|none of these|none of those|none of the above|not what i meant|that's not what i meant|thats not what i meant|that is not what i meant|not what i asked|that's not what i asked|thats not what i asked|that is not what i asked|not what i wanted|not my question|that's not my question|thats not my question|that is not my question|that doesn't help|that doesnt help|that does not help|this doesn't help|this doesnt help|this does not help|that didn't help|that didnt help|that did not help|this didn't help|didn't help|doesn't help|not helpful|that's not helpful|thats not helpful|that was not helpful|that wasn't helpful|unhelpful|wrong|that's wrong|thats wrong|wrong answer|that doesn't answer my question|that doesnt answer my question|that does not answer my question|that didn't answer my question|you didn't answer my question|you did not answer my question|you didnt answer my question",
+  de: 'das nicht|nein das nicht|das ist es nicht|keines davon|keins davon|keine davon|keines von beiden|weder noch|das meine ich nicht|das meinte ich nicht|das habe ich nicht gemeint|das war nicht meine frage|das ist nicht meine frage|das hilft nicht|das hilft mir nicht|das hat nicht geholfen|das hat mir nicht geholfen|nicht hilfreich|falsch|das ist falsch',
+  fr: "ce n'est pas ca|c'est pas ca|pas ca|aucun|aucune|aucun des deux|ni l'un ni l'autre|ce n'est pas ma question|ce n'est pas ce que je voulais dire|ca ne m'aide pas|ca n'aide pas|ca n'a pas aide|pas utile|c'est faux",
+  es: 'no es eso|eso no|no eso no|ninguno|ninguna|ninguno de los dos|ninguna de las dos|no es mi pregunta|esa no es mi pregunta|no me refiero a eso|no me ayuda|eso no me ayuda|no me ayudo|no ayuda|incorrecto',
+}
+
 /** What may be added to small talk without making it a request. */
 export const SMALL_TALK_FILLER =
-  'there|all|everyone|everybody|guys|team|folks|sir|madam|maam|mate|dear|friend|buddy|man|support|bot|assistant|again|and|so|very|much|well|then|please|today|for|the|your|you|too|just|a|it|zusammen|noch|und|auch|dir|ihnen|liebes|a tous|et|vous|toi|y|a todos|e|amigo|team support'
+  'there|either|though|sorry|unfortunately|all|everyone|everybody|guys|team|folks|sir|madam|maam|mate|dear|friend|buddy|man|support|bot|assistant|again|and|so|very|much|well|then|please|today|for|the|your|you|too|just|a|it|zusammen|noch|und|auch|dir|ihnen|liebes|a tous|et|vous|toi|y|a todos|e|amigo|team support'

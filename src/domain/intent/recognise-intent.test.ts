@@ -172,4 +172,24 @@ describe('what a message wants', () => {
   ])('%j answers %s', (message, assent) => {
     expect(recogniseIntent(message).assent).toBe(assent)
   })
+
+  test.each([
+    "No, that's not it",
+    'Neither of them.',
+    "that doesn't help either",
+    'Thanks, not what I asked',
+    'Das hilft mir nicht.',
+    "Ce n'est pas ça",
+    'No, no es eso',
+  ])('%j rejects what was said', (message) => {
+    expect(recogniseIntent(message).kind).toBe('rejection')
+  })
+
+  test.each([
+    ['That is not it, I mean the express price', 'question'],
+    ['wrong size delivered', 'question'],
+    ['No', 'acknowledgement'],
+  ])('%j is no mere rejection but %s', (message, kind) => {
+    expect(recogniseIntent(message).kind).toBe(kind)
+  })
 })

@@ -1,10 +1,13 @@
 import { plainLetters } from '../text/fold-text.ts'
-import { ASSENT, SMALL_TALK, SMALL_TALK_FILLER, type SmallTalkKind } from './recognise-intent-phrases.ts'
+import { ASSENT, REJECTION, SMALL_TALK, SMALL_TALK_FILLER, type SmallTalkKind } from './recognise-intent-phrases.ts'
 import { asksForPerson } from './recognise-person-request.ts'
 
 export interface Intent {
-  /** `question` is everything that wants an answer, asked with a question mark or not. */
-  readonly kind: SmallTalkKind | 'asks_for_person' | 'question' | 'unclear'
+  /**
+   * `question` is everything that wants an answer, asked with a question mark or not; `rejection` says that what we said
+   * last is not what was wanted.
+   */
+  readonly kind: SmallTalkKind | 'rejection' | 'asks_for_person' | 'question' | 'unclear'
   /** The language that small talk was recognised in (ISO 639-1); null where the words do not tell. */
   readonly language: string | null
   /** For an acknowledgement that says so: the answer to a yes-or-no question that was asked before. */
@@ -43,7 +46,7 @@ function isMash(text: string): boolean {
 }
 
 interface Phrase {
-  readonly kind: SmallTalkKind
+  readonly kind: SmallTalkKind | 'rejection'
   readonly languages: readonly string[]
 }
 
@@ -63,14 +66,17 @@ function loadPhrases() {
       for (const text of kinds[kind].split('|')) known.set(text, [...(known.get(text) ?? []), { kind, languages: [language] }])
     }
   }
+  for (const [language, texts] of Object.entries(REJECTION)) {
+    for (const text of texts.split('|')) known.set(text, [...(known.get(text) ?? []), { kind: 'rejection', languages: [language] }])
+  }
   const assent = new Map<string, 'yes' | 'no'>()
   for (const answer of ['yes', 'no'] as const) for (const text of ASSENT[answer].split('|')) assent.set(text, answer)
   phrases = { known, filler: new Set(SMALL_TALK_FILLER.split('|')), assent }
   return phrases
 }
 
-/** The weight of kinds that come together: `Hi, thanks, bye` takes its leave. */
-const ORDER: readonly SmallTalkKind[] = ['acknowledgement', 'greeting', 'thanks', 'farewell']
+/** The weight of kinds that come together: `Hi, thanks, bye` takes its leave, `thanks, but not that` wants something. */
+const ORDER: readonly Phrase['kind'][] = ['acknowledgement', 'greeting', 'thanks', 'farewell', 'rejection']
 const LONGEST_PHRASE = 7
 
 function readSmallTalk(text: string, locale: string | null): Intent | null {

@@ -167,3 +167,18 @@ describe('drafts: [J16] kept and dropped, [J17] numbered, [J18] with their lists
     expect(performance.now() - before).toBeLessThan(2_000)
   })
 })
+
+test("[J16] the product's own words stand as paragraphs of their own, unjudged, whatever is dropped around them", () => {
+  const draft = new DraftJudge({ sources: sourcesOf('refund'), customerWords: [], receipts: [] })
+  const shown: string[] = []
+  const take = (pieces: readonly { text: string }[]) => shown.push(...pieces.map(({ text }) => text))
+  take(draft.notice('Ich bin nicht sicher, ob Sie das meinen:'))
+  take(draft.push('You can get a full refund within 30 days [1]. Parrots fly [1]. Here is more:'))
+  take(draft.notice('Meinen Sie “Refunds”?'))
+  const judged = draft.finish()
+  expect(judged.content).toBe(
+    'Ich bin nicht sicher, ob Sie das meinen:\n\nYou can get a full refund within 30 days [1].\n\nMeinen Sie “Refunds”?',
+  )
+  expect([...shown, ...judged.released.map(({ text }) => text)].join('')).toBe(judged.content)
+  expect(judged).toMatchObject({ supported: 1, dropped: [{ sentence: 'Parrots fly [1].' }] })
+})

@@ -87,6 +87,16 @@ export class DraftJudge {
     return this.#judgeAll(this.#cutter.push(text))
   }
 
+  /** A paragraph in the product's own words, behind what came so far: it claims nothing and is not judged. */
+  notice(text: string): Released[] {
+    const before = this.#judgeAll(this.#cutter.finish())
+    this.#dropIntro()
+    this.#gap = '\n\n'
+    const released = [...before, ...this.#release(text, { kind: 'no-claim' })]
+    this.#gap = '\n\n'
+    return released
+  }
+
   /** The draft is over. */
   finish(): Judged {
     const released = this.#judgeAll(this.#cutter.finish())

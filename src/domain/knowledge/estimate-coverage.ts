@@ -14,8 +14,8 @@ export const ANSWER_FROM = 0.6
 /** Below this the documents say nothing about the question; between the two they may, and it is worth to ask back. */
 export const NOT_FOUND_BELOW = 0.35
 
-/** A document that does not tell the very fact that is wanted may be what is meant; it answers nothing. */
-const UNTOLD_AT_MOST = 0.55
+/** A document that does not tell the very fact that is wanted answers nothing, however much it is about the thing. */
+const UNTOLD_AT_MOST = 0.3
 
 /** So many documents are looked at, in the order of retrieval. */
 export const CANDIDATES = 6

@@ -1,6 +1,5 @@
 import type { ComposedPrompt, DraftEvent, Model, Toolbox } from '../../../ports/model.ts'
-import { phrasesFor } from './phrases.ts'
-import { replyToPart } from './reply-to-part.ts'
+import { type PartReply, replyToPart } from './reply-to-part.ts'
 
 /**
  * Answers with the sentences of the passages themselves, verbatim and cited: no key, no network, always the same
@@ -15,7 +14,6 @@ async function* draft(prompt: ComposedPrompt, _toolbox: Toolbox, signal: AbortSi
   signal.throwIfAborted()
   const replies = prompt.parts.map((part) => replyToPart(part))
   const answers = replies.filter((reply) => reply.kind === 'answer')
-  const phrases = phrasesFor(prompt.locale)
   const confidence = Math.min(...(answers.length > 0 ? answers : replies).map((reply) => reply.confidence), 1)
   for (const [place, { texts }] of answers.entries()) {
     for (const [index, text] of texts.entries()) {
@@ -24,11 +22,17 @@ async function* draft(prompt: ComposedPrompt, _toolbox: Toolbox, signal: AbortSi
     }
   }
   if (answers.length > 0) {
-    if (answers.length < replies.length) yield { type: 'text', text: `\n\n${phrases.restNotFound}` }
+    if (answers.length < replies.length) yield { type: 'notice', notice: { kind: 'rest-not-found' } }
     yield { type: 'finish', stance: 'answer', confidence }
     return
   }
   const unclear = replies.find((reply) => reply.kind === 'clarify')
-  yield { type: 'text', text: unclear ? phrases.whichOne(unclear.options) : phrases.notFound }
+  if (unclear) yield* askBack(unclear)
   yield { type: 'finish', stance: unclear ? 'clarify' : 'decline', confidence }
+}
+
+function* askBack({ texts, options }: Extract<PartReply, { kind: 'clarify' }>): Generator<DraftEvent> {
+  if (texts.length > 0) yield { type: 'notice', notice: { kind: 'may-help' } }
+  for (const text of texts) yield { type: 'text', text }
+  yield { type: 'notice', notice: { kind: 'which-one', options } }
 }

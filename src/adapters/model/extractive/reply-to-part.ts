@@ -10,8 +10,8 @@ import { writeUnits } from './write-units.ts'
 /** What is said to one question of the message. */
 export type PartReply =
   | { readonly kind: 'answer'; readonly texts: readonly string[]; readonly confidence: number }
-  /** Ask which of these is meant. */
-  | { readonly kind: 'clarify'; readonly options: readonly string[]; readonly confidence: number }
+  /** Ask which of these is meant; of an only one, show the sentences that may answer. */
+  | { readonly kind: 'clarify'; readonly options: readonly string[]; readonly texts: readonly string[]; readonly confidence: number }
   | { readonly kind: 'decline'; readonly confidence: number }
 
 /** How the customer speaks of a file of theirs. */
@@ -45,10 +45,16 @@ function replyFromArticles(part: QuestionPart): PartReply {
   const found = articles.filter((passage) => passage.document_id === best.document_id)
   if (isBareTopic(part)) {
     const options = topicOptions(covered, found)
-    if (options.length > 1) return { kind: 'clarify', options, confidence: best.probability }
+    if (options.length > 1) return { kind: 'clarify', options, texts: [], confidence: best.probability }
   }
-  if (best.probability < ANSWER_FROM) return { kind: 'clarify', options: rivalTitles(covered), confidence: best.probability }
-  return quote(composeAnswer(scoreUnits(part.question, found, part.terms)), best.probability)
+  const groups = composeAnswer(scoreUnits(part.question, found, part.terms))
+  return best.probability < ANSWER_FROM ? askBack(rivalTitles(covered), groups, best.probability) : quote(groups, best.probability)
+}
+
+/** What may be meant is shown with the question back, so that who meant it need not ask again; of several things none is. */
+function askBack(options: readonly string[], groups: readonly (readonly ScoredUnit[])[], confidence: number): PartReply {
+  const texts = options.length === 1 ? [...writeUnits(groups.slice(0, 1))] : []
+  return { kind: 'clarify', options, texts, confidence }
 }
 
 function quote(groups: readonly (readonly ScoredUnit[])[], confidence: number): PartReply {
