@@ -13,6 +13,12 @@ test.each([
   ['Hi, which cards do you take, and how long is shipping?', ['Hi, which cards do you take?', 'and how long is shipping?']],
   ['How do I cancel and how long does it take?', ['How do I cancel and how long does it take?']],
   ['I want a lamp and what is this', ['I want a lamp and what is this']],
+  ['How do I return it, and on which days can I call you?', ['How do I return it?', 'and on which days can I call you?']],
+  [
+    'cant log in, i forgot my password and i also want to know where my order is',
+    ['cant log in, i forgot my password?', 'and i also want to know where my order is?'],
+  ],
+  ['I moved last week and how do I tell you', ['I moved last week and how do I tell you']],
   ['How and when do you ship?', ['How and when do you ship?']],
   ['  ', ['']],
 ])('%j', (message, questions) => {
@@ -22,4 +28,11 @@ test.each([
 test('a long story with questions in it is one question', () => {
   const story = `${'I have tried many things with my order. '.repeat(10)}What now? Can you help me?`
   expect(splitQuestions(story)).toHaveLength(1)
+})
+
+test.each(['and also how ', 'and ', ', how and on which ', '. '])('%j without end costs no more than other texts', (part) => {
+  const startedAt = performance.now()
+  splitQuestions(part.repeat(20))
+  splitQuestions(`${part}${' '.repeat(20_000)}and how is${'a'.repeat(20_000)}`)
+  expect(performance.now() - startedAt).toBeLessThan(500)
 })

@@ -31,12 +31,13 @@ export function splitQuestions(message: string): string[] {
 
 const ASKS = /[?？؟]["'”’)\]]*$/u
 const QUESTION_WORDS = 'how|what|when|where|which|who|do|does|can|could|may|is|are'
+const ASKS_OF_ITSELF = String.raw`(?:(?:on|at|in|for|with|by) )?(?:${QUESTION_WORDS}) (?!it\b|that\b|this\b|they\b)`
 const TWO_QUESTIONS = new RegExp(
-  String.raw`^(?:.*[,.!] )?(?:${QUESTION_WORDS})\b.*?(?=,? and (?:${QUESTION_WORDS}) (?!it\b|that\b|this\b|they\b))`,
+  String.raw`^(?:(?:.*[,.!] )?(?:${QUESTION_WORDS})\b.*?(?=,? and ${ASKS_OF_ITSELF})|.*?(?=,? and (?:i(?:'d|’d| would)? )?also (?:(?:want|like|need) to know )?${ASKS_OF_ITSELF}))`,
   'i',
 )
 
-/** `How do I pay and when do you ship?` asks twice. */
+/** `How do I pay and when do you ship?` asks twice, and so does `I can't log in and I also want to know when you ship`. */
 function cutAtAnd(sentence: string): string[] {
   const first = TWO_QUESTIONS.exec(sentence)?.[0]
   if (first === undefined) return [sentence]
