@@ -46,9 +46,9 @@ const OWN_NUMBER =
 const OWN_TIME =
   /\b(?:last|this|the other) (?:night|morning|evening|weekend|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
 
-/** What was bought or goes back: `I bought a blue lamp`, `return the shoes`. */
+/** What was bought or goes back: `I bought a blue lamp`, `return the shoes`; a `return window` is no thing. */
 const BOUGHT =
-  /(\b(?:(?:return|send|sent|(?:give|gave|giving|bring|brought|bringing) back|keep|kept|wear|wore|worn|use|used|bought|purchased|ordered|received|got)(?:ing|ed)?(?: back)?(?: (?:a|an|the|my|our|some|this|that|these|those|one|two|three|pair|of|used|worn|new|unused|unopened|opened))+|(?:return|returning|returned|send back|sent back|give back|bought|purchased|ordered)) )((?:\p{L}+[ -]?){1,3})/giu
+  /(\b(?:(?:return|send|sent|(?:give|gave|giving|bring|brought|bringing) back|keep|kept|wear|wore|worn|use|used|bought|purchased|ordered|received|got)(?:ing|ed)?(?: back)?(?: (?:a|an|the|my|our|some|this|that|these|those|one|two|three|pair|of|used|worn|new|unused|unopened|opened))+|(?:return|returning|returned|send back|sent back|give back|bought|purchased|ordered)) )(?!(?:window|period|deadline|policy|label|address|form|process|slip|cent(?:er|re)|shipping|costs?|fees?)s?\b)((?:\p{L}+[ -]?){1,3})/giu
 
 /**
  * Pages speak of `items` where customers name the thing: a word for what was bought that no page knows stands for one.
@@ -80,7 +80,10 @@ regarding wondering guide assist assistance advise going go happen happens happe
 give say says let done not no never cannot ok okay good yes whats hows im ive dont cant doesnt didnt wont u ur pls plz thx
 wanna gotta policy policies rule rules option options anymore already yet still just really today tomorrow yesterday ago
 last become currently now include includes included including required requirement requirements people maybe actually new one two work works working
-team stuff
+team stuff think thinks thought believe guess suppose hope hoping wait waits waited waiting come comes coming
+came keep keeps kept seem seems mean means meant sure bit lot lots kind sort even ever perhaps well around anyway though tho again
+exactly basically normally usually simply mine yours ours theirs whole same hear heard said told theres thats isnt wasnt arent
+werent havent hasnt hadnt shouldnt couldnt wouldnt wont youre theyre whens wheres hows
 `
 const emptyStems = new Set(EMPTY_WORDS.trim().split(/\s+/).map(stemWord))
 

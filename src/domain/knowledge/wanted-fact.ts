@@ -30,7 +30,10 @@ const GIVE = String.raw`\b(?:what(?:'s|’s|s| is| are| was)|which is|is there|d
 const KINDS: readonly Kind[] = [
   {
     // Also `after 40 days`: what counts is the page's own period, and no page names the customer's.
-    asked: new RegExp(String.raw`\bhow (?:long|soon|fast|quick\w*|many (?:days|weeks|hours|minutes))\b|${SPAN}`, 'i'),
+    asked: new RegExp(
+      String.raw`\bhow (?:long|soon|fast|quick\w*|many (?:days|weeks|hours|minutes))\b|\b(?:return|refund|exchange|delivery) (?:window|period)\b|\bdeadline\b|\btime ?(?:limit|frame)\b|${SPAN}`,
+      'i',
+    ),
     told: new RegExp(String.raw`${SPAN}|\bimmediately\b|\binstantly\b|\bright away\b`, 'i'),
   },
   {
@@ -92,7 +95,7 @@ const KINDS: readonly Kind[] = [
 
 /** The words with which a question asks for such a fact: once it is told, they say nothing more about what is asked. */
 const ASKING = new RegExp(
-  String.raw`${SPAN}|\b(?:fast(?:est)?|quick(?:ly|est)?|soon|expensive|costs?|prices?|fees?|charged?|time|hours|open|days|weeks|minutes|week(?:days?|ends?)|mornings?|evenings?|nights?|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b`,
+  String.raw`${SPAN}|\b(?:fast(?:est)?|quick(?:ly|est)?|soon|expensive|costs?|prices?|fees?|charged?|time|hours|open|window|period|deadline|days|weeks|minutes|week(?:days?|ends?)|mornings?|evenings?|nights?|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b`,
   'gi',
 )
 
