@@ -1,4 +1,5 @@
 import { resolveFollowUp } from '../src/domain/chat/resolve-follow-up.ts'
+import { searchQuestion } from '../src/domain/knowledge/search-question.ts'
 import type { Embedder } from '../src/ports/embedder.ts'
 import type { Outcome } from '../src/protocol/message.ts'
 import type { EvalQuestion, EvalSet } from './eval-set.ts'
@@ -57,7 +58,7 @@ async function findRank({ question, before, gold }: EvalQuestion, desk: Desk): P
     question,
     before.map((content) => ({ role: 'customer' as const, content })),
   )
-  const { passages } = await desk.retrieval.search({ text, limit: DEPTH })
-  const found = [...new Set(passages.map((passage) => desk.keyOf.get(passage.document_id)))]
-  return found.findIndex((key) => key !== undefined && gold.includes(key)) + 1
+  const { found } = await searchQuestion({ text, limit: DEPTH }, desk.retrieval)
+  const documents = [...new Set(found.passages.map((passage) => desk.keyOf.get(passage.document_id)))]
+  return documents.findIndex((key) => key !== undefined && gold.includes(key)) + 1
 }

@@ -65,7 +65,8 @@ export interface RetrievalStatus {
 
 /**
  * The read model over the published passages. It follows the store, can be thrown away and rebuilt from it at any
- * time, and never blocks the caller's event loop for more than 10 ms. The turn and `/api/chat/search` use this one call.
+ * time, and never blocks the caller's event loop for more than 10 ms. The turn and `/api/chat/search` reach it through
+ * `searchQuestion`.
  */
 export interface Retrieval {
   search(query: RetrievalQuery): Promise<RetrievalResult>

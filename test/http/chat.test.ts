@@ -168,6 +168,12 @@ describe('asking a question', () => {
     expect(response.json().data[0].title).toMatch(/password/i)
     expect(response.json().data.length).toBeLessThanOrEqual(3)
   })
+
+  it.each(['verifcation', 'my parcel'])('[R21] searches for %j as a turn does', async (words) => {
+    const { query, data } = (await desk.server.inject(`/api/chat/search?q=${encodeURIComponent(words)}&limit=1`)).json()
+    expect(query).toBe(words)
+    expect(data[0].title).toMatch(/verify|order/i)
+  })
 })
 
 describe('the rules of the wire', () => {

@@ -4,13 +4,14 @@ import type { ConversationStore, HistoryMessage, SessionSummary, StoredAttachmen
 import type { TurnObserver } from '../../ports/turn-observer.ts'
 import type { Memory } from '../../protocol/memory.ts'
 import { ANSWER_FROM, estimateCoverage } from '../knowledge/estimate-coverage.ts'
+import type { FoundPart } from '../knowledge/search-question.ts'
 import { extendSummary } from '../memory/extend-summary.ts'
 import { cutMiddle } from '../text/cut-middle.ts'
 import { describeMemories } from './answer-from-memory.ts'
 import { numberSources } from './number-sources.ts'
 import { languageOf, questionOf } from './question-of.ts'
 import { resolveFollowUp, standsAlone } from './resolve-follow-up.ts'
-import { type FoundPart, mergeFound, numberParts, searchParts } from './search-parts.ts'
+import { mergeFound, numberParts, searchParts } from './search-parts.ts'
 
 export interface GatherDeps {
   readonly store: Pick<ConversationStore, 'historyBefore' | 'readableAttachments' | 'findSummary'>

@@ -1,7 +1,6 @@
 import type { NumberedPassage, QuestionPart } from '../../ports/model.ts'
-import type { Retrieval, RetrievalResult, RetrievedPassage } from '../../ports/retrieval.ts'
-import { correctSpelling } from '../knowledge/correct-spelling.ts'
-import { widenQuestion } from '../knowledge/widen-question.ts'
+import type { Retrieval, RetrievedPassage } from '../../ports/retrieval.ts'
+import { type FoundPart, searchQuestion } from '../knowledge/search-question.ts'
 import { splitQuestions } from './split-questions.ts'
 
 /**
@@ -10,31 +9,11 @@ import { splitQuestions } from './split-questions.ts'
  */
 const PASSAGES_PER_PART = 12
 
-/** A question of the message, its misspellings corrected, and what was found for it. */
-export interface FoundPart {
-  readonly question: string
-  readonly found: RetrievalResult
-}
-
 /** Searches each question of the message by itself. */
 export function searchParts(question: string, locale: string | null, retrieval: Pick<Retrieval, 'search'>): Promise<FoundPart[]> {
-  return Promise.all(splitQuestions(question).map((part) => searchPart(part, locale, retrieval)))
-}
-
-/**
- * Words that the knowledge base does not know are read as the ones that they are misspellings of, and looked up by other
- * words for the same. Each of the two is another search, which most questions do not need.
- */
-async function searchPart(written: string, locale: string | null, retrieval: Pick<Retrieval, 'search'>): Promise<FoundPart> {
-  const search = (text: string) => retrieval.search({ text, limit: PASSAGES_PER_PART, locale: locale ?? undefined })
-  const foundAsWritten = await search(written)
-  const corrected = correctSpelling(written, foundAsWritten.terms)
-  const question = corrected ?? written
-  const found = corrected === null ? foundAsWritten : await search(corrected)
-  const widened = widenQuestion(question, found.terms)
-  if (widened === null) return { question, found }
-  const { passages } = await search(widened)
-  return { question, found: { passages, terms: found.terms } }
+  return Promise.all(
+    splitQuestions(question).map((text) => searchQuestion({ text, limit: PASSAGES_PER_PART, locale: locale ?? undefined }, retrieval)),
+  )
 }
 
 /** What was found for all parts, each passage once: in turns from each part's list, so that every part is heard. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchQuestion } from '../../domain/knowledge/search-question.ts'
 import type { Retrieval } from '../../ports/retrieval.ts'
 import { ErrorBody } from '../../protocol/errors.ts'
 import { DocumentId, PassageId } from '../../protocol/ids.ts'
@@ -37,8 +38,8 @@ export function addSearchRoutes(api: Server, { retrieval }: { readonly retrieval
       },
     },
     async ({ query }) => {
-      const { passages } = await retrieval.search({ text: query.q, limit: query.limit, locale: query.locale })
-      return { query: query.q, data: [...passages] }
+      const { found } = await searchQuestion({ text: query.q, limit: query.limit, locale: query.locale }, retrieval)
+      return { query: query.q, data: [...found.passages] }
     },
   )
 }
