@@ -28,11 +28,3 @@ test('[R21] a misspelt word is searched for as the one that it stands for', asyn
   expect(found.terms).toEqual([known('verif')])
   expect(retrieval.asked.map(({ text }) => text)).toEqual(['about verifcation', 'about verification'])
 })
-
-test('a word that the pages do not know is looked up by others for the same, and still counts as unknown', async () => {
-  const retrieval = retrievalOf((text) => (text === 'my parcel' ? [unknown('parcel')] : [unknown('parcel'), known('order')]))
-  const { question, found } = await searchQuestion({ text: 'my parcel', limit: 3 }, retrieval)
-  expect(question).toBe('my parcel')
-  expect(retrieval.asked[1]?.text).toMatch(/^my parcel .*order/)
-  expect(found.terms).toEqual([unknown('parcel')])
-})

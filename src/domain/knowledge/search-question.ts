@@ -1,6 +1,5 @@
 import type { Retrieval, RetrievalQuery, RetrievalResult } from '../../ports/retrieval.ts'
 import { correctSpelling } from './correct-spelling.ts'
-import { widenQuestion } from './widen-question.ts'
 
 /** A question, its misspellings corrected, and what was found for it. */
 export interface FoundPart {
@@ -9,18 +8,12 @@ export interface FoundPart {
 }
 
 /**
- * Searches for a question as every part of the product does. Words that the knowledge base does not know are read as the
- * ones that they are misspellings of, and looked up by other words for the same. Each of the two is another search, which
- * most questions do not need; `terms` are those of the search before the other words came in.
+ * Searches for a question as every part of the product does: words that the knowledge base does not know are read as the
+ * ones that they are misspellings of, in a second search that most questions do not need.
  */
 export async function searchQuestion(query: RetrievalQuery, retrieval: Pick<Retrieval, 'search'>): Promise<FoundPart> {
-  const search = (text: string) => retrieval.search({ ...query, text })
-  const foundAsWritten = await search(query.text)
-  const corrected = correctSpelling(query.text, foundAsWritten.terms)
-  const question = corrected ?? query.text
-  const found = corrected === null ? foundAsWritten : await search(corrected)
-  const widened = widenQuestion(question, found.terms)
-  if (widened === null) return { question, found }
-  const { passages } = await search(widened)
-  return { question, found: { passages, terms: found.terms } }
+  const found = await retrieval.search(query)
+  const corrected = correctSpelling(query.text, found.terms)
+  if (corrected === null) return { question: query.text, found }
+  return { question: corrected, found: await retrieval.search({ ...query, text: corrected }) }
 }

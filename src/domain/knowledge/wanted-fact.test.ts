@@ -27,6 +27,9 @@ test.each([
   ['which number do I call?', 'Our line is 0800 555 0199.', 'You can reach our phone support from Monday to Friday.'],
   ['How much is the discount?', 'Members save 10 %.', 'Members get exclusive discounts and free shipping.'],
   ['what time does the van come', 'It comes between 9 AM and 1 PM.', 'It takes 3–5 business days.'],
+  ['can it come before 10 in the morning', 'It comes between 9 AM and 1 PM.', 'Express shipping takes 1–2 business days.'],
+  ['Do you deliver on Sundays?', 'We deliver from Monday to Saturday.', 'Delivery takes three days.'],
+  ['does the chat close at night?', 'Our chat is open all day.', 'Click the chat button.'],
   ['How many cards can I save?', 'You can save up to five cards.', 'You can save your cards in your account.'],
   ['how often are there sales', 'There is a sale every month.', 'Members get early access to sales.'],
   ['where are you based?', 'We are based in Leeds.', 'Open the page and enter your number.'],
@@ -45,6 +48,7 @@ test.each([
   'Where do I find the reset link?',
   'where can i see how far my parcel is',
   'Is shipping free?',
+  'I ordered it on Sunday, can I send it back?',
   'When do I get my refund?',
   'How do I get a lower price?',
 ])('%j may be answered by something else', (question) => {

@@ -51,9 +51,16 @@ const KINDS: readonly Kind[] = [
     asked: /\bwhen\b(?! i\b)|\bwhat time\b|\bhours\b|\bopen\b/i,
     told: new RegExp(String.raw`${CLOCK}|${WEEKDAY}|\b(?:19|20)\d\d\b|\bdays?\b|\bonce\b|\bafter\b`, 'i'),
   },
-  { demanded: /\b(?:what|which) (?:exact )?times?\b(?! zone)/i, told: new RegExp(`${CLOCK}|${WEEKDAY}`, 'i') },
+  {
+    demanded:
+      /\b(?:what|which) (?:exact )?times?\b(?! zone)|\b(?:before|by|after|until|till|at|from|around) \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock|in the (?:morning|afternoon|evening))/i,
+    told: new RegExp(`${CLOCK}|${WEEKDAY}`, 'i'),
+  },
   {
     asked: /\b(?:weekdays?|weekends?|mornings?|evenings?|nights?|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?)\b/i,
+    // In the plural it is asked what is usual; a single day may be the one when something happened.
+    demanded:
+      /\b(?:on|at|over|during) (?:the |public |bank )?(?:weekends?|nights?|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
     told: new RegExp(String.raw`${CLOCK}|${WEEKDAY}|\bevery day\b|\b7 days\b|\bweek(?:days?|ends?)\b`, 'i'),
   },
   { asked: /\bwho\b(?! i\b| am\b)/i, told: /\p{Ll}\s+\p{Lu}\p{Ll}+|\bteam\b|\b[Ww]e\b|\b(?:third parties|nobody|everybody|anybody)\b/u },

@@ -30,6 +30,9 @@ test('a phrase whose words stand far apart is no phrase', () => {
   expect(names('send the letter to my brother and come back')).not.toContain('return')
 })
 
-test('a phrase tells its stems and other words for it', () => {
-  expect(nameMeanings('send back')).toEqual([{ name: 'return', stems: ['send', 'back'], others: ['return'] }])
+test('a phrase tells its stems, a word that no group knows itself', () => {
+  expect(nameMeanings('send the lamp back')).toEqual([
+    { name: 'return', stems: ['send', 'back'], isShared: true },
+    { name: 'lamp', stems: ['lamp'], isShared: false },
+  ])
 })

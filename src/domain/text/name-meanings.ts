@@ -76,24 +76,21 @@ voucher coupon promo-code discount-code
 
 interface Entry {
   readonly name: string
-  readonly words: readonly string[]
-  /** Other single words of the group, as they are written. */
-  readonly others: readonly string[]
+  /** The stems of a member: one, or two of a phrase. */
+  readonly stems: readonly string[]
 }
 
 const entriesByFirst = new Map<string, Entry[]>()
 
 for (const line of GROUPS.trim().split('\n')) {
-  const members = line.split(' ')
-  const name = stemWord(members[0] ?? '')
-  for (const member of members) {
-    const words = member.split('-').map(stemWord)
-    const first = words[0] ?? ''
-    const others = members.filter((other) => other !== member && !other.includes('-'))
-    const known = [...(entriesByFirst.get(first) ?? []), { name, words, others }]
+  const members = line.split(' ').map((member) => member.split('-').map(stemWord))
+  const name = members[0]?.[0] ?? ''
+  for (const stems of members) {
+    const first = stems[0] ?? ''
+    const known = [...(entriesByFirst.get(first) ?? []), { name, stems }]
     entriesByFirst.set(
       first,
-      known.toSorted((a, b) => b.words.length - a.words.length),
+      known.toSorted((a, b) => b.stems.length - a.stems.length),
     )
   }
 }
@@ -104,8 +101,8 @@ export interface Meaning {
   readonly name: string
   /** The stems that stand for it in this text: one, or those of a phrase such as `send back`. */
   readonly stems: readonly string[]
-  /** Other words for it, as they are written. */
-  readonly others: readonly string[]
+  /** Whether it is a group: other words mean the same. */
+  readonly isShared: boolean
 }
 
 /** How far apart the words of a phrase may stand: `send the whole thing back`. */
@@ -118,18 +115,31 @@ export function nameMeanings(text: string): Meaning[] {
   const words = findWords(text)
   const stems = words.map((word) => stemWord(word.text))
   const meanings: Meaning[] = []
-  const told = new Set<number>()
-  for (const [at, stem] of stems.entries()) {
-    if (told.has(at)) continue
-    const entry = entriesByFirst.get(stem)?.find(({ words: [, second] }) => second === undefined || findNear(stems, at, second) > 0)
-    if (entry?.words[1] !== undefined) told.add(findNear(stems, at, entry.words[1]))
-    if (entry) meanings.push({ name: entry.name, stems: entry.words, others: entry.others })
-    else if (!isFunctionWord(words[at]?.text ?? '')) meanings.push({ name: stem, stems: [stem], others: [] })
+  for (const { at, entry } of readEntries(stems)) {
+    if (entry) meanings.push({ ...entry, isShared: true })
+    else if (!isFunctionWord(words[at]?.text ?? '')) meanings.push({ name: stems[at] ?? '', stems: [stems[at] ?? ''], isShared: false })
   }
   return meanings
 }
 
+/** The groups that the words of a text belong to, by name, one for each such word or phrase; `stems` are those of the text in order. */
+export function sharedMeanings(stems: readonly string[]): string[] {
+  return [...readEntries(stems)].flatMap(({ entry }) => (entry ? [entry.name] : []))
+}
+
+/** Each word's place with its entry, null where no group knows it; the second word of a phrase falls to the first. */
+function* readEntries(stems: readonly string[]): Generator<{ readonly at: number; readonly entry: Entry | null }> {
+  const told = new Set<number>()
+  for (const [at, stem] of stems.entries()) {
+    if (told.has(at)) continue
+    const entry = entriesByFirst.get(stem)?.find(({ stems: [, second] }) => second === undefined || findNear(stems, at, second) > 0)
+    if (entry?.stems[1] !== undefined) told.add(findNear(stems, at, entry.stems[1]))
+    yield { at, entry: entry ?? null }
+  }
+}
+
 function findNear(stems: readonly string[], at: number, second: string): number {
-  const place = stems.indexOf(second, at + 1)
-  return place - at <= (OWNING.has(stems[at] ?? '') ? 1 : PHRASE_REACH) ? place : -1
+  const reach = OWNING.has(stems[at] ?? '') ? 1 : PHRASE_REACH
+  for (let place = at + 1; place <= at + reach; place++) if (stems[place] === second) return place
+  return -1
 }

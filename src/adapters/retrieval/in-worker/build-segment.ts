@@ -65,9 +65,8 @@ export class SegmentBuilder {
     const passage = this.#lengths.length
     const weights = new Map<string, number>()
     let length = 0
-    const count = ({ words, spellings }: ExtractedTerms, weight: number): void => {
-      for (const term of words) weights.set(term, (weights.get(term) ?? 0) + weight)
-      for (const term of spellings) weights.set(term, (weights.get(term) ?? 0) + weight)
+    const count = ({ words, spellings, meanings }: ExtractedTerms, weight: number): void => {
+      for (const terms of [words, spellings, meanings]) for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight)
       length += words.length + spellings.length
     }
     count(title, TITLE_WEIGHT)

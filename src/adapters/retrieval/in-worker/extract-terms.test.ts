@@ -17,7 +17,12 @@ const cases: [text: string, words: string[], spellings: string[]][] = [
 ]
 
 it.each(cases)('[R5] %j', (text, words, spellings) => {
-  expect(extractTerms(text)).toEqual({ words, spellings })
+  expect(extractTerms(text)).toMatchObject({ words, spellings })
+})
+
+it('tells what words share with others that mean the same', () => {
+  expect(extractTerms('Delivery of my parcel, sent back').meanings).toEqual(['=ship', '=order', '=return'])
+  expect(extractTerms('unicorns').meanings).toEqual([])
 })
 
 it('cuts what is data, not language, and stays linear in hostile text', () => {

@@ -1,4 +1,5 @@
 import { findWords, stemWord } from '../../../domain/text/find-words.ts'
+import { sharedMeanings } from '../../../domain/text/name-meanings.ts'
 
 /** What a text is indexed and looked up by. A term occurs as often as the text holds it. */
 export interface ExtractedTerms {
@@ -6,6 +7,8 @@ export interface ExtractedTerms {
   readonly words: string[]
   /** Other spellings of the same: `4.1.1.2` and `signup` as wholes, the parts of `CWWKF0001E` and `NullPointerException`. */
   readonly spellings: string[]
+  /** What its words share with others that mean the same: `delivery` and `ship` both give `=ship`. No word holds the sign. */
+  readonly meanings: string[]
 }
 
 /** Longer words are data, not language; they are told apart by their beginning. */
@@ -23,16 +26,24 @@ const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[._\-/:@#+][\p{L}\p{N}]+)+/gu
 export function extractTerms(text: string): ExtractedTerms {
   const words: string[] = []
   const spellings: string[] = []
+  const stems: string[] = []
   for (const word of findWords(text)) {
     if (HAS_UNSPACED.test(word.text)) {
       pushPairs(words, word.text)
       continue
     }
-    words.push(stemWord(word.text).slice(0, LONGEST_TERM))
+    const stem = stemWord(word.text).slice(0, LONGEST_TERM)
+    words.push(stem)
+    stems.push(stem)
     pushParts(spellings, text.slice(word.start, word.end))
   }
   pushCompounds(spellings, text)
-  return { words, spellings }
+  return { words, spellings, meanings: sharedMeanings(stems).map(meaningTerm) }
+}
+
+/** The term that all words of a group share. */
+export function meaningTerm(name: string): string {
+  return `=${name}`
 }
 
 function pushPairs(words: string[], mixed: string): void {

@@ -115,6 +115,17 @@ it('a light verb tells less than what it is used with, however rare both are', (
   expect(passages[0]?.text).toBe(texts[1])
 })
 
+it('[R22] a word is found by others that mean the same, its own page first', () => {
+  const index = new PassageIndex(embedder)
+  const texts = ['Delivery takes two days.', 'Cards are taken at the till.', 'The message does not arrive.']
+  for (const [number, passage] of texts.entries()) runToEnd(index.publish([makeDocument(number, [passage])]))
+  const find = (question: string) => index.search({ text: question, vector: null, limit: 3 }).passages.filter(({ score }) => score > 0)
+  expect(find('shipment').map(({ text: found }) => found)).toEqual(expect.arrayContaining([texts[0], texts[2]]))
+  expect(find('shipment')).toHaveLength(2)
+  expect(find('arrival')[0]?.text).toBe(texts[2])
+  expect(find('unicorn')).toEqual([])
+})
+
 describe('while a merge is under way', () => {
   async function withFiveDocuments(): Promise<PassageIndex> {
     const index = new PassageIndex(embedder)

@@ -16,7 +16,7 @@ export interface Snapshot {
 }
 
 /** Raise it whenever terms, weights or the layout below change: older snapshots are then rebuilt, not misread. */
-const FORMAT = 1
+const FORMAT = 2
 const MAGIC = 'DESKHAND'
 /** Magic, format, length and checksum of the header. */
 const PREAMBLE_BYTES = 20
