@@ -79,7 +79,7 @@ understand find found see seeing look looking explain someone somebody anyone an
 regarding wondering guide assist assistance advise going go happen happens happened long much many often soon take takes
 give say says let done not no never cannot ok okay good yes whats hows im ive dont cant doesnt didnt wont u ur pls plz thx
 wanna gotta policy policies rule rules option options anymore already yet still just really today tomorrow yesterday ago
-last become currently now include includes included including required requirement requirements people maybe actually new one two work works working
+last become currently now include includes included including required requirement requirements people maybe actually new one work works working
 team stuff think thinks thought believe guess suppose hope hoping wait waits waited waiting come comes coming
 came keep keeps kept seem seems mean means meant sure bit lot lots kind sort even ever perhaps well around anyway though tho again
 exactly basically normally usually simply mine yours ours theirs whole same hear heard said told theres thats isnt wasnt arent
