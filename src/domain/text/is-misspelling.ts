@@ -6,6 +6,12 @@
 export function isMisspelling(typed: string, word: string): boolean {
   if (word.length < 5 || typed.length < 4 || Math.abs(typed.length - word.length) > 1) return false
   if (typed[0] !== word[0] && (typed[0] !== word[1] || typed[1] !== word[0])) return false
+  return isWithinOneSlip(typed, word)
+}
+
+/** True for texts that are equal, or one slip of the finger apart as above, however short they are. */
+export function isWithinOneSlip(typed: string, word: string): boolean {
+  if (Math.abs(typed.length - word.length) > 1) return false
   let start = 0
   while (start < typed.length && typed[start] === word[start]) start++
   let typedEnd = typed.length

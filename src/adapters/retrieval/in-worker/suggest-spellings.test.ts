@@ -30,6 +30,8 @@ test.each([
   ['adress', 'address', 'half of a double letter'],
   ['trakcing', 'tracking', 'two letters swapped'],
   ['phune', 'phone', 'another letter'],
+  ['edlivery', 'delivery', 'the first two letters swapped'],
+  ['shiping', 'shipping', 'a letter that its stem does not hold'],
 ])('[R21] %s may be a slip for %s: %s', (typed, word) => {
   expect(suggestions(`my ${typed} please`)).toEqual([word])
 })
