@@ -27,7 +27,7 @@ export interface JudgedExample {
 const COUNTS: Readonly<Record<string, Readonly<Record<ExampleKind, number>>>> = {
   techqa: { answerable: 1, unanswerable: 1, withheld: 0.9 },
   wixqa: { answerable: 1.5, unanswerable: 1, withheld: 0.25 },
-  shop: { answerable: 1.3, unanswerable: 2, withheld: 0.4 },
+  shop: { answerable: 2, unanswerable: 2, withheld: 0.4 },
   bitext: { answerable: 0.3, unanswerable: 0.4, withheld: 0.1 },
 }
 const OTHERWISE: Readonly<Record<ExampleKind, number>> = { answerable: 1, unanswerable: 1, withheld: 0.5 }

@@ -12,6 +12,19 @@ test.each([
   expect(asked(own)).toEqual(asked(bare))
 })
 
+test.each([
+  ['I need to check the available payment methods', 'the payment methods'],
+  ['what payment methods are allowed', 'what payment methods'],
+  ['in which situations can I request a refund', 'when can I request a refund'],
+])('%j asks for what %j asks for', (long, short) => {
+  expect(asked(long)).toEqual(asked(short))
+})
+
+test('what is available at a time, or to somebody, is asked for', () => {
+  expect(asked('Is the chat available on Sundays?')).toContain('open')
+  expect(asked('is it available to everybody')).toContain('open')
+})
+
 test.each(['error 12345', 'SQL0204N', 'version 8.5.1', 'order of 3'])('%j keeps its number', (question) => {
   expect(asked(question).join(' ')).toMatch(/\d/)
 })
@@ -45,6 +58,8 @@ test.each([
   ['a number without end', `order ${'a-'.repeat(4_000)}`],
   ['hashes', '#'.repeat(8_000)],
   ['things without end', 'bought a '.repeat(900)],
+  ['what is on offer without end', `what ${'a'.repeat(4_000)} is ${'available '.repeat(400)}`],
+  ['which cases without end', 'in which cases '.repeat(500)],
 ])('%s cost no more than other texts', (_what, text) => {
   const startedAt = performance.now()
   readQuestion(text, [{ stem: 'x', idf: 1, passages: 0 }])

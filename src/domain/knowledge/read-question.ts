@@ -20,7 +20,8 @@ export interface QuestionReading {
 }
 
 export function readQuestion(written: string, terms: readonly QueryTerm[]): QuestionReading {
-  const question = nameItems(written.replace(OWN_NUMBER, '$1 ').replace(OWN_TIME, ' '), terms)
+  const plain = written.replace(OWN_NUMBER, '$1 ').replace(OWN_TIME, ' ').replace(IN_WHICH_CASES, 'when').replace(ON_OFFER, ' ')
+  const question = nameItems(plain, terms)
   const focus = focusOf(question)
   const wanted = wantedFacts(focus)
   const asking = new Set(wanted.length === 0 ? [] : askingWords(focus).flatMap((word) => meaningNames(word)))
@@ -45,6 +46,13 @@ const OWN_NUMBER =
 /** `last week`: when something happened to the customer. */
 const OWN_TIME =
   /\b(?:last|this|the other) (?:night|morning|evening|weekend|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
+
+/** `In which cases can I …`: when. */
+const IN_WHICH_CASES = /\bin (?:what|which) (?:cases?|situations?|circumstances?)\b/gi
+
+/** `the available payment methods`, `which plans are available`: what a page lists is on offer. Not `available on Sundays`. */
+const ON_OFFER =
+  /\b(?:available|allowed|accepted|supported|possible) (?!(?:on|at|in|to|for|from|by|until|all|every|24|around|over|during|when|if|and|or|but)\b)(?=\p{L})|(?<=\b(?:what|which) (?:\p{L}+ ){1,3}(?:is|are) )(?:available|allowed|accepted|supported|possible)\b/giu
 
 /** What was bought or goes back: `I bought a blue lamp`, `return the shoes`; a `return window` is no thing. */
 const BOUGHT =
@@ -80,7 +88,8 @@ regarding wondering guide assist assistance advise going go happen happens happe
 give say says let done not no never cannot ok okay good yes whats hows im ive dont cant doesnt didnt wont u ur pls plz thx
 wanna gotta policy policies rule rules option options anymore already yet still just really today tomorrow yesterday ago
 last become currently now include includes included including required requirement requirements people maybe actually new one work works working
-team stuff think thinks thought believe guess suppose hope hoping wait waits waited waiting come comes coming
+team stuff user check checks checking checked list listing current estimated modality modalities kindly curious interested bloody
+damn damned goddamn fucking freaking think thinks thought believe guess suppose hope hoping wait waits waited waiting come comes coming
 came keep keeps kept seem seems mean means meant sure bit lot lots kind sort even ever perhaps well around anyway though tho again
 exactly basically normally usually simply mine yours ours theirs whole same hear heard said told theres thats isnt wasnt arent
 werent havent hasnt hadnt shouldnt couldnt wouldnt wont youre theyre whens wheres hows

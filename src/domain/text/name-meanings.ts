@@ -9,22 +9,24 @@ import { isFunctionWord } from './stop-words.ts'
 const GROUPS = `
 return send-back change-mind changed-mind sent-back give-back bring-back take-back taken-back
 refund money-back reimburse reimbursement rebate restitution
-ship shipping delivery deliver shipment dispatch arrive arrival order-come package-come parcel-come postage turn-up get-here
+ship shipping delivery deliver shipment dispatch arrive arrival order-come package-come parcel-come item-come product-come item-arrive product-arrive goods-arrive article-arrive expect-order expect-package expect-parcel expect-item expect-product expect-delivery eta postage turn-up get-here
 order parcel package purchase buy bought
 phone telephone call phone-line mobile-number mobile-phone cell-phone cellphone hotline helpline dial
 pay payment
 price cost fee charge expensive
 login log-in log-into logged-in sign-in signin log-on logon sign-into log-back get-into
 register registration sign-up signup create-account open-account new-account
-password passcode pwd pw passphrase
+password passcode pwd pw passphrase pin-code access-key
 delete remove erase deactivate
 change modify edit alter update amend
 cancel terminate cancellation
 identification identity id papers
 email e-mail mail
 verify verification confirm-account confirm-identity prove-identity
-track tracking follow-order follow-parcel follow-package follow-delivery follow-shipment
+track tracking locate whereabouts follow-order follow-parcel follow-package follow-delivery follow-shipment
 fast fastest faster quick quickest quicker speed speedy rapid sooner soonest
+reset restore recover recovery retrieve retrieval
+ask request demand
 forgot forget lost lose don't-remember cannot-remember can't-remember forgotten misplaced can't-recall dont-remember cant-remember
 benefit advantage perk privilege
 support customer-support customer-service support-team customer-care help-desk helpdesk service-team help-team

@@ -17,7 +17,8 @@ why's will with won't would wouldn't yet you you'd you'll you're you've your you
 /** Verbs that lend themselves to any noun and say little by themselves: `take a look`, `make use of`, `I want to know`. */
 const LIGHT_VERBS = `
 take takes taking took get gets getting got make makes making made give gives giving gave want wants need needs know knows
-tell tells show shows see sees look looks like likes use uses using used try tries trying tried find finds say says let lets
+tell tells show shows see sees look looks like likes use uses using used try tries trying tried find finds say says let lets check checks checking checked help helps helping go goes going
+gonna wanna gotta
 `
 
 const words = new Set(FUNCTION_WORDS.trim().split(/\s+/))
