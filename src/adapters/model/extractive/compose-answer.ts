@@ -30,12 +30,14 @@ export function composeAnswer(units: readonly ScoredUnit[]): ScoredUnit[][] {
   if (countSentences(first) >= MAX_SENTENCES) return [first]
   const told = new Set(first.flatMap((unit) => [...unit.held]))
   const isNew = (unit: ScoredUnit) => [...unit.held].some((name) => !told.has(name))
+  // Small sections share a passage.
+  const isElsewhere = (unit: ScoredUnit) => unit.marker !== best.marker || unit.heading !== best.heading
   const second = bestOf(
     units.filter(
       (unit) =>
         !first.includes(unit) &&
         unit.score >= SECOND_FROM * best.score &&
-        (isNew(unit) || (unit.marker !== best.marker && unit.score >= SECOND_ALIKE_FROM * best.score)),
+        (isNew(unit) || (isElsewhere(unit) && unit.score >= SECOND_ALIKE_FROM * best.score)),
     ),
   )
   if (!second) return [first]

@@ -92,6 +92,16 @@ describe('answers', () => {
     expect(text).toBe('We accept Visa and MasterCard [1]. You can also pay with PayPal [2].')
   })
 
+  test('small sections of one passage that answer alike are both quoted', async () => {
+    const held = passage(
+      1,
+      'Shipping times',
+      'Standard shipping takes 3–5 business days.\n\nExpress shipping times\n\nExpress shipping takes 1–2 business days.',
+    )
+    const { text } = await draft([part('How long does shipping take?', held)])
+    expect(text).toBe('Standard shipping takes 3–5 business days [1]. Express shipping takes 1–2 business days [1].')
+  })
+
   test('each question of a message is answered from its own findings', async () => {
     const { text, stance } = await draft([
       part('How long does standard shipping take?', shipping),
