@@ -9,6 +9,7 @@ test.each([
   ['How much is it?', 'It costs $5 a month.', 'Members save money.'],
   ['What does it cost?', 'The fee is 3 %.', 'Ask us about it.'],
   ['When are you open?', 'We are here from 9 AM to 6 PM.', 'We are here for you.'],
+  ['How can I contact customer support?', 'You can reach us by phone.', 'Contact our support team and give us your order number.'],
   ['what time do you close', 'Monday to Friday', 'Every now and then'],
 ])('%j is told by %j, not by %j', (question, told, untold) => {
   expect(isTold(question, told)).toBe(true)

@@ -64,6 +64,11 @@ const KINDS: readonly Kind[] = [
     told: new RegExp(String.raw`${CLOCK}|${WEEKDAY}|\bevery day\b|\b7 days\b|\bweek(?:days?|ends?)\b`, 'i'),
   },
   { asked: /\bwho\b(?! i\b| am\b)/i, told: /\p{Ll}\s+\p{Lu}\p{Ll}+|\bteam\b|\b[Ww]e\b|\b(?:third parties|nobody|everybody|anybody)\b/u },
+  {
+    asked:
+      /\b(?:how (?:do|can|could|should|would) (?:i|we|one)|(?:where|which way) can (?:i|we)|how to|ways? to) (?:contact|reach|get (?:hold of|in touch with)|talk to|speak (?:to|with)|write to) (?:you|u|us|(?:the |your |customer )*(?:support|service|team|company|help|staff|someone|somebody))\b/i,
+    told: /\b(?:phone|telephone|call us|chat|e-?mail us|write to us|contact form|hotline|whatsapp|available|open)\b|[^\s@]@[^\s@]+\.\w/i,
+  },
   { asked: /\bwhere\b/i, told: /\b(?:page|at|in|under|menu|tab|section|click|go to|open)\b/i },
   {
     demanded:
