@@ -9,6 +9,8 @@ import { indexDocuments, type SearchableSet } from './index-documents.ts'
 /** A document that was found for a question, measured, and whether it is the right one. */
 export interface Candidate {
   readonly signals: Signals
+  /** Whether it does not tell a fact that is wanted and that nothing else can stand for. */
+  readonly lacksFact: boolean
   readonly right: boolean
 }
 
@@ -70,6 +72,6 @@ async function toExample(set: string, question: EvalQuestion, kind: ExampleKind,
   if (!part || more || part.found.passages.length === 0) return null
   const { size, documents } = measureCoverage(text, part.found.passages, part.found.terms, CANDIDATES)
   const isRight = (id: string) => kind === 'answerable' && question.gold.includes(searchable.keyOf.get(id) ?? '')
-  const candidates = documents.map(({ document_id, signals }) => ({ signals, right: isRight(document_id) }))
+  const candidates = documents.map(({ document_id, signals, lacksFact }) => ({ signals, lacksFact, right: isRight(document_id) }))
   return { set, question: question.id, kind, size, candidates }
 }

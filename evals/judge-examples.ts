@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type SIGNALS, shortness, type WORD_SIGNALS } from '../src/domain/knowledge/estimate-coverage.ts'
+import { capUntold, type SIGNALS, shortness, type WORD_SIGNALS } from '../src/domain/knowledge/estimate-coverage.ts'
 import type { Signals } from '../src/domain/knowledge/measure-coverage.ts'
 import type { Example, ExampleKind } from './collect-examples.ts'
 import { type Fitted, fitLogistic, predict, type Row } from './fit-logistic.ts'
@@ -58,10 +58,12 @@ function valuesOf(signals: Signals, names: readonly (keyof Signals)[]): number[]
 
 export function judgeExample(example: Example, weights: Weights, choice: SignalChoice): JudgedExample {
   const short = shortness(example.size)
-  const judged = example.candidates.map(({ signals, right }) => ({
+  const judged = example.candidates.map(({ signals, lacksFact, right }) => ({
     right,
-    probability:
+    probability: capUntold(
       short * predict(weights.short, valuesOf(signals, choice.short)) + (1 - short) * predict(weights.long, valuesOf(signals, choice.long)),
+      lacksFact,
+    ),
   }))
   const best = judged.reduce((a, b) => (b.probability > a.probability ? b : a))
   return { example, ...best }

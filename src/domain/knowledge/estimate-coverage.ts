@@ -49,9 +49,14 @@ export function estimateCoverage(question: string, passages: readonly CoveragePa
   return documents
     .map(({ document_id, title, signals, lacksFact }) => {
       const probability = short * shortOf(signals) + (1 - short) * longOf(signals)
-      return { document_id, title, probability: lacksFact ? Math.min(probability, UNTOLD_AT_MOST) : probability }
+      return { document_id, title, probability: capUntold(probability, lacksFact) }
     })
     .toSorted((a, b) => b.probability - a.probability)
+}
+
+/** The probability of a document that does, or does not, lack the very fact that is wanted. */
+export function capUntold(probability: number, lacksFact: boolean): number {
+  return lacksFact ? Math.min(probability, UNTOLD_AT_MOST) : probability
 }
 
 const SHORT_UP_TO = 3

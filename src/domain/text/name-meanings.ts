@@ -23,7 +23,7 @@ cancel terminate cancellation
 identification identity id papers
 email e-mail mail
 verify verification confirm-account confirm-identity prove-identity
-track tracking locate whereabouts follow-order follow-parcel follow-package follow-delivery follow-shipment
+track tracking locate whereabouts shipped-yet sent-yet dispatched-yet follow-order follow-parcel follow-package follow-delivery follow-shipment
 fast fastest faster quick quickest quicker speed speedy rapid sooner soonest
 reset restore recover recovery retrieve retrieval
 ask request demand
