@@ -10,6 +10,8 @@ export interface NewEvent {
   readonly type: EventType
   readonly subject_id?: string | undefined
   readonly data?: Record<string, unknown> | undefined
+  /** For the staff alone (L7); everybody may read the others. */
+  readonly visibility?: 'internal'
 }
 
 type Mutable = Omit<
@@ -79,18 +81,19 @@ export async function changeSession(
   const created_at = toTimestamp(now)
   let { last_seq, last_public_seq } = session
   for (const event of events) {
+    const { visibility = 'public' } = event
     last_seq += 1
     await insertEvent(transaction, {
       session_id: session.id,
       seq: last_seq,
       prev_public_seq: last_public_seq,
       type: event.type,
-      visibility: 'public',
+      visibility,
       subject_id: event.subject_id ?? null,
       data: event.data ? JSON.stringify(event.data) : '{}',
       created_at,
     })
-    last_public_seq = last_seq
+    if (visibility === 'public') last_public_seq = last_seq
   }
   const changed = { ...session, ...changes, last_seq, last_public_seq, updated_at: created_at }
   await updateSession(transaction, changed)
