@@ -69,7 +69,7 @@ export function nextSeq(session: SessionRow): number {
 /**
  * Writes a session's changes together with the events that tell of them, numbered without a gap (L1), and gives the
  * session as it is now. The caller holds the transaction in which the session was read, so nobody else takes a number
- * in between.
+ * in between. What is for the staff alone does not move `updated_at`, which the customer reads too.
  */
 export async function changeSession(
   transaction: Kysely<Tables>,
@@ -95,7 +95,8 @@ export async function changeSession(
     })
     if (visibility === 'public') last_public_seq = last_seq
   }
-  const changed = { ...session, ...changes, last_seq, last_public_seq, updated_at: created_at }
+  const updated_at = last_public_seq > session.last_public_seq ? created_at : session.updated_at
+  const changed = { ...session, ...changes, last_seq, last_public_seq, updated_at }
   await updateSession(transaction, changed)
   return changed
 }
