@@ -1,7 +1,8 @@
 import { DeskhandError } from '../domain/error.ts'
 import type { AuthMode, Caller } from '../domain/session/caller.ts'
 import { mayAccessSession } from '../domain/session/may-access-session.ts'
-import type { ConversationStore } from '../ports/store.ts'
+import { sessionFor } from '../domain/session/session-for.ts'
+import type { Audience, ConversationStore } from '../ports/store.ts'
 import type { SessionId } from '../protocol/ids.ts'
 import type { Session } from '../protocol/session.ts'
 
@@ -11,7 +12,7 @@ export interface SessionAccessDeps {
 }
 
 /**
- * The session, for a caller who may read and write it (A2); anybody else learns nothing, not even that it exists.
+ * The session as the caller sees it (L7), when they may read and write it (A2); anybody else learns nothing, not even that it exists.
  *
  * @param absent what to throw instead, where the caller asked for something else than the session.
  */
@@ -23,7 +24,7 @@ export async function accessSession(
 ): Promise<Session> {
   const session = await deps.store.findSession(id)
   if (!session || !mayAccessSession(caller, session, deps.authMode)) throw absent()
-  return session
+  return sessionFor(audienceOf(caller), session)
 }
 
 /**
@@ -51,6 +52,6 @@ export function requireStaff(caller: Caller): asserts caller is Person {
 }
 
 /** Whom the caller stands with in a conversation. */
-export function audienceOf(caller: Caller): 'customer' | 'staff' {
+export function audienceOf(caller: Caller): Audience {
   return isStaff(caller) ? 'staff' : 'customer'
 }

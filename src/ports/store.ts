@@ -31,6 +31,22 @@ export interface SessionFilter {
 /** What a process does with a store: receives requests, or takes turns. */
 export type Work = 'web' | 'worker'
 
+/** Whom a reader of a session stands with. Some of its events are for the staff alone (L7). */
+export type Audience = 'customer' | 'staff'
+
+export interface StoredSession extends Session {
+  /** The newest event of all. */
+  readonly last_seq: number
+  /** The newest event that the customer may read. */
+  readonly last_public_seq: number
+}
+
+/** An event as each audience reads it: `prev_seq` is the one before it among those that they may read. Null: it is not for them. */
+export interface StoredEvent {
+  readonly staff: SessionEvent
+  readonly customer: SessionEvent | null
+}
+
 /** Who works on a turn and until when; a lease that ran out may be taken over by anyone. */
 export interface Lease {
   readonly owner: string
@@ -157,12 +173,12 @@ export type IdempotencyState =
  * it is on disk. A change of a session writes its events in the same transaction, with consecutive `seq` (L1).
  */
 export interface ConversationStore {
-  openSession(session: NewSession, now: number): Promise<Session>
-  findSession(id: SessionId): Promise<Session | null>
+  openSession(session: NewSession, now: number): Promise<StoredSession>
+  findSession(id: SessionId): Promise<StoredSession | null>
   /** Newest first. */
-  listSessions(filter: SessionFilter, limit: number, cursor: string | null): Promise<Page<Session>>
-  updateSession(id: SessionId, changes: UpdateSessionBody, now: number): Promise<Session | null>
-  closeSession(id: SessionId, now: number): Promise<Session | null>
+  listSessions(filter: SessionFilter, limit: number, cursor: string | null): Promise<Page<StoredSession>>
+  updateSession(id: SessionId, changes: UpdateSessionBody, now: number): Promise<StoredSession | null>
+  closeSession(id: SessionId, now: number): Promise<StoredSession | null>
   /** Deletes every trace of the session; gives the keys of its blobs, which the caller removes, or null. */
   eraseSession(id: SessionId): Promise<{ readonly blob_keys: string[] } | null>
   countOpenSessions(): Promise<number>
@@ -180,7 +196,8 @@ export interface ConversationStore {
   /** The last `limit` public messages before `beforeSeq`, oldest first. */
   historyBefore(id: SessionId, beforeSeq: number, limit: number): Promise<HistoryMessage[]>
   findSummary(id: SessionId): Promise<SessionSummary | null>
-  eventsAfter(id: SessionId, afterSeq: number, limit: number): Promise<SessionEvent[]>
+  /** The first `limit` events beyond `afterSeq` that the audience may read, in order. */
+  eventsAfter(id: SessionId, afterSeq: number, limit: number, audience: Audience): Promise<StoredEvent[]>
 
   /** Whether another process may have written since this was last asked; the first answer is yes. */
   writtenElsewhere(): Promise<boolean>

@@ -31,5 +31,8 @@ export const SessionEvent = z
     data: z.record(z.string(), z.json()),
     created_at: Timestamp,
   })
-  .meta({ id: 'SessionEvent', description: 'A durable change of a session. Numbered 1, 2, 3 … without a gap.' })
+  .meta({
+    id: 'SessionEvent',
+    description: 'A durable change of a session. Numbered 1, 2, 3 …; those for the staff alone are left out for others.',
+  })
 export type SessionEvent = z.infer<typeof SessionEvent>

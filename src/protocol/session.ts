@@ -39,7 +39,7 @@ export const Session = z
     subject: z.string().nullable(),
     assignee_id: z.string().nullable(),
     metadata: Metadata,
-    last_seq: z.int(),
+    last_seq: z.int().meta({ description: 'The newest event that the caller may read.' }),
     created_at: Timestamp,
     updated_at: Timestamp,
     closed_at: Timestamp.nullable(),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../src/domain/new-id.ts'
 import type { NewMemory } from '../../src/ports/memory.ts'
-import type { Store, TurnClaim, TurnConclusion } from '../../src/ports/store.ts'
+import type { Audience, Store, TurnClaim, TurnConclusion } from '../../src/ports/store.ts'
 import type { AttachmentId, MemoryId, SessionId } from '../../src/protocol/ids.ts'
 import type { MemoryKind } from '../../src/protocol/memory.ts'
 import { aDocument, anEscalation, anIncomingMessage } from '../factories.ts'
@@ -40,8 +40,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       return claim
     }
 
+    async function read(audience: Audience, after = 0, limit = 1000) {
+      return (await store.eventsAfter(session, after, limit, audience)).flatMap((event) => event[audience] ?? [])
+    }
+
     async function seqs(): Promise<number[]> {
-      return (await store.eventsAfter(session, 0, 1000)).map((event) => event.seq)
+      return (await read('staff')).map((event) => event.seq)
     }
 
     it('gives a session back as it was opened', async () => {
@@ -65,7 +69,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.concludeTurn(claim, { ...answered, outcome: 'escalated', escalation: anEscalation() }, NOW)
       await store.updateSession(session, { subject: 'Refund' }, NOW)
       await store.closeSession(session, NOW)
-      const events = await store.eventsAfter(session, 0, 100)
+      const events = await read('customer')
       expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1))
       expect(events.map((event) => event.prev_seq)).toEqual(events.map((_, index) => index))
       expect(events.map((event) => event.type)).toEqual([
@@ -216,7 +220,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('tells readers of events with the records they are about', async () => {
       const claim = await acceptAndClaim()
       const concluded = await store.concludeTurn(claim, answered, NOW)
-      const [, created, , completed] = await store.eventsAfter(session, 0, 10)
+      const [, created, , completed] = await read('customer')
       expect(created?.data).toEqual({ message: claim.messages[0] })
       expect(completed?.data).toMatchObject({ outcome: 'answered', message: concluded.kind === 'concluded' ? concluded.turn.reply : null })
       expect(await seqs()).toEqual([1, 2, 3, 4])
@@ -255,7 +259,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.beginIdempotent('me', 'k', 'hash', NOW)).toEqual({ kind: 'started' })
       expect(await store.findSession(session)).toBeNull()
       expect(await store.messagesAfter(session, 0, 10)).toEqual([])
-      expect(await store.eventsAfter(session, 0, 10)).toEqual([])
+      expect(await read('staff')).toEqual([])
       expect(await store.eraseSession(session)).toBeNull()
     })
 
@@ -279,7 +283,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const closed = await store.concludeTurn(await openTurn(), { ...answered, closes_session: true }, NOW)
       expect(closed).toMatchObject({ kind: 'concluded', turn: { session_status: 'closed' } })
       expect(await store.findSession(id)).toMatchObject({ status: 'closed', closed_at: '2026-11-22T12:00:00.000Z' })
-      expect((await store.eventsAfter(id, 0, 100)).at(-1)?.type).toBe('session.closed')
+      expect((await store.eventsAfter(id, 0, 100, 'customer')).at(-1)?.staff.type).toBe('session.closed')
       const escalating = { ...answered, outcome: 'escalated' as const, escalation: anEscalation(), closes_session: true }
       await store.concludeTurn(await openTurn(), escalating, NOW)
       expect(await store.findSession(id)).toMatchObject({ status: 'queued', closed_at: null })
@@ -368,6 +372,48 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect((await store.listApprovals('pending', NOW, 10, null)).data.map((each) => each.id)).toEqual([late])
         expect((await store.listApprovals('expired', NOW + 1_000, 10, null)).data.map((each) => each.id)).toEqual([late])
         expect(await seqs()).toEqual((await seqs()).map((_, at) => at + 1))
+      })
+
+      it('[L7] gives the staff all events and the customer theirs, either without a hole', async () => {
+        const ask = async () => {
+          const asks_approval = { id: newId.approval(), approver: 'agent' as const, tool: 't', input: '{}', expires: NOW + 1_000 }
+          await store.concludeTurn(await acceptAndClaim(), { ...answered, asks_approval }, NOW)
+          return asks_approval.id
+        }
+        const [told, untold, rejected] = [await ask(), await ask(), await ask()]
+        await store.beginApproved(told, 'ada', 'k12', NOW)
+        await store.beginApproved(untold, 'ada', 'k13', NOW)
+        await store.endApproved(told, { outcome: 'done', result: null, told: 'Done.' }, NOW)
+        await store.endApproved(untold, { outcome: 'unknown', result: null, told: null }, NOW)
+        const before = await store.findSession(session)
+        await store.rejectApproval(rejected, 'ada', NOW + 500)
+        expect(await store.findSession(session)).toEqual({ ...before, last_seq: (before?.last_seq ?? 0) + 1 })
+        await store.updateSession(session, { subject: 'Refund' }, NOW)
+        const [staff, customer] = [await read('staff'), await read('customer')]
+        expect(staff.slice(10).map(({ type, seq, prev_seq }) => [type, seq, prev_seq])).toEqual([
+          ['approval.decided', 11, 10],
+          ['approval.decided', 12, 11],
+          ['message.created', 13, 12],
+          ['approval.ended', 14, 13],
+          ['approval.ended', 15, 14],
+          ['approval.decided', 16, 15],
+          ['session.updated', 17, 16],
+        ])
+        expect(customer.slice(10).map(({ type, seq, prev_seq }) => [type, seq, prev_seq])).toEqual([
+          ['message.created', 13, 10],
+          ['session.updated', 17, 13],
+        ])
+        expect(customer.map(({ prev_seq }) => prev_seq)).toEqual([0, ...customer.slice(0, -1).map(({ seq }) => seq)])
+        const paged = []
+        for (let after = 0; ; ) {
+          const [event] = await read('customer', after, 1)
+          if (!event) break
+          paged.push(event)
+          after = event.seq
+        }
+        expect(paged).toEqual(customer)
+        for (const event of await store.eventsAfter(session, 0, 100, 'staff'))
+          expect(event.customer).toEqual(customer.find(({ seq }) => seq === event.staff.seq) ?? null)
       })
 
       it('forgets calls with their session', async () => {

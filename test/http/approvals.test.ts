@@ -89,7 +89,8 @@ const list = async (query: string, headers: Record<string, string> = as(agent)) 
     ...((await response.json()) as { data: Approval[]; next_cursor: string | null }),
   }))
 const texts = async () => (await desk.readMessages(session)).map(({ content }) => content)
-const events = async () => (await desk.store.eventsAfter(session, 0, 100)).map(({ type, data }) => [type, data.status ?? data.outcome])
+const events = async () =>
+  (await desk.store.eventsAfter(session, 0, 100, 'staff')).map(({ staff: { type, data } }) => [type, data.status ?? data.outcome])
 
 /** The customer's wish, up to where an agent has to decide. */
 async function asked(): Promise<string> {

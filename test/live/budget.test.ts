@@ -93,7 +93,7 @@ describe("a session's budget", () => {
     form.set('attachments', new File(['Total: 5 €'], 'invoice.txt', { type: 'text/plain' }))
     const response = await fetch(`${desk.url}/api/chat/sessions/${session}/messages`, { method: 'POST', body: form })
     expect(response.status).toBe(429)
-    expect((await desk.store.eventsAfter(session, 0, 100)).filter(({ type }) => type === 'attachment.created')).toEqual([])
+    expect((await desk.store.eventsAfter(session, 0, 100, 'staff')).filter(({ staff }) => staff.type === 'attachment.created')).toEqual([])
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { InProcessBus } from '../../src/adapters/bus/in-process/in-process-bus.ts'
 import { LiveHub } from '../../src/http/live/live-hub.ts'
 import type { LiveEnd, LiveReader } from '../../src/http/live/live-reader.ts'
+import type { Audience, StoredEvent } from '../../src/ports/store.ts'
 import type { SessionEvent } from '../../src/protocol/event.ts'
 import type { Delta, Typing } from '../../src/protocol/frame.ts'
 import type { SessionId, TurnId } from '../../src/protocol/ids.ts'
@@ -11,14 +12,24 @@ const turn = 'trn_01h455vb4pex5vsknk084sn02q' as TurnId
 
 /** A store of events whose reads take as long as the test wants. */
 class SlowStore {
-  readonly events: SessionEvent[] = []
+  readonly events: StoredEvent[] = []
+  #lastPublicSeq = 0
   reads = 0
   isErased = false
   #gate: Promise<void> = Promise.resolve()
 
   add(type: SessionEvent['type'], data = {}): void {
     const seq = this.events.length + 1
-    this.events.push({ session_id: session, seq, prev_seq: seq - 1, type, data, created_at: '2026-11-22T12:00:00.000Z' })
+    const staff = { session_id: session, seq, prev_seq: seq - 1, type, data, created_at: '2026-11-22T12:00:00.000Z' }
+    const customer = this.#lastPublicSeq === seq - 1 ? staff : { ...staff, prev_seq: this.#lastPublicSeq }
+    this.#lastPublicSeq = seq
+    this.events.push({ staff, customer })
+  }
+
+  addForStaff(type: SessionEvent['type']): void {
+    const seq = this.events.length + 1
+    const staff = { session_id: session, seq, prev_seq: seq - 1, type, data: {}, created_at: '2026-11-22T12:00:00.000Z' }
+    this.events.push({ staff, customer: null })
   }
 
   /** Reads wait, with what they have read already, until the returned function is called. */
@@ -28,9 +39,12 @@ class SlowStore {
     return resolve
   }
 
-  async eventsAfter(_id: SessionId, seq: number, limit: number): Promise<SessionEvent[]> {
+  async eventsAfter(_id: SessionId, seq: number, limit: number, audience: Audience): Promise<StoredEvent[]> {
     this.reads += 1
-    const found = this.events.slice(seq, seq + limit)
+    const found = this.events
+      .slice(seq)
+      .filter((event) => event[audience])
+      .slice(0, limit)
     await this.#gate
     return found
   }
@@ -41,15 +55,21 @@ class SlowStore {
 }
 
 class Reader implements LiveReader {
-  readonly audience = 'customer'
+  readonly audience: Audience
   readonly seqs: number[] = []
+  readonly events: SessionEvent[] = []
   readonly texts: string[] = []
   readonly ends: LiveEnd[] = []
   isFull = false
   #room = Promise.withResolvers<void>()
 
-  event({ seq }: SessionEvent): void {
-    this.seqs.push(seq)
+  constructor(audience: Audience = 'customer') {
+    this.audience = audience
+  }
+
+  event(event: SessionEvent): void {
+    this.seqs.push(event.seq)
+    this.events.push(event)
   }
   delta({ text }: Delta): void {
     this.texts.push(text)
@@ -121,6 +141,52 @@ describe('a reader of a session', () => {
     expect(store.reads).toBeLessThan(10)
   })
 
+  it('[L7] is told what is for its audience, without a hole, from one read for all', async () => {
+    const { store, bus, hub } = open()
+    store.add('session.created')
+    const customers = [new Reader(), new Reader()]
+    const agents = [new Reader('staff'), new Reader('staff')]
+    const subscriptions = [...customers, ...agents].map((reader) => hub.subscribe(session, 0, reader))
+    const settled = () => Promise.all(subscriptions.map((subscription) => subscription.upToDate()))
+    await settled()
+    const told: number[] = []
+    for (const addOne of [
+      () => store.addForStaff('approval.decided'),
+      () => store.add('message.created'),
+      () => store.addForStaff('approval.ended'),
+      () => store.add('session.updated'),
+      () => store.add('session.closed'),
+    ]) {
+      addOne()
+      store.reads = 0
+      bus.hint(session)
+      await expect.poll(() => agents.map(({ seqs }) => seqs.at(-1))).toEqual([store.events.length, store.events.length])
+      told.push(store.reads)
+    }
+    expect(told).toEqual([1, 1, 1, 1, 1])
+    await settled()
+    for (const { seqs } of agents) expect(seqs).toEqual([1, 2, 3, 4, 5, 6])
+    for (const { events } of customers) {
+      expect(events.map(({ seq, prev_seq }) => [seq, prev_seq])).toEqual([
+        [1, 0],
+        [3, 1],
+        [5, 3],
+        [6, 5],
+      ])
+      expect(events.at(-1)).toBe(agents[0]?.events.at(-1))
+    }
+  })
+
+  it('[L7] goes past more of the staff’s events than one read gives', async () => {
+    const { store, hub } = open()
+    store.add('session.created')
+    for (let at = 0; at < 120; at++) store.addForStaff('approval.decided')
+    store.add('session.closed')
+    const reader = new Reader()
+    await hub.subscribe(session, 1, reader).upToDate()
+    expect(reader.events.map(({ seq, prev_seq }) => [seq, prev_seq])).toEqual([[122, 1]])
+  })
+
   it('[L2] does not share a read that began before the hint: it may have missed what the hint told of', async () => {
     const { store, bus, hub } = open()
     store.add('session.created')
@@ -168,7 +234,7 @@ describe('a reader of a session', () => {
     expect(reader.seqs).toEqual([])
     reader.makeRoom()
     await subscription.upToDate()
-    expect(reader.seqs).toEqual(store.events.map(({ seq }) => seq))
+    expect(reader.seqs).toEqual(store.events.map(({ staff }) => staff.seq))
   })
 
   it('[L6] is cut off when it takes nothing for 30 seconds', async () => {

@@ -257,7 +257,10 @@ describe('a turn', () => {
     expect(turn.reply).toMatchObject({ state: 'stopped', citations: [{ marker: 1 }] })
     expect(turn.reply?.content).toBe(desk.deltas.map(({ text }) => text).join(''))
     expect(desk.failures).toEqual([])
-    expect((await desk.store.eventsAfter(desk.session, 0, 50)).at(-1)).toMatchObject({ type: 'reply.stopped', data: { turn_id: turn.id } })
+    expect((await desk.store.eventsAfter(desk.session, 0, 50, 'customer')).at(-1)?.customer).toMatchObject({
+      type: 'reply.stopped',
+      data: { turn_id: turn.id },
+    })
     desk.script(says(ANSWER))
     expect(await desk.send('How long does shipping take?')).toMatchObject({ outcome: 'answered', reply: { state: 'complete' } })
   })

@@ -1,9 +1,8 @@
 import type { Bus } from '../../ports/bus.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { ConversationStore } from '../../ports/store.ts'
+import type { ConversationStore, StoredSession } from '../../ports/store.ts'
 import type { Turns } from '../../ports/turns.ts'
 import type { SessionId } from '../../protocol/ids.ts'
-import type { Session } from '../../protocol/session.ts'
 
 export interface CloseSessionDeps {
   readonly store: Pick<ConversationStore, 'closeSession'>
@@ -13,7 +12,7 @@ export interface CloseSessionDeps {
 }
 
 /** Ends a conversation, an open turn and escalation with it; the customer's next message opens it again. Null when it is gone. */
-export async function closeSession(id: SessionId, deps: CloseSessionDeps): Promise<Session | null> {
+export async function closeSession(id: SessionId, deps: CloseSessionDeps): Promise<StoredSession | null> {
   const closed = await deps.store.closeSession(id, deps.clock.now())
   deps.turns.wake(id)
   deps.bus.hint(id)

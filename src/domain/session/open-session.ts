@@ -4,6 +4,7 @@ import type { Tokens } from '../../ports/tokens.ts'
 import type { CreateSessionBody, Session } from '../../protocol/session.ts'
 import { DeskhandError } from '../error.ts'
 import type { Caller } from './caller.ts'
+import { sessionFor } from './session-for.ts'
 import { verifyUserHash } from './verify-identity.ts'
 
 export interface OpenSessionDeps {
@@ -29,7 +30,7 @@ export async function openSession(body: CreateSessionBody, caller: Caller, deps:
     deps.clock.now(),
   )
   const { token } = await deps.tokens.issue({ type: 'session', sessionId: opened.id })
-  return { ...opened, token }
+  return { ...sessionFor('customer', opened), token }
 }
 
 function isVerifiedByHash(userId: string, userHash: string | undefined, secret: string | null): boolean {

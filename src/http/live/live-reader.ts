@@ -1,3 +1,4 @@
+import type { Audience } from '../../ports/store.ts'
 import type { SessionEvent } from '../../protocol/event.ts'
 import type { Delta, Typing } from '../../protocol/frame.ts'
 import type { SessionId } from '../../protocol/ids.ts'
@@ -15,8 +16,8 @@ export type LiveEnd =
 
 /** Whoever is told of a session as it goes on: a socket, or a stream of server-sent events. */
 export interface LiveReader {
-  /** Whose typing it is told: customers see that staff types, staff that the customer does. */
-  readonly audience: 'customer' | 'staff'
+  /** Which events it is told, and whose typing: customers see that staff types, staff that the customer does. */
+  readonly audience: Audience
   event(event: SessionEvent): void
   delta(delta: Delta): void
   typing(typing: Typing): void

@@ -1,4 +1,4 @@
-import type { ConversationStore } from '../../ports/store.ts'
+import type { ConversationStore, StoredEvent } from '../../ports/store.ts'
 import type { SessionEvent } from '../../protocol/event.ts'
 import type { Delta, Typing } from '../../protocol/frame.ts'
 import type { SessionId } from '../../protocol/ids.ts'
@@ -11,7 +11,7 @@ export const EVENTS_AT_ONCE = 50
 
 /**
  * What all readers of one session share in this process: the running reply, and their reads of the store. Readers that
- * stand at the same seq when a hint comes are served by one read.
+ * stand at the same seq when a hint comes are served by one read, whichever audience they are of.
  */
 export class SessionFeed {
   readonly session: SessionId
@@ -19,7 +19,7 @@ export class SessionFeed {
   readonly #onEmpty: () => void
   readonly #subscriptions = new Set<Subscription>()
   /** Reads that began after the last hint, by the seq they read after. Older ones may have missed what it told of. */
-  #reads = new Map<number, Promise<readonly SessionEvent[] | null>>()
+  #reads = new Map<number, Promise<readonly StoredEvent[] | null>>()
   #reply: Delta[] = []
 
   /** @param onEmpty called when the last reader has gone. */
@@ -62,8 +62,8 @@ export class SessionFeed {
     for (const subscription of this.#subscriptions) subscription.typing(typing)
   }
 
-  /** The events after `seq`, at most `EVENTS_AT_ONCE`; null when the session is no more. */
-  read(seq: number): Promise<readonly SessionEvent[] | null> {
+  /** The events after `seq`, the staff's too, at most `EVENTS_AT_ONCE`; null when the session is no more. */
+  read(seq: number): Promise<readonly StoredEvent[] | null> {
     const reads = this.#reads
     const known = reads.get(seq)
     if (known) return known
@@ -72,9 +72,9 @@ export class SessionFeed {
     return reading
   }
 
-  async #readStore(seq: number): Promise<readonly SessionEvent[] | null> {
-    const events = await this.#store.eventsAfter(this.session, seq, EVENTS_AT_ONCE)
-    if (events.some((event) => turnEndedBy(event) === this.#reply[0]?.turn_id)) this.#reply = []
+  async #readStore(seq: number): Promise<readonly StoredEvent[] | null> {
+    const events = await this.#store.eventsAfter(this.session, seq, EVENTS_AT_ONCE, 'staff')
+    if (events.some(({ staff }) => turnEndedBy(staff) === this.#reply[0]?.turn_id)) this.#reply = []
     if (events.length > 0) return events
     return (await this.#store.findSession(this.session)) && events
   }

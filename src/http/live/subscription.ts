@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../../protocol/event.ts'
+import type { StoredEvent } from '../../ports/store.ts'
 import type { Delta, Typing } from '../../protocol/frame.ts'
 import type { LiveEnd, LiveReader } from './live-reader.ts'
 import { EVENTS_AT_ONCE, type SessionFeed, turnEndedBy } from './session-feed.ts'
@@ -97,8 +97,11 @@ export class Subscription {
     }
   }
 
-  #tell(event: SessionEvent): void {
-    this.#seq = event.seq
+  /** What is not for this reader is passed over, so that it is not read again. */
+  #tell(stored: StoredEvent): void {
+    this.#seq = stored.staff.seq
+    const event = stored[this.#reader.audience]
+    if (event === null) return
     this.#reader.event(event)
     this.#endedTurn = turnEndedBy(event) ?? this.#endedTurn
   }

@@ -32,7 +32,7 @@ export function addEventRoutes(api: Server, deps: EventRouteDeps): void {
         description:
           'With `Accept: text/event-stream` every event after `after` (or after `Last-Event-ID`, which wins) comes as a server-sent event ' +
           'named by its type, then those that happen, with `delta` for each judged piece of a running reply and `typing` for people. ' +
-          '`event: reload` tells that there is no such seq: read the session anew.',
+          '`event: reload` tells that there is no such seq: read the session anew. What is for the staff alone is told to nobody else.',
         params: z.object({ id: SessionId }),
         querystring: z.object({ after: AfterSeq, limit: PageQuery.shape.limit }),
         response: { 200: z.object({ data: z.array(SessionEvent), last_seq: z.int() }), '4xx': ErrorBody },
@@ -42,8 +42,9 @@ export function addEventRoutes(api: Server, deps: EventRouteDeps): void {
       const session = await accessSession(request.caller, request.params.id, deps)
       const { after, limit } = request.query
       if (wantsStream(request)) return follow(session, lastEventId(request) ?? after, request, reply, deps)
-      const data = await deps.store.eventsAfter(session.id, after, limit)
-      return { data, last_seq: session.last_seq }
+      const audience = audienceOf(request.caller)
+      const events = await deps.store.eventsAfter(session.id, after, limit, audience)
+      return { data: events.flatMap((event) => event[audience] ?? []), last_seq: session.last_seq }
     },
   )
 }

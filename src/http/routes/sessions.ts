@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { DeskhandError } from '../../domain/error.ts'
+import type { Caller } from '../../domain/session/caller.ts'
 import { closeSession } from '../../domain/session/close-session.ts'
 import { type EraseSessionDeps, eraseSession } from '../../domain/session/erase-session.ts'
 import { type OpenSessionDeps, openSession } from '../../domain/session/open-session.ts'
+import { sessionFor } from '../../domain/session/session-for.ts'
 import { updateSession } from '../../domain/session/update-session.ts'
-import type { ConversationStore } from '../../ports/store.ts'
+import type { ConversationStore, StoredSession } from '../../ports/store.ts'
 import { ErrorBody } from '../../protocol/errors.ts'
 import { SessionId } from '../../protocol/ids.ts'
 import { Message } from '../../protocol/message.ts'
@@ -12,7 +14,7 @@ import { AfterSeq, PageQuery, pageOf } from '../../protocol/page.ts'
 import { CreatedSession, CreateSessionBody, Session, SessionStatus, UpdateSessionBody } from '../../protocol/session.ts'
 import { type AnswerOnceDeps, answerOnce } from '../answer-once.ts'
 import type { Server } from '../server.ts'
-import { accessSession, noSuchSession, requireStaff, type SessionAccessDeps } from '../session-access.ts'
+import { accessSession, audienceOf, noSuchSession, requireStaff, type SessionAccessDeps } from '../session-access.ts'
 
 export interface SessionRouteDeps extends OpenSessionDeps, SessionAccessDeps, AnswerOnceDeps, EraseSessionDeps {
   readonly store: ConversationStore
@@ -60,7 +62,8 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
     async ({ caller, query }) => {
       requireStaff(caller)
       const { limit, cursor, ...filter } = query
-      return deps.store.listSessions(filter, limit, cursor ?? null)
+      const { data, next_cursor } = await deps.store.listSessions(filter, limit, cursor ?? null)
+      return { data: data.map((session) => sessionFor('staff', session)), next_cursor }
     },
   )
 
@@ -75,7 +78,7 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
     { schema: { tags, summary: 'Change a session', params, body: UpdateSessionBody, response: { 200: Session, '4xx': ErrorBody } } },
     async (request) => {
       await accessSession(request.caller, request.params.id, deps)
-      return found(await updateSession(request.params.id, request.body, deps))
+      return found(request.caller, await updateSession(request.params.id, request.body, deps))
     },
   )
 
@@ -84,7 +87,7 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
     { schema: { tags, summary: 'Close a session', params, response: { 200: Session, '4xx': ErrorBody } } },
     async (request) => {
       await accessSession(request.caller, request.params.id, deps)
-      return found(await closeSession(request.params.id, deps))
+      return found(request.caller, await closeSession(request.params.id, deps))
     },
   )
 
@@ -130,15 +133,15 @@ export function addSessionRoutes(api: Server, deps: SessionRouteDeps): void {
   )
 }
 
-function mayErase(caller: Parameters<typeof requireStaff>[0], session: Session): boolean {
+function mayErase(caller: Caller, session: Session): boolean {
   if (caller.kind === 'person' && caller.role === 'admin') return true
   if (!session.user_verified) return false
   return caller.kind === 'session' || (caller.kind === 'person' && caller.userId === session.user_id)
 }
 
-function found(session: Session | null): Session {
+function found(caller: Caller, session: StoredSession | null): Session {
   if (!session) throw noSuchSession()
-  return session
+  return sessionFor(audienceOf(caller), session)
 }
 
 function parseSeqCursor(cursor: string): number {

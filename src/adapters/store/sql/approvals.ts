@@ -127,7 +127,7 @@ export function rejectApproval(database: Database, id: ApprovalId, by: string, n
   })
 }
 
-/** The approval's one point of decision, told to the session; false when it is decided or over. */
+/** The approval's one point of decision, told to the session's staff; false when it is decided or over. */
 async function decide(
   transaction: Kysely<Tables>,
   row: JoinedRow,
@@ -142,7 +142,8 @@ async function decide(
     .set({ status, decided_by: by, decided_at: toTimestamp(now) })
     .where('id', '=', row.id)
     .execute()
-  await changeSession(transaction, session, {}, [{ type: 'approval.decided', data: { approval_id: row.id, status } }], now)
+  const decided: NewEvent = { type: 'approval.decided', data: { approval_id: row.id, status }, visibility: 'internal' }
+  await changeSession(transaction, session, {}, [decided], now)
   return true
 }
 
@@ -153,7 +154,7 @@ export function endApproved(database: Database, id: ApprovalId, { outcome, resul
     if (!row?.call_key || !session) return
     if (outcome === 'failed') await transaction.deleteFrom('tool_calls').where('key', '=', row.call_key).execute()
     else if (result !== null) await transaction.updateTable('tool_calls').set({ result }).where('key', '=', row.call_key).execute()
-    const events: NewEvent[] = [{ type: 'approval.ended', data: { approval_id: id, outcome } }]
+    const events: NewEvent[] = [{ type: 'approval.ended', data: { approval_id: id, outcome }, visibility: 'internal' }]
     if (told !== null) {
       const message = { ...reply, id: newId.message(), session_id: row.session_id as SessionId, seq: nextSeq(session), content: told }
       await insertMessage(transaction, message, now)

@@ -1,25 +1,25 @@
-import type { HistoryMessage } from '../../../ports/store.ts'
+import type { HistoryMessage, StoredSession } from '../../../ports/store.ts'
 import type { Escalation } from '../../../protocol/escalation.ts'
 import type { Memory } from '../../../protocol/memory.ts'
 import type { Attachment, Message } from '../../../protocol/message.ts'
-import type { Session } from '../../../protocol/session.ts'
 import type { AttachmentRow, EscalationRow, MemoryRow, MessageRow, SessionRow } from './tables.ts'
 
 // Rows were written by this adapter from parsed records, so their ids, statuses and JSON are trusted here.
 
-export function toSession(row: SessionRow): Session {
+export function toSession(row: SessionRow): StoredSession {
   return {
-    id: row.id as Session['id'],
+    id: row.id as StoredSession['id'],
     user_id: row.user_id,
     user_verified: row.user_verified === 1,
-    status: row.status as Session['status'],
-    priority: row.priority as Session['priority'],
+    status: row.status as StoredSession['status'],
+    priority: row.priority as StoredSession['priority'],
     locale: row.locale,
     channel: row.channel,
     subject: row.subject,
     assignee_id: row.assignee_id,
     metadata: JSON.parse(row.metadata),
     last_seq: row.last_seq,
+    last_public_seq: row.last_public_seq,
     created_at: row.created_at,
     updated_at: row.updated_at,
     closed_at: row.closed_at,

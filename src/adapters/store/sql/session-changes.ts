@@ -10,6 +10,8 @@ export interface NewEvent {
   readonly type: EventType
   readonly subject_id?: string | undefined
   readonly data?: Record<string, unknown> | undefined
+  /** For the staff alone (L7); everybody may read the others. */
+  readonly visibility?: 'internal'
 }
 
 type Mutable = Omit<
@@ -67,7 +69,7 @@ export function nextSeq(session: SessionRow): number {
 /**
  * Writes a session's changes together with the events that tell of them, numbered without a gap (L1), and gives the
  * session as it is now. The caller holds the transaction in which the session was read, so nobody else takes a number
- * in between.
+ * in between. What is for the staff alone does not move `updated_at`, which the customer reads too.
  */
 export async function changeSession(
   transaction: Kysely<Tables>,
@@ -79,20 +81,22 @@ export async function changeSession(
   const created_at = toTimestamp(now)
   let { last_seq, last_public_seq } = session
   for (const event of events) {
+    const { visibility = 'public' } = event
     last_seq += 1
     await insertEvent(transaction, {
       session_id: session.id,
       seq: last_seq,
       prev_public_seq: last_public_seq,
       type: event.type,
-      visibility: 'public',
+      visibility,
       subject_id: event.subject_id ?? null,
       data: event.data ? JSON.stringify(event.data) : '{}',
       created_at,
     })
-    last_public_seq = last_seq
+    if (visibility === 'public') last_public_seq = last_seq
   }
-  const changed = { ...session, ...changes, last_seq, last_public_seq, updated_at: created_at }
+  const updated_at = last_public_seq > session.last_public_seq ? created_at : session.updated_at
+  const changed = { ...session, ...changes, last_seq, last_public_seq, updated_at }
   await updateSession(transaction, changed)
   return changed
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { newId } from '../../../domain/new-id.ts'
-import type { NewSession, Page, SessionFilter } from '../../../ports/store.ts'
+import type { NewSession, Page, SessionFilter, StoredSession } from '../../../ports/store.ts'
 import type { SessionId } from '../../../protocol/ids.ts'
-import type { Session, UpdateSessionBody } from '../../../protocol/session.ts'
+import type { UpdateSessionBody } from '../../../protocol/session.ts'
 import { expireApprovals } from './approvals.ts'
 import type { Database } from './database.ts'
 import { prepared } from './prepared.ts'
@@ -32,7 +32,7 @@ const insertSession = prepared<SessionRow, unknown>((db, value) =>
   }),
 )
 
-export function openSession(database: Database, session: NewSession, now: number): Promise<Session> {
+export function openSession(database: Database, session: NewSession, now: number): Promise<StoredSession> {
   const created_at = toTimestamp(now)
   const row: SessionRow = {
     id: newId.session(),
@@ -59,7 +59,7 @@ export function openSession(database: Database, session: NewSession, now: number
   })
 }
 
-export async function findSession(database: Database, id: SessionId): Promise<Session | null> {
+export async function findSession(database: Database, id: SessionId): Promise<StoredSession | null> {
   const row = await readSession(database.reader, id)
   return row && toSession(row)
 }
@@ -82,7 +82,7 @@ export async function listSessions(
   filter: SessionFilter,
   limit: number,
   cursor: string | null,
-): Promise<Page<Session>> {
+): Promise<Page<StoredSession>> {
   let query = database.reader
     .selectFrom('sessions')
     .selectAll()
@@ -104,7 +104,7 @@ export async function listSessions(
   return { data, next_cursor: rows.length > limit ? (data.at(-1)?.id ?? null) : null }
 }
 
-export function updateSession(database: Database, id: SessionId, changes: UpdateSessionBody, now: number): Promise<Session | null> {
+export function updateSession(database: Database, id: SessionId, changes: UpdateSessionBody, now: number): Promise<StoredSession | null> {
   return database.write(async (transaction) => {
     const session = await readSession(transaction, id)
     if (!session) return null
@@ -119,7 +119,7 @@ function definedOnly<T extends object>(values: T): { [Name in keyof T]: Exclude<
 }
 
 /** An open turn ends with the session: nobody waits for its reply any more. */
-export function closeSession(database: Database, id: SessionId, now: number): Promise<Session | null> {
+export function closeSession(database: Database, id: SessionId, now: number): Promise<StoredSession | null> {
   return database.write(async (transaction) => {
     const session = await readSession(transaction, id)
     if (!session || session.status === 'closed') return session && toSession(session)

@@ -6,6 +6,8 @@ import { sql } from 'kysely'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { storeContract } from '../../../../test/contract/store.ts'
 import { anIncomingMessage } from '../../../../test/factories.ts'
+import { newId } from '../../../domain/new-id.ts'
+import type { ApprovalId } from '../../../protocol/ids.ts'
 import { openStore } from '../open-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import { GroupCommit } from './group-commit.ts'
@@ -73,6 +75,41 @@ describe('sqlite', () => {
     expect([await one.writtenElsewhere(), await one.writtenElsewhere()]).toEqual([true, false])
     await one.close()
     await two.close()
+  })
+
+  it('[L7] goes on without a hole where all events were told to everybody', async () => {
+    const path = freshPath()
+    const lease = { owner: 'one', until: 5_000 }
+    const old = await openStore(`sqlite:${path}`)
+    const { id } = await old.openSession({ user_verified: false }, 0)
+    const approvals = [newId.approval(), newId.approval()]
+    for (const approval of approvals) {
+      const accepted = await old.acceptMessage(anIncomingMessage(id, { lease }), 0)
+      if (accepted.kind !== 'accepted' || !accepted.claim) throw new Error(accepted.kind)
+      const asks_approval = { id: approval, approver: 'agent' as const, tool: 't', input: '{}', expires: 1_000 }
+      const reply = { content: 'A colleague has to confirm this.', citations: [], state: 'complete' as const }
+      const conclusion = { outcome: 'answered' as const, confidence: 1, reply, escalation: null, dropped_sentences: 0, asks_approval }
+      await old.concludeTurn(accepted.claim, conclusion, 0)
+    }
+    await old.rejectApproval(approvals[0] as ApprovalId, 'ada', 0)
+    await old.close()
+    const file = new DatabaseSync(path)
+    file.exec(`update events set visibility = 'public', prev_public_seq = seq - 1; update sessions set last_public_seq = last_seq`)
+    file.close()
+    const store = await openStore(`sqlite:${path}`)
+    await store.rejectApproval(approvals[1] as ApprovalId, 'ada', 0)
+    await store.updateSession(id, { subject: 'Refund' }, 0)
+    const told = (await store.eventsAfter(id, 6, 10, 'customer')).map(({ customer }) => customer)
+    expect(told).toMatchObject([
+      { type: 'reply.completed', seq: 7, prev_seq: 6 },
+      { type: 'approval.decided', seq: 8, prev_seq: 7 },
+      { type: 'session.updated', seq: 10, prev_seq: 8 },
+    ])
+    expect(await store.eventsAfter(id, 8, 10, 'staff')).toMatchObject([
+      { staff: { type: 'approval.decided', seq: 9, prev_seq: 8 }, customer: null },
+      { staff: { seq: 10, prev_seq: 9 } },
+    ])
+    await store.close()
   })
 
   it('goes on from the old version when a migration was cut off', async () => {
