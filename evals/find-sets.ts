@@ -9,10 +9,10 @@ const ROOT = join(import.meta.dirname, '..')
 export const PUBLIC_SETS = join(ROOT, '..', 'shared', 'data', 'faq')
 
 /**
- * Asked of the sample articles by people who knew nothing else of the project. Weights are fitted on neither; words and rules
- * were looked for in the first, nothing in the second.
+ * Asked of the sample articles by people who knew nothing else of the project. Weights are fitted on none; words and rules
+ * were looked for in the first, nothing in the others. Half of the last ask for what an article nearly tells.
  */
-export const EVERYDAY: readonly string[] = ['everyday-dev', 'everyday']
+export const EVERYDAY: readonly string[] = ['everyday-dev', 'everyday', 'near-misses']
 
 /** Our own sets, and the sets below `folder`: each a folder with `corpus.jsonl` and `queries.jsonl`. */
 export function findSets(folder: string): EvalSet[] {
