@@ -18,6 +18,7 @@ test.each([
   ['do you have a shopping app', 'shopping', 'shipping', 'a word that English has'],
   ['does the MSSQL agent work', 'mssql', 'mysql', 'a code'],
   ['do you sell the Rafund lamp', 'rafund', 'refund', 'a name'],
+  ['wo ist die kasse in eurem laden', 'kasse', 'klasse', 'a word of another language'],
   ['does my iRefund work', 'irefund', 'refund', 'a name with a capital within'],
 ])('[R21] %j stays as it is: %s is no slip for %s but %s', (question, typed, suggestion) => {
   expect(correctSpelling(question, [unknown(typed, suggestion)])).toBeNull()

@@ -1,4 +1,5 @@
 import type { QueryTerm } from '../../ports/retrieval.ts'
+import { detectLanguage } from '../text/detect-language.ts'
 import { findWords, stemWord } from '../text/find-words.ts'
 import { isFunctionWord } from '../text/stop-words.ts'
 import { isEnglishWord } from '../text/word-meanings.ts'
@@ -6,11 +7,11 @@ import { isEnglishWord } from '../text/word-meanings.ts'
 /**
  * The question with the words of the knowledge base in place of their misspellings, as the `terms` of a search for it
  * suggest; null when there is nothing to correct. A word that English has is meant as it stands (`shopping` is no `shipping`),
- * and so is a name.
+ * and so is a name. Questions that are told to be in another language come back unchanged: which words it has, nobody here knows.
  */
 export function correctSpelling(question: string, terms: readonly QueryTerm[]): string | null {
   const suggestions = new Map(terms.flatMap(({ stem, suggestion }) => (suggestion === undefined ? [] : [[stem, suggestion] as const])))
-  if (suggestions.size === 0) return null
+  if (suggestions.size === 0 || (detectLanguage(question) ?? 'en') !== 'en') return null
   let corrected = ''
   let at = 0
   for (const { text, start, end } of findWords(question)) {

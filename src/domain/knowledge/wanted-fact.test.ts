@@ -49,6 +49,8 @@ test.each([
   'Where do I find the reset link?',
   'where can i see how far my parcel is',
   'Is shipping free?',
+  'I got an email saying that it was sent, where is it?',
+  'Can you tell me if I need an email to sign up?',
   'I ordered it on Sunday, can I send it back?',
   'When do I get my refund?',
   'How do I get a lower price?',

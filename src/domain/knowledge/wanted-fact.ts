@@ -25,7 +25,7 @@ const WEEKDAY = String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day`
 const AMOUNT = String.raw`[$€£]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:usd|eur|gbp|dollars?|euros?|pounds?|%|percent\b)`
 
 /** `What is your …`, `is there a …`, `… please`: what is wanted is the thing itself. */
-const GIVE = String.raw`\b(?:what(?:'s|’s|s| is| are| was)|which is|is there|do (?:you|u) have|have you got|got|give me|send me|tell me|can i (?:have|get))\b`
+const GIVE = String.raw`\b(?:what(?:'s|’s|s| is| are| was)|which is|is there|do (?:you|u) have|have you got|give me|send me|tell me|can i (?:have|get))\b`
 
 const KINDS: readonly Kind[] = [
   {
@@ -76,12 +76,12 @@ const KINDS: readonly Kind[] = [
     told: /\b(?:located|based) (?:in|at)\b|\b(?:street|road|avenue|lane|square|p\.?o\.? box)\b|\b\d{4,5} \p{Lu}\p{Ll}+/iu,
   },
   {
-    demanded: new RegExp(String.raw`${GIVE}(?: \w+){0,3} (?:your|an|any) (?:\w+ ){0,2}e-?mail\b(?! (?:to|when|once|after|from))`, 'i'),
+    demanded: new RegExp(String.raw`${GIVE}(?: \w+)? (?:your|an|any) (?:\w+ ){0,2}e-?mail\b(?! (?:to|when|once|after|from))`, 'i'),
     told: /[^\s@]@[^\s@]+\.\w/,
   },
   {
     demanded: new RegExp(
-      String.raw`${GIVE}(?: \w+){0,3} (?:your|a|any|the) (?:(?:support|customer|service|contact|free|direct) ){0,2}(?:(?:tele)?phone |hotline |mobile |whatsapp )?number\b(?! of\b)|\b(?:what|which) (?:(?:tele)?phone )?number\b[^.?!]{0,20}\b(?:call|dial|ring|phone|reach)\b`,
+      String.raw`${GIVE}(?: \w+)? (?:your|a|any|the) (?:(?:support|customer|service|contact|free|direct) ){0,2}(?:(?:tele)?phone |hotline |mobile |whatsapp )?number\b(?! of\b)|\b(?:what|which) (?:(?:tele)?phone )?number\b[^.?!]{0,20}\b(?:call|dial|ring|phone|reach)\b`,
       'i',
     ),
     told: /\+?\d[\d\s().-]{5,20}\d/,
