@@ -80,6 +80,20 @@ describe('a turn', () => {
     },
   )
 
+  it('[T11] tells of the way to a person with the second question back in a row, which can still be answered', async () => {
+    desk.script(async function* () {
+      yield { type: 'notice', notice: { kind: 'which-one', options: ['Shipping'] } }
+      yield { type: 'finish', stance: 'clarify', confidence: 0.5 }
+    })
+    const first = await desk.send('Does the parcel need a stamp?')
+    expect(first.reply?.content).toBe('Is your question about “Shipping”?')
+    const second = await desk.send('I mean the stamp of the parcel')
+    expect(second.reply?.content).toBe('If you would rather talk to a person, just say so.\n\nIs your question about “Shipping”?')
+    await desk.send('yes')
+    expect(desk.prompts.at(-1)?.standaloneQuestion).toMatch(/^Shipping: /)
+    expect(await desk.send('I would rather talk to a person')).toMatchObject({ outcome: 'escalated' })
+  })
+
   it('[T11] takes "No" for nothing but politeness where nothing was offered', async () => {
     desk.script(says(ANSWER))
     await desk.send('How long is shipping?')

@@ -4,6 +4,7 @@ import type { UsedCitation } from '../judging/citation-numbers.ts'
 import { DraftJudge, type Judged, type Released } from '../judging/judge-draft.ts'
 import { noticesFor, writeNotice } from './notices.ts'
 import type { ReplyWriter } from './reply-writer.ts'
+import { offeredOptions } from './resolve-follow-up.ts'
 
 export interface DraftDeps {
   readonly model: Model
@@ -76,7 +77,7 @@ async function draftOnce(
     if (event.type === 'usage') used(event.usage)
     signal.throwIfAborted()
     if (event.type === 'text') write(judge.push(event.text))
-    if (event.type === 'notice') write(judge.notice(writeNotice(event.notice, noticesFor(prompt.locale))))
+    if (event.type === 'notice') write(judge.notice(writeNotice(event.notice, noticesFor(prompt.locale), wasAskedBack(prompt))))
     if (event.type === 'evidence') {
       sources = addSources(sources, event.passages)
       receipts = [...receipts, ...event.receipts]
@@ -92,6 +93,12 @@ async function draftOnce(
   const judged = judge.finish()
   write(judged.released)
   return { judged, stance, confidence: confidence ?? carriedShare(judged), sources, receipts }
+}
+
+/** Whether our last message asked the customer what they mean. */
+function wasAskedBack({ history }: ComposedPrompt): boolean {
+  const last = history.findLast(({ role }) => role === 'assistant')
+  return last !== undefined && offeredOptions(last.content).length > 0
 }
 
 function carriedShare({ supported, dropped }: Judged): number {

@@ -6,6 +6,8 @@ export interface Notices {
   readonly restNotFound: string
   /** Stands before sentences that may be what was asked for; a question back follows. */
   readonly mayHelp: string
+  /** Stands before the second question back in a row. */
+  readonly orPerson: string
   /** Asks which of several things is meant, or whether the only one is. */
   readonly whichOne: (options: readonly string[]) => string
   readonly offerPerson: string
@@ -28,6 +30,7 @@ const en: Notices = {
   notFound: 'I could not find an answer to this in our help articles.',
   restNotFound: 'I could not find an answer to your other question.',
   mayHelp: 'I am not sure that this is what you mean:',
+  orPerson: 'If you would rather talk to a person, just say so.',
   whichOne: askingFor('Which of these do you mean: ', 'Is your question about ', 'or', '?'),
   offerPerson: 'Could you say it in other words, or would you like to talk to a person?',
   unclear: 'I did not understand that. What can I help you with?',
@@ -48,6 +51,7 @@ const de: Notices = {
   notFound: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden.',
   restNotFound: 'Zu Ihrer anderen Frage habe ich keine Antwort gefunden.',
   mayHelp: 'Ich bin nicht sicher, ob Sie das meinen:',
+  orPerson: 'Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es einfach.',
   whichOne: askingFor('Was davon meinen Sie: ', 'Meinen Sie ', 'oder', '?'),
   offerPerson: 'Können Sie es anders formulieren, oder möchten Sie mit einem Menschen sprechen?',
   unclear: 'Das habe ich nicht verstanden. Wobei kann ich Ihnen helfen?',
@@ -68,6 +72,7 @@ const fr: Notices = {
   notFound: "Je n'ai pas trouvé de réponse à cela dans nos articles d'aide.",
   restNotFound: "Je n'ai pas trouvé de réponse à votre autre question.",
   mayHelp: 'Je ne suis pas sûr que ce soit ce que vous voulez dire :',
+  orPerson: 'Si vous préférez parler à une personne, dites-le simplement.',
   whichOne: askingFor("De quoi s'agit-il : ", 'Votre question concerne-t-elle ', 'ou', ' ?'),
   offerPerson: 'Pouvez-vous le dire autrement, ou souhaitez-vous parler à une personne ?',
   unclear: "Je n'ai pas compris. Comment puis-je vous aider ?",
@@ -88,6 +93,7 @@ const es: Notices = {
   notFound: 'No he encontrado una respuesta a esto en nuestros artículos de ayuda.',
   restNotFound: 'No he encontrado una respuesta a su otra pregunta.',
   mayHelp: 'No estoy seguro de que se refiera a esto:',
+  orPerson: 'Si prefiere hablar con una persona, solo tiene que decirlo.',
   whichOne: askingFor('¿A cuál de estos se refiere: ', '¿Su pregunta es sobre ', 'o', '?'),
   offerPerson: '¿Puede decirlo con otras palabras, o prefiere hablar con una persona?',
   unclear: 'No lo he entendido. ¿En qué puedo ayudarle?',
@@ -110,10 +116,12 @@ export function noticesFor(locale: string | null): Notices {
   return byLanguage[locale?.split('-')[0]?.toLowerCase() ?? 'en'] ?? en
 }
 
-/** What is written for a draft's notice. */
-export function writeNotice(notice: DraftNotice, notices: Notices): string {
+/** What is written for a draft's notice. Who is asked back again is told of the way to a person first. */
+export function writeNotice(notice: DraftNotice, notices: Notices, isAskedAgain = false): string {
   if (notice.kind === 'rest-not-found') return notices.restNotFound
-  return notice.kind === 'may-help' ? notices.mayHelp : notices.whichOne(notice.options)
+  if (notice.kind === 'may-help') return notices.mayHelp
+  const question = notices.whichOne(notice.options)
+  return isAskedAgain ? `${notices.orPerson}\n\n${question}` : question
 }
 
 /** `Which of these do you mean: “A”, “B” or “C”?` and `Is your question about “A”?` */
